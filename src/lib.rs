@@ -1,0 +1,3 @@
+//! tilsyn.
+
+pub mod domain;
