@@ -1,3 +1,4 @@
 //! tilsyn.
 
 pub mod domain;
+pub mod store;
