@@ -14,6 +14,8 @@ pub mod journal;
 pub mod open;
 pub mod reviews;
 pub mod settings;
+#[cfg(test)]
+mod tests;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
