@@ -6,7 +6,9 @@
 
 pub mod answer;
 pub mod checklist;
+pub mod column;
 pub mod condition;
 pub mod deadline;
+pub mod finding;
 pub mod review;
 pub mod stream;
