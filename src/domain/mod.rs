@@ -1,1 +1,3 @@
 //! The rules of the field.
+
+pub mod text;
