@@ -1,3 +1,4 @@
 //! The rules of the field.
 
+pub mod privacy;
 pub mod text;
