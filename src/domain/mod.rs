@@ -2,13 +2,23 @@
 //! words for people.
 //!
 //! Reading order: [`checklist`] and [`condition`] say what is asked, [`answer`] what was
-//! answered, [`review`] what a case comes to.
+//! answered, [`review`] what a case comes to; [`draw`], [`strata`] and [`allocation`] how cases
+//! are picked; [`calendar`], [`deadline`] and [`date_input`] how time is counted; [`text`] and
+//! [`privacy`] what may come in.
 
+pub mod allocation;
 pub mod answer;
+pub mod calendar;
 pub mod checklist;
 pub mod column;
 pub mod condition;
+pub mod date_input;
 pub mod deadline;
+pub mod draw;
 pub mod finding;
+pub mod month;
+pub mod privacy;
 pub mod review;
+pub mod strata;
 pub mod stream;
+pub mod text;
