@@ -18,6 +18,7 @@ pub mod draw;
 pub mod finding;
 pub mod month;
 pub mod privacy;
+pub mod record;
 pub mod review;
 pub mod strata;
 pub mod stream;
