@@ -7,5 +7,6 @@ pub mod deadline;
 pub mod draw;
 pub mod month;
 pub mod privacy;
+pub mod replacement;
 pub mod strata;
 pub mod text;
