@@ -2,6 +2,7 @@
 
 pub mod allocation;
 pub mod calendar;
+pub mod certificate;
 pub mod date_input;
 pub mod deadline;
 pub mod draw;
