@@ -8,4 +8,6 @@ pub mod answer;
 pub mod checklist;
 pub mod condition;
 pub mod deadline;
+pub mod privacy;
 pub mod review;
+pub mod text;
