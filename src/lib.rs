@@ -1,3 +1,4 @@
 //! tilsyn.
 
+pub mod catalogue;
 pub mod domain;
