@@ -4,3 +4,6 @@
 //! This layer takes text and bytes; it never opens a file.
 
 pub mod checklist;
+pub mod embedded;
+pub mod export;
+pub mod library;

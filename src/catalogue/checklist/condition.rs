@@ -6,7 +6,8 @@ use toml::de::DeValue;
 
 use super::fault::{FaultKind, Shape};
 use super::limits;
-use super::reader::{Form, Reader, Table, Value, number};
+use super::reader::{Form, Reader, Table, Value};
+use super::scalar::number;
 use super::vocabulary::CONDITION_KEYS;
 
 /// A condition as written.
@@ -87,6 +88,12 @@ pub(super) fn read(
     }
     let [operator] = found.as_slice() else {
         let owned = |keys: &[&str]| keys.iter().map(|key| (*key).to_owned()).collect();
+        let misspelt =
+            || table.entries.keys().any(|key| !CONDITION_KEYS.contains(&key.get_ref().as_ref()));
+        if found.is_empty() && misspelt() {
+            // The unknown key has been told and is most likely the one that is missing.
+            return None;
+        }
         let what = if found.is_empty() {
             FaultKind::OneKeyOf { keys: owned(&OPERATORS.concat()) }
         } else {

@@ -7,7 +7,6 @@ use super::fault::FaultKind;
 use super::limits;
 use super::look_alike::look_alike;
 use super::reader::{Form, Reader, Table};
-use super::suggest::nearest;
 use super::vocabulary::{
     DEADLINE_KEYS, FACT_OPTION_KEYS, FACT_TYPES, JUDGED_TYPES, NUMBER_KEYS, OPTION_KEYS,
     SCALE_KEYS, TYPE_KEYS, Type, UNITS, VERDICTS, YES_NO, word_for,
@@ -119,7 +118,7 @@ fn allowed(
             let id = reader.text(details, "parameter", Form::Line)?;
             let known = || parameters.iter().map(|parameter| parameter.id.as_str());
             if known().all(|other| other != id) {
-                let suggestion = nearest(&id, known()).map(str::to_owned);
+                let suggestion = reader.suggestion(&id, known());
                 let (key, name) = ("parameter".to_owned(), id.clone());
                 let what = FaultKind::UnknownReference { key, name, suggestion };
                 reader.fault(value.span().start, what);

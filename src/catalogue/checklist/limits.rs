@@ -47,5 +47,11 @@ pub const FOCUS: i64 = 3;
 pub const FAULTS: usize = 200;
 /// Characters of the file's own text repeated in a fault.
 pub const QUOTED: usize = 60;
-/// Steps spent on finding out whether a condition can hold at all.
-pub const SEARCH_STEPS: usize = 20_000;
+/// Suggestions looked for in one file.
+pub const SUGGESTIONS: usize = 50;
+/// Bytes of a line up to which a column is counted.
+pub const COUNTED_LINE: usize = 10_000;
+/// Rings of questions that wait for one another, told of one file.
+pub const CYCLES: usize = 20;
+/// Comparisons spent in one file on finding out whether conditions can hold at all.
+pub const SEARCH_STEPS: usize = 500_000;

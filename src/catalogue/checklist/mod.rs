@@ -2,8 +2,8 @@
 //!
 //! A file is either sound or refused with *all* its faults at once, each with its line: who
 //! writes a checklist is no programmer and should not have to try ten times. The way of a
-//! file: [`source`] (bytes to text) → the TOML tree → [`list`], [`question`], [`kind`],
-//! [`condition`] (tree to values) → [`reference`] (what refers to what) → [`reachable`]
+//! file: `source` (bytes to text) → the TOML tree → `list`, `question`, `kind`,
+//! `condition` (tree to values) → `reference` (what refers to what) → `reachable`
 //! (whether a condition can hold at all).
 
 mod condition;
@@ -17,6 +17,7 @@ mod question;
 mod reachable;
 mod reader;
 mod reference;
+mod scalar;
 mod source;
 mod suggest;
 mod syntax;
@@ -57,13 +58,15 @@ pub fn parse(file_name: &str, bytes: &[u8]) -> Result<Checklist, Vec<Fault>> {
     for (offset, character) in &hidden {
         reader.fault(*offset, FaultKind::HiddenCharacter { character: *character });
     }
-    let line_of = |offset: usize| source.place(offset).0;
     let mut readable = true;
     for (offset, what) in syntax::faults(&source, root, &errors) {
         readable &= matches!(what, FaultKind::DuplicateKey { .. });
-        // The TOML reader stumbles over the same control character.
-        if hidden.iter().all(|(other, _)| line_of(*other) != line_of(offset)) {
-            reader.fault(offset, what);
+        let line = |offset: usize| source.line(offset);
+        match offset {
+            None => reader.fault_of_file(what),
+            // The TOML reader stumbles over the same control character.
+            Some(offset) if hidden.iter().any(|(other, _)| line(*other) == line(offset)) => {}
+            Some(offset) => reader.fault(offset, what),
         }
     }
     if !readable {
@@ -77,6 +80,6 @@ pub fn parse(file_name: &str, bytes: &[u8]) -> Result<Checklist, Vec<Fault>> {
 fn newer_schema(root: &DeTable<'_>) -> Option<(usize, FaultKind)> {
     let value = root.get("skema")?;
     let DeValue::Integer(given) = value.get_ref() else { return None };
-    let schema = reader::number(given).filter(|schema| *schema > vocabulary::SCHEMA)?;
+    let schema = scalar::number(given).filter(|schema| *schema > vocabulary::SCHEMA)?;
     Some((value.span().start, FaultKind::NewerSchema { schema, known: vocabulary::SCHEMA }))
 }

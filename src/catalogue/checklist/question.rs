@@ -11,7 +11,7 @@ use super::fault::{FaultKind, Shape};
 use super::kind;
 use super::limits;
 use super::reader::{Form, Reader, Table, Value};
-use super::suggest::nearest;
+use super::scalar::number;
 use super::vocabulary::{CATEGORY_KEYS, FACT_KEYS, LEGAL_KEYS, LEVELS, QUESTION_KEYS};
 
 /// A question as far as it could be read.
@@ -112,7 +112,7 @@ fn section(reader: &mut Reader<'_>, table: &Table<'_>, sections: &[Section]) -> 
     let Some(id) = reader.text(table, "afsnit", Form::Line) else { return 0 };
     let known = || sections.iter().map(|section| section.id.as_str());
     known().position(|other| other == id).unwrap_or_else(|| {
-        let suggestion = nearest(&id, known()).map(str::to_owned);
+        let suggestion = reader.suggestion(&id, known());
         let what = FaultKind::UnknownReference { key: "afsnit".to_owned(), name: id, suggestion };
         reader.fault(table.offset_of("afsnit"), what);
         0
@@ -199,7 +199,7 @@ fn weight(reader: &mut Reader<'_>, table: &Table<'_>) {
     let Some(value) = table.get("vaegt") else { return };
     let (given, good) = match value.get_ref() {
         DeValue::Integer(given) => {
-            (given.to_string(), super::reader::number(given).is_some_and(|number| number > 0))
+            (given.to_string(), number(given).is_some_and(|number| number > 0))
         }
         DeValue::Float(given) => {
             let number = given.as_str().parse::<f64>();

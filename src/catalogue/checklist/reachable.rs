@@ -18,11 +18,18 @@ use super::limits;
 /// The indices of questions that are never asked. Only `sound` questions are tried, and of
 /// questions that depend on one another only the first is named.
 pub(super) fn never_asked(questions: &[Question], sound: &[bool], list: &Checklist) -> Vec<usize> {
+    let places: BTreeMap<&str, usize> =
+        questions.iter().enumerate().rev().map(|(index, one)| (one.id.as_str(), index)).collect();
+    let mut steps_left = limits::SEARCH_STEPS;
     let mut never: Vec<usize> = Vec::new();
-    for (index, _) in sound.iter().enumerate().filter(|(_, sound)| **sound) {
-        let needed = needed(questions, index);
+    for (index, question) in questions.iter().enumerate() {
+        let is_sound = sound.get(index).copied().unwrap_or(false);
+        if !is_sound || question.relevant_when.is_none() {
+            continue;
+        }
+        let needed = needed(questions, &places, index);
         let echo = needed.iter().any(|other| never.contains(other));
-        if !echo && !Search::new(questions, &needed, list).finds_answers() {
+        if !echo && !Search::new(questions, &needed, list, &mut steps_left).finds_answers() {
             never.push(index);
         }
     }
@@ -30,15 +37,16 @@ pub(super) fn never_asked(questions: &[Question], sound: &[bool], list: &Checkli
 }
 
 /// The question itself and all that must be asked before it can be, each once.
-fn needed(questions: &[Question], index: usize) -> Vec<usize> {
+fn needed(questions: &[Question], places: &BTreeMap<&str, usize>, index: usize) -> Vec<usize> {
     let mut needed = vec![index];
     let mut next = 0;
     while let Some(current) = needed.get(next).copied() {
         next += 1;
         let condition = questions.get(current).and_then(|one| one.relevant_when.as_ref());
         for name in condition.map(Condition::reads).unwrap_or_default() {
-            let before = questions.iter().position(|one| one.id == name);
-            if let Some(before) = before.filter(|before| !needed.contains(before)) {
+            if let Some(before) =
+                places.get(name).copied().filter(|before| !needed.contains(before))
+            {
                 needed.push(before);
             }
         }
@@ -47,16 +55,23 @@ fn needed(questions: &[Question], index: usize) -> Vec<usize> {
 }
 
 /// Tries answers to the questions before one question.
-struct Search<'q> {
+struct Search<'q, 's> {
     conditions: Vec<&'q Condition>,
     /// The questions that are read, with the answers to try, in the order they are asked.
     tries: Vec<(&'q str, Vec<Answer>)>,
     act_dates: Vec<Option<NaiveDate>>,
-    steps: usize,
+    /// Comparisons made by one look at all conditions.
+    cost: usize,
+    steps_left: &'s mut usize,
 }
 
-impl<'q> Search<'q> {
-    fn new(questions: &'q [Question], needed: &[usize], list: &Checklist) -> Self {
+impl<'q, 's> Search<'q, 's> {
+    fn new(
+        questions: &'q [Question],
+        needed: &[usize],
+        list: &Checklist,
+        steps_left: &'s mut usize,
+    ) -> Self {
         let all = || needed.iter().filter_map(|index| questions.get(*index));
         let conditions: Vec<&Condition> =
             all().filter_map(|one| one.relevant_when.as_ref()).collect();
@@ -77,7 +92,8 @@ impl<'q> Search<'q> {
         if act_dates.is_empty() {
             act_dates.push(None);
         }
-        Self { conditions, tries, act_dates, steps: 0 }
+        let cost = conditions.iter().map(|condition| condition.reads().len()).sum();
+        Self { conditions, tries, act_dates, cost, steps_left }
     }
 
     /// Whether some answers make every condition hold; also when it would take too long to know.
@@ -91,9 +107,9 @@ impl<'q> Search<'q> {
         given: &mut BTreeMap<&'q str, Answer>,
         act_date: Option<NaiveDate>,
     ) -> bool {
-        self.steps += 1;
-        if self.steps > limits::SEARCH_STEPS {
-            return true;
+        match self.steps_left.checked_sub(self.cost) {
+            Some(left) => *self.steps_left = left,
+            None => return true,
         }
         let lookup = |name: &str| given.get(name);
         let truths: Vec<Truth> =

@@ -5,13 +5,14 @@ use std::ops::RangeInclusive;
 
 use chrono::NaiveDate;
 use toml::Spanned;
-use toml::de::{DeInteger, DeTable, DeValue};
+use toml::de::{DeTable, DeValue};
 
 use crate::domain::checklist::Words;
 use crate::domain::text::{Clean, gate_block};
 
 use super::fault::{Fault, FaultKind, Shape, quoted};
 use super::limits;
+use super::scalar::{is_id, number, shape};
 use super::source::{Source, is_hidden};
 use super::suggest::nearest;
 use super::vocabulary::value_of;
@@ -71,12 +72,19 @@ pub(super) struct Reader<'s> {
     source: &'s Source,
     faults: Vec<Fault>,
     question: Option<String>,
+    suggestions_left: usize,
 }
 
 impl<'s> Reader<'s> {
     /// A reader without faults.
     pub(super) fn new(file_name: &str, source: &'s Source) -> Self {
-        Self { file: quoted(file_name), source, faults: Vec::new(), question: None }
+        Self {
+            file: quoted(file_name),
+            source,
+            faults: Vec::new(),
+            question: None,
+            suggestions_left: limits::SUGGESTIONS,
+        }
     }
 
     /// From here on faults belong to this question.
@@ -87,38 +95,44 @@ impl<'s> Reader<'s> {
     /// Notes a fault at a place.
     pub(super) fn fault(&mut self, offset: usize, what: FaultKind) {
         let (line, column) = self.source.place(offset);
-        let question = self.question.clone();
-        let fault = Fault {
-            file: Some(self.file.clone()),
-            line: Some(line),
-            column: Some(column),
-            question,
-            what,
-        };
-        if !self.faults.contains(&fault) {
-            self.faults.push(fault);
-        }
+        let (file, question) = (Some(self.file.clone()), self.question.clone());
+        self.faults.push(Fault { file, line: Some(line), column, question, what });
+    }
+
+    /// Notes a fault of the file as a whole.
+    pub(super) fn fault_of_file(&mut self, what: FaultKind) {
+        let file = Some(self.file.clone());
+        self.faults.push(Fault { file, line: None, column: None, question: None, what });
+    }
+
+    /// The known word nearest to a misspelt one, as long as that is worth the time.
+    pub(super) fn suggestion<'k>(
+        &mut self,
+        word: &str,
+        known: impl IntoIterator<Item = &'k str>,
+    ) -> Option<String> {
+        self.suggestions_left = self.suggestions_left.checked_sub(1)?;
+        nearest(word, known).map(str::to_owned)
     }
 
     /// The line of a place.
     pub(super) fn line_of(&self, offset: usize) -> usize {
-        self.source.place(offset).0
+        self.source.line(offset)
     }
 
-    /// Whether there are faults in these lines, so that further ones would only be echoes.
+    /// Whether anything is wrong.
     pub(super) fn has_faults(&self) -> bool {
         !self.faults.is_empty()
     }
 
     /// The faults from top to bottom; beyond the limit they are only counted.
     pub(super) fn into_faults(mut self) -> Vec<Fault> {
-        self.faults.sort_by_key(|fault| (fault.line, fault.column));
+        self.faults.sort_by_key(|fault| (fault.line, fault.column, fault.what.code()));
+        self.faults.dedup();
         let more = self.faults.len().saturating_sub(limits::FAULTS);
         if more > 0 {
             self.faults.truncate(limits::FAULTS);
-            let what = FaultKind::MoreFaults { count: more };
-            let file = Some(self.file);
-            self.faults.push(Fault { file, line: None, column: None, question: None, what });
+            self.fault_of_file(FaultKind::MoreFaults { count: more });
         }
         self.faults
     }
@@ -127,8 +141,7 @@ impl<'s> Reader<'s> {
     pub(super) fn only_known(&mut self, table: &Table<'_>, known: &[&str]) {
         for key in table.entries.keys() {
             if !known.contains(&key.get_ref().as_ref()) {
-                let suggestion = nearest(key.get_ref(), known.iter().copied());
-                let suggestion = suggestion.map(str::to_owned);
+                let suggestion = self.suggestion(key.get_ref(), known.iter().copied());
                 let what = FaultKind::UnknownKey { key: key.get_ref().to_string(), suggestion };
                 self.fault(key.span().start, what);
             }
@@ -343,7 +356,7 @@ impl<'s> Reader<'s> {
                 key: key.to_owned(),
                 word: word.to_owned(),
                 allowed: known().map(str::to_owned).collect(),
-                suggestion: nearest(word, known()).map(str::to_owned),
+                suggestion: self.suggestion(word, known()),
             };
             self.fault(value.span().start, what);
         }
@@ -373,30 +386,5 @@ impl<'s> Reader<'s> {
         }
         let words: Vec<&str> = given.split_whitespace().collect();
         Clean::line(&words.join(" ")).into_string().trim().to_owned()
-    }
-}
-
-/// The number, unless it is larger than any number.
-pub(super) fn number(given: &DeInteger<'_>) -> Option<i64> {
-    i64::from_str_radix(given.as_str(), given.radix()).ok()
-}
-
-/// Whether a text is an id: `[a-z0-9-]{1,40}`.
-pub(super) fn is_id(text: &str) -> bool {
-    let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    (1..=limits::ID).contains(&text.len()) && text.bytes().all(allowed)
-}
-
-/// The type of a value.
-pub(super) fn shape(value: &DeValue<'_>) -> Shape {
-    match value {
-        DeValue::String(_) => Shape::Text,
-        DeValue::Integer(_) => Shape::Whole,
-        DeValue::Float(_) => Shape::Decimal,
-        DeValue::Boolean(_) => Shape::Flag,
-        DeValue::Datetime(given) if given.time.is_none() => Shape::Date,
-        DeValue::Datetime(_) => Shape::Moment,
-        DeValue::Array(_) => Shape::List,
-        DeValue::Table(_) => Shape::Table,
     }
 }

@@ -2,6 +2,8 @@
 //! ask for can be given. A condition may look back only; questions that wait for one another
 //! are named in the order they wait.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::domain::checklist::{Kind, Purpose, Question};
 use crate::domain::condition::{ACT_DATE, Condition};
 
@@ -10,7 +12,6 @@ use super::fault::FaultKind;
 use super::limits;
 use super::question::ReadQuestion;
 use super::reader::Reader;
-use super::suggest::nearest;
 use super::vocabulary::{VERDICTS, value_of};
 
 /// One question that names another in its condition.
@@ -23,19 +24,23 @@ struct Edge {
 /// Puts the looked-up condition into every question. Gives for each question whether it and
 /// all it depends on are free of faults, so that it makes sense to try its condition.
 pub(super) fn resolve(reader: &mut Reader<'_>, read: &mut [ReadQuestion]) -> Vec<bool> {
+    let mut places: BTreeMap<&str, usize> = BTreeMap::new();
+    for (index, one) in read.iter().enumerate() {
+        places.entry(&one.question.id).or_insert(index);
+    }
     let mut edges = Vec::new();
     let mut looked_up = Vec::new();
     for (index, one) in read.iter().enumerate() {
         reader.enter(Some(&one.question.id));
-        let mut lookup = Lookup { reader, read, from: index, edges: &mut edges };
+        let mut lookup = Lookup { reader, read, places: &places, from: index, edges: &mut edges };
         looked_up.push(one.written.as_ref().map(|written| lookup.condition(written)));
     }
-    tell_order(reader, read, &edges);
+    let next = neighbours(read.len(), &edges);
+    tell_order(reader, read, &edges, &next);
     let mut sound: Vec<bool> = Vec::new();
-    for (index, (one, condition)) in read.iter_mut().zip(looked_up).enumerate() {
+    for ((one, condition), reads) in read.iter_mut().zip(looked_up).zip(&next) {
         let own = one.kind_known && one.condition_read && condition != Some(None);
-        let mut reads = edges.iter().filter(|edge| edge.from == index);
-        let all = reads.all(|edge| sound.get(edge.to).copied().unwrap_or(false));
+        let all = reads.iter().all(|before| sound.get(*before).copied().unwrap_or(false));
         sound.push(own && all);
         one.question.relevant_when = condition.flatten();
     }
@@ -46,6 +51,8 @@ pub(super) fn resolve(reader: &mut Reader<'_>, read: &mut [ReadQuestion]) -> Vec
 struct Lookup<'l, 's> {
     reader: &'l mut Reader<'s>,
     read: &'l [ReadQuestion],
+    /// The first question of each id.
+    places: &'l BTreeMap<&'l str, usize>,
     from: usize,
     edges: &'l mut Vec<Edge>,
 }
@@ -73,9 +80,9 @@ impl Lookup<'_, '_> {
             }
             return self.not_comparable(name, offset, test);
         }
-        let Some(to) = self.read.iter().position(|one| one.question.id == name) else {
-            let known = self.read.iter().map(|one| one.question.id.as_str());
-            let suggestion = nearest(name, known.chain([ACT_DATE])).map(str::to_owned);
+        let Some(to) = self.places.get(name).copied() else {
+            let known = self.places.keys().copied().chain([ACT_DATE]);
+            let suggestion = self.reader.suggestion(name, known);
             let key = "spoergsmaal".to_owned();
             let what = FaultKind::UnknownReference { key, name: question, suggestion };
             self.reader.fault(offset, what);
@@ -161,7 +168,7 @@ impl Lookup<'_, '_> {
             Given::Number(number) => number.to_string(),
         };
         let allowed = answers_of(&asked.kind);
-        let suggestion = nearest(&given, allowed.iter().map(String::as_str)).map(str::to_owned);
+        let suggestion = self.reader.suggestion(&given, allowed.iter().map(String::as_str));
         let name = asked.id.clone();
         let what = FaultKind::NotAnAnswer { name, word: given, allowed, suggestion };
         self.reader.fault(word.offset, what);
@@ -186,65 +193,68 @@ fn answers_of(kind: &Kind) -> Vec<String> {
     }
 }
 
-/// Notes the cycles, then every other reference to a later question.
-fn tell_order(reader: &mut Reader<'_>, read: &[ReadQuestion], edges: &[Edge]) {
-    let name = |index: usize| read.get(index).map_or("", |one| one.question.id.as_str());
-    let cycles = cycles(read.len(), edges);
-    for cycle in &cycles {
-        let Some((first, start)) = cycle
-            .first()
-            .and_then(|first| read.get(*first))
-            .map(|one| (one.question.id.clone(), one.condition_start))
-        else {
-            continue;
-        };
-        reader.enter(Some(&first));
-        let path = cycle.iter().map(|index| name(*index).to_owned()).collect();
-        reader.fault(start, FaultKind::Cycle { path });
+/// For each question the questions its condition names, each once.
+fn neighbours(count: usize, edges: &[Edge]) -> Vec<Vec<usize>> {
+    let mut next: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); count];
+    for edge in edges {
+        next.get_mut(edge.from).into_iter().for_each(|set| {
+            set.insert(edge.to);
+        });
     }
-    let in_cycle = |edge: &Edge| {
-        let mut pairs = cycles.iter().flat_map(|cycle| cycle.windows(2));
-        pairs.any(|pair| pair == [edge.from, edge.to])
-    };
-    for edge in edges.iter().filter(|edge| edge.to >= edge.from && !in_cycle(edge)) {
-        reader.enter(Some(name(edge.from)));
-        reader.fault(edge.offset, FaultKind::LaterReference { name: name(edge.to).to_owned() });
+    next.into_iter().map(|set| set.into_iter().collect()).collect()
+}
+
+/// Notes the cycles, then every other reference to a later question.
+fn tell_order(reader: &mut Reader<'_>, read: &[ReadQuestion], edges: &[Edge], next: &[Vec<usize>]) {
+    let name = |index: usize| read.get(index).map_or("", |one| one.question.id.as_str());
+    let cycles = cycles(next);
+    for cycle in &cycles {
+        let Some(first) = cycle.first().and_then(|first| read.get(*first)) else { continue };
+        reader.enter(Some(&first.question.id));
+        let path = cycle.iter().map(|index| name(*index).to_owned()).collect();
+        reader.fault(first.condition_start, FaultKind::Cycle { path });
+    }
+    let told: BTreeSet<(usize, usize)> = cycles
+        .iter()
+        .flat_map(|cycle| cycle.iter().copied().zip(cycle.iter().copied().skip(1)))
+        .collect();
+    for edge in edges.iter().filter(|edge| edge.to >= edge.from) {
+        if !told.contains(&(edge.from, edge.to)) {
+            reader.enter(Some(name(edge.from)));
+            let name = name(edge.to).to_owned();
+            reader.fault(edge.offset, FaultKind::LaterReference { name });
+        }
     }
     reader.enter(None);
 }
 
 /// Cycles, each with its first question again at the end. Every question is on the path at most
 /// once and finished once, so this ends; a question in several cycles is told in one of them.
-fn cycles(count: usize, edges: &[Edge]) -> Vec<Vec<usize>> {
-    let mut finished = vec![false; count];
+fn cycles(next: &[Vec<usize>]) -> Vec<Vec<usize>> {
+    let mut finished = vec![false; next.len()];
     let mut found = Vec::new();
-    for start in 0..count {
+    for start in 0..next.len() {
         let mut path = vec![start];
         let mut tried = vec![0_usize];
-        while let (Some(&last), Some(next)) = (path.last(), tried.last_mut()) {
-            let step = edges.iter().filter(|edge| edge.from == last).nth(*next);
-            *next += 1;
-            let is_finished = |index: usize| finished.get(index).copied().unwrap_or(true);
-            match step {
-                Some(edge) if is_finished(edge.to) => {}
-                Some(edge) => match path.iter().position(|index| *index == edge.to) {
-                    Some(begin) => {
-                        let mut cycle: Vec<usize> = path.iter().skip(begin).copied().collect();
-                        cycle.push(edge.to);
-                        found.push(cycle);
-                    }
-                    None => {
-                        path.push(edge.to);
-                        tried.push(0);
-                    }
-                },
-                None => {
-                    if let Some(done) = finished.get_mut(last) {
-                        *done = true;
-                    }
-                    path.pop();
-                    tried.pop();
+        while let (Some(&last), Some(branch)) = (path.last(), tried.last_mut()) {
+            let step = next.get(last).and_then(|all| all.get(*branch)).copied();
+            *branch += 1;
+            let Some(to) = step else {
+                finished.get_mut(last).into_iter().for_each(|done| *done = true);
+                path.pop();
+                tried.pop();
+                continue;
+            };
+            if finished.get(to).copied().unwrap_or(true) {
+                continue;
+            }
+            if let Some(begin) = path.iter().position(|index| *index == to) {
+                if found.len() < limits::CYCLES {
+                    found.push(path.iter().skip(begin).copied().chain([to]).collect());
                 }
+            } else {
+                path.push(to);
+                tried.push(0);
             }
         }
     }

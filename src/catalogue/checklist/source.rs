@@ -57,12 +57,19 @@ impl Source {
         Sha256::digest(self.text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
-    /// Line and column of a byte offset, both counted from 1, the column in characters.
-    pub(super) fn place(&self, offset: usize) -> (usize, usize) {
-        let line = self.starts.partition_point(|start| *start <= offset).max(1);
+    /// Line and column of a byte offset, both counted from 1, the column in characters and only
+    /// where a person could count it too.
+    pub(super) fn place(&self, offset: usize) -> (usize, Option<usize>) {
+        let line = self.line(offset);
         let start = self.starts.get(line - 1).copied().unwrap_or(0);
-        let column = self.text.get(start..offset).map_or(0, |before| before.chars().count());
-        (line, column + 1)
+        let before = self.text.get(start..offset);
+        let before = before.filter(|before| before.len() <= limits::COUNTED_LINE);
+        (line, before.map(|before| before.chars().count() + 1))
+    }
+
+    /// Line of a byte offset, counted from 1.
+    pub(super) fn line(&self, offset: usize) -> usize {
+        self.starts.partition_point(|start| *start <= offset).max(1)
     }
 
     /// The text of a span, empty where the span does not lie in the file.
@@ -111,7 +118,8 @@ mod tests {
         for (offset, expected) in
             [(0, (1, 1)), (2, (1, 2)), (8, (1, 7)), (9, (2, 1)), (10, (3, 1)), (15, (3, 6))]
         {
-            assert_eq!(source.place(offset), expected, "{offset}");
+            let (line, column) = source.place(offset);
+            assert_eq!((line, column.unwrap()), expected, "{offset}");
         }
     }
 

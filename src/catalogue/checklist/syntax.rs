@@ -2,28 +2,33 @@
 //!
 //! The reader speaks English; only the sort of mistake and the sign it expected are taken from it.
 
+use std::collections::BTreeSet;
+
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error};
 
 use super::fault::{FaultKind, SyntaxFault};
+use super::limits;
 use super::source::Source;
 
-/// One fault per line, with its byte offset. A key that stands twice is told only where nothing
+/// One fault per line, with its byte offset where known. A key that stands twice is told only where nothing
 /// else is wrong: after a broken line keys fall into the wrong table.
 pub(super) fn faults(
     source: &Source,
     root: &DeTable<'_>,
     errors: &[Error],
-) -> Vec<(usize, FaultKind)> {
+) -> Vec<(Option<usize>, FaultKind)> {
+    // One more than is told, so that it is said that there are more.
+    let most = limits::FAULTS + 1;
     let is_double = |error: &&Error| error.message() == DUPLICATE_KEY;
     if errors.iter().all(|error| is_double(&error)) {
-        return errors.iter().map(|error| duplicate_key(source, root, error)).collect();
+        return errors.iter().take(most).map(|error| duplicate_key(source, root, error)).collect();
     }
-    let mut told: Vec<(usize, FaultKind)> = Vec::new();
+    let mut told: Vec<(Option<usize>, FaultKind)> = Vec::new();
+    let mut lines = BTreeSet::new();
     for error in errors.iter().filter(|error| !is_double(error)) {
-        let offset = error.span().map_or(0, |span| span.start);
-        let line = source.place(offset).0;
-        if told.iter().all(|(other, _)| source.place(*other).0 != line) {
+        let offset = error.span().map(|span| span.start);
+        if told.len() < most && lines.insert(offset.map(|offset| source.line(offset))) {
             let expected = expected(error.message());
             told.push((offset, FaultKind::Syntax { what: sort(source, error), expected }));
         }
@@ -81,7 +86,7 @@ fn expected(message: &str) -> Option<String> {
     (!sign.contains('`')).then(|| sign.to_owned())
 }
 
-fn duplicate_key(source: &Source, root: &DeTable<'_>, error: &Error) -> (usize, FaultKind) {
+fn duplicate_key(source: &Source, root: &DeTable<'_>, error: &Error) -> (Option<usize>, FaultKind) {
     let span = error.span().unwrap_or_default();
     let offset = span.start;
     let key = source.slice(span).trim_matches(['"', '\'']).to_owned();
@@ -90,8 +95,8 @@ fn duplicate_key(source: &Source, root: &DeTable<'_>, error: &Error) -> (usize, 
         search(source, value, &key, offset, &mut best);
     }
     let first = best.key_start.filter(|start| *start < offset);
-    let first_line = first.map(|start| source.place(start).0);
-    (offset, FaultKind::DuplicateKey { key, first_line })
+    let first_line = first.map(|start| source.line(start));
+    (Some(offset), FaultKind::DuplicateKey { key, first_line })
 }
 
 /// The table that seems to hold a place: the innermost inline table around it, or the table
@@ -141,7 +146,7 @@ mod tests {
         let (root, errors) = DeTable::parse_recoverable(&source.text);
         faults(&source, root.get_ref(), &errors)
             .into_iter()
-            .map(|(offset, kind)| (source.place(offset).0, kind))
+            .map(|(offset, kind)| (offset.map_or(0, |offset| source.line(offset)), kind))
             .collect()
     }
 
