@@ -1,3 +1,6 @@
 //! tilsyn.
 
+pub mod catalogue;
 pub mod domain;
+pub mod shell;
+pub mod tui;

@@ -9,3 +9,4 @@ pub mod checklist;
 pub mod condition;
 pub mod deadline;
 pub mod review;
+pub mod text;
