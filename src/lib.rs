@@ -1,6 +1,9 @@
 //! tilsyn.
 
+pub mod api;
 pub mod catalogue;
 pub mod domain;
 pub mod shell;
+pub mod store;
 pub mod tui;
+pub mod vault;
