@@ -2,12 +2,27 @@
 //! words for people.
 //!
 //! Reading order: [`checklist`] and [`condition`] say what is asked, [`answer`] what was
-//! answered, [`review`] what a case comes to.
+//! answered, [`review`] what a case comes to and [`record`] a month; [`draw`], [`strata`],
+//! [`allocation`] and [`replacement`] how cases are picked, [`certificate`] how that is proved;
+//! [`calendar`], [`deadline`] and [`date_input`] how time is counted; [`text`] and [`privacy`]
+//! what may come in.
 
+pub mod allocation;
 pub mod answer;
+pub mod calendar;
+pub mod certificate;
 pub mod checklist;
+pub mod column;
 pub mod condition;
+pub mod date_input;
 pub mod deadline;
+pub mod draw;
+pub mod finding;
+pub mod month;
 pub mod privacy;
+pub mod record;
+pub mod replacement;
 pub mod review;
+pub mod strata;
+pub mod stream;
 pub mod text;

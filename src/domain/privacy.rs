@@ -109,19 +109,12 @@ pub fn mask_cpr(text: &str) -> String {
 pub fn trailing_digits_cut(text: &str) -> &str {
     let signs = signs_of(text);
     let digits_of_end = |end: usize| {
-        let start = signs
-            .iter()
-            .take(end)
-            .rposition(|sign| !sign.is_digit())
-            .map_or(0, |other| other + 1);
+        let start =
+            signs.iter().take(end).rposition(|sign| !sign.is_digit()).map_or(0, |other| other + 1);
         start..end
     };
     let end_of_digits = |end: usize| {
-        signs
-            .iter()
-            .take(end)
-            .rposition(|sign| !sign.is_separator())
-            .map_or(0, |other| other + 1)
+        signs.iter().take(end).rposition(|sign| !sign.is_separator()).map_or(0, |other| other + 1)
     };
     let cut_at = |first: usize| {
         let byte = signs.get(first).map_or(text.len(), |sign| sign.start);
@@ -137,11 +130,7 @@ pub fn trailing_digits_cut(text: &str) -> &str {
     }
     let before = digits_of_end(end_of_digits(last.start));
     // Without a separator between them the two rows would be one.
-    if before.len() >= SUSPECT_RUN && before.end < last.start {
-        cut_at(before.start)
-    } else {
-        text
-    }
+    if before.len() >= SUSPECT_RUN && before.end < last.start { cut_at(before.start) } else { text }
 }
 
 /// What a character means to the search.
@@ -187,11 +176,7 @@ fn signs_of(text: &str) -> Vec<Sign> {
             skip_to = start + length;
             continue;
         }
-        signs.push(Sign {
-            start,
-            end: start + character.len_utf8(),
-            kind: kind_of(character),
-        });
+        signs.push(Sign { start, end: start + character.len_utf8(), kind: kind_of(character) });
     }
     signs
 }
@@ -238,11 +223,7 @@ fn digit_value(character: char) -> Option<u8> {
 fn next_digit_run(signs: &[Sign], from: usize) -> Option<std::ops::Range<usize>> {
     let tail = signs.get(from..)?;
     let start = from + tail.iter().position(Sign::is_digit)?;
-    let length = signs
-        .get(start..)?
-        .iter()
-        .take_while(|s| s.is_digit())
-        .count();
+    let length = signs.get(start..)?.iter().take_while(|s| s.is_digit()).count();
     Some(start..start + length)
 }
 
@@ -269,10 +250,7 @@ fn number_starting_with(signs: &[Sign], run: &std::ops::Range<usize>) -> Option<
         })
         .collect();
     is_number_of_a_person(&digits).then_some(())?;
-    let hit = CprHit {
-        start: number.first()?.start,
-        end: number.last()?.end,
-    };
+    let hit = CprHit { start: number.first()?.start, end: number.last()?.end };
     Some((hit, serial_end))
 }
 

@@ -6,10 +6,7 @@ use super::*;
 const STRINGS: &str = include_str!("../../../tests/data/strings.jsonl");
 
 fn found(text: &str) -> Vec<&str> {
-    find_cpr(text)
-        .into_iter()
-        .map(|hit| &text[hit.start..hit.end])
-        .collect()
+    find_cpr(text).into_iter().map(|hit| &text[hit.start..hit.end]).collect()
 }
 
 #[test]
@@ -118,11 +115,7 @@ fn columns() {
         (vec!["", " "], false),
         (vec![], false),
     ] {
-        assert_eq!(
-            looks_like_cpr_column(values.iter().copied()),
-            expected,
-            "{values:?}"
-        );
+        assert_eq!(looks_like_cpr_column(values.iter().copied()), expected, "{values:?}");
     }
 }
 
@@ -142,15 +135,7 @@ fn headers() {
     ] {
         assert!(header_is_cpr(header), "{header}");
     }
-    for header in [
-        "Sagsnr",
-        "P-nr.",
-        "Navn",
-        "Personale",
-        "",
-        "CVR",
-        "Sagsbehandler",
-    ] {
+    for header in ["Sagsnr", "P-nr.", "Navn", "Personale", "", "CVR", "Sagsbehandler"] {
         assert!(!header_is_cpr(header), "{header}");
     }
 }
@@ -221,9 +206,8 @@ fn finds_nearly_all_made_up_numbers() {
         let month = sequence.between(1, 12);
         let year = sequence.between(30, 36);
         let serial = sequence.between(4000, 9999);
-        let separator = sequence.pick(&[
-            "", "-", " ", "\u{a0}", "–", "−", "‒", "\n", "-\n", " - ", "\u{2011}", "\r\n",
-        ]);
+        let separator = sequence
+            .pick(&["", "-", " ", "\u{a0}", "–", "−", "‒", "\n", "-\n", " - ", "\u{2011}", "\r\n"]);
         let mut number = format!("{day:02}{month:02}{year:02}{separator}{serial}");
         if sequence.below(10) == 0 {
             number = number
@@ -244,15 +228,8 @@ fn finds_nearly_all_made_up_numbers() {
             "sag 26-1041 / ",
             "d. 3/4 ",
         ]);
-        let after = sequence.pick(&[
-            "",
-            ".",
-            ", som bor på nr. 14",
-            ")",
-            " kl. 10",
-            "/2",
-            "\n3 bilag",
-        ]);
+        let after =
+            sequence.pick(&["", ".", ", som bor på nr. 14", ")", " kl. 10", "/2", "\n3 bilag"]);
         hit += usize::from(found(&format!("{before}{number}{after}")) == [number.as_str()]);
     }
     assert!(hit * 1000 >= total * 995, "{hit} of {total}");
@@ -279,12 +256,7 @@ fn note_with_numbers(sequence: &mut Sequence) -> String {
     let (a, b) = (large / 1_000_000, large / 1000 % 1000);
     let c = large % 1000;
     let phone = sequence.between(20_000_000, 99_999_999);
-    let pairs = [
-        phone / 1_000_000,
-        phone / 10_000 % 100,
-        phone / 100 % 100,
-        phone % 100,
-    ];
+    let pairs = [phone / 1_000_000, phone / 10_000 % 100, phone / 100 % 100, phone % 100];
     let [p, q, r, s] = pairs;
     match sequence.below(16) {
         0 => format!("Udbetalt {a}.{b:03}.{c:03},{p:02} kr. den {day}-{month}-{year}."),
@@ -302,18 +274,12 @@ fn note_with_numbers(sequence: &mut Sequence) -> String {
         8 => format!("CVR {phone}, EAN 57980{phone}.", phone = phone),
         9 => format!("Konto {:04} {large:010}", p * 100 + q),
         10 => format!("Faktura {large}, {b}.{c:03},00 kr., forfald {day:02}{month:02}{year}."),
-        11 => format!(
-            "Perioden {day:02}.{month:02}.{year}-{day:02}.{month:02}.{}",
-            year + 1
-        ),
+        11 => format!("Perioden {day:02}.{month:02}.{year}-{day:02}.{month:02}.{}", year + 1),
         12 => format!(
             "Se side {p}-{q}, § {r}, stk. {day}, BEK nr. {c} af {day:02}/{month:02}/{year}."
         ),
         13 => format!("{p} timer à {b},{q:02} kr. = {}.{c:03},{q:02} kr.", p + 1),
         14 => format!("Dok {year}{month:02}{day:02}{p:02}{q:02}{r:02} i arkiv {a}-{b:03}-{c:03}"),
-        _ => format!(
-            "Postnr. {:04}, matr. {p}a, husnr. {q}, areal {a} m2",
-            1000 + b * 9
-        ),
+        _ => format!("Postnr. {:04}, matr. {p}a, husnr. {q}, areal {a} m2", 1000 + b * 9),
     }
 }

@@ -9,8 +9,7 @@ use super::*;
 const STRINGS: &str = include_str!("../../../tests/data/strings.jsonl");
 
 fn is_harmless(text: &str, line_breaks: bool) -> bool {
-    text.chars()
-        .all(|c| (line_breaks && c == '\n') || !(c.is_control() || is_invisible(c)))
+    text.chars().all(|c| (line_breaks && c == '\n') || !(c.is_control() || is_invisible(c)))
 }
 
 #[test]
@@ -19,10 +18,7 @@ fn one_line() {
         ("rød\u{1b}[31m", "rød␛[31m"),
         ("a\0b\u{7f}", "a␀b␡"),
         ("a\u{85}b\u{9b}", "a⟨0085⟩b⟨009B⟩"),
-        (
-            "linje1\r\nlinje2\nlinje3\rslut",
-            "linje1 linje2 linje3 slut",
-        ),
+        ("linje1\r\nlinje2\nlinje3\rslut", "linje1 linje2 linje3 slut"),
         ("a\tb\u{a0}c\u{202f}d", "a b c d"),
         ("sag \u{202e}321-62\u{202c}", "sag ⟨202E⟩321-62⟨202C⟩"),
         ("26\u{ad}-1\u{200b}\u{feff}", "26⟨00AD⟩-1⟨200B⟩⟨FEFF⟩"),
@@ -53,10 +49,7 @@ fn own_typing_is_cleaned_quietly() {
     ] {
         assert_eq!(Clean::typed_line(given).as_str(), expected, "{given:?}");
     }
-    assert_eq!(
-        Clean::typed_block("en\r\nto\u{200b}\n").as_str(),
-        "en\nto\n"
-    );
+    assert_eq!(Clean::typed_block("en\r\nto\u{200b}\n").as_str(), "en\nto\n");
 }
 
 #[test]
@@ -112,14 +105,8 @@ fn specimens() {
         assert!(is_harmless(clean.as_str(), false), "{name}");
         assert!(!must_change || clean.as_str() != text, "{name}");
         assert!(is_harmless(Clean::block(text).as_str(), true), "{name}");
-        assert!(
-            is_harmless(Clean::typed_line(text).as_str(), false),
-            "{name}"
-        );
-        assert!(
-            is_harmless(Clean::typed_block(text).as_str(), true),
-            "{name}"
-        );
+        assert!(is_harmless(Clean::typed_line(text).as_str(), false), "{name}");
+        assert!(is_harmless(Clean::typed_block(text).as_str(), true), "{name}");
         seen += 1;
     }
     assert_eq!(seen, 71);

@@ -1,0 +1,462 @@
+//! What comes back: plain values with everything a screen or a command line shows. Texts from
+//! outside have been through the gate. Responses are in the past tense or name a view.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+
+use super::problem::Detail;
+use super::request::{Finding, Settings};
+use crate::domain::answer::Answer;
+use crate::domain::certificate::Certificate;
+use crate::domain::checklist::{Checklist, Question, Severity};
+use crate::domain::column::Role;
+use crate::domain::deadline::Judgement;
+use crate::domain::month::Month;
+use crate::domain::review::{Missing, Outcome, Relevance};
+use crate::domain::stream::Stream;
+use crate::domain::text::Clean;
+
+/// What came of a request.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Response {
+    /// Set up; here is the code to print.
+    RecoveryCode(Clean),
+    /// What to do now.
+    Home(Box<Home>),
+    /// All months.
+    Months(Vec<MonthLine>),
+    /// What loading a list would do.
+    ListPreview(Box<ListPreview>),
+    /// What a draw would take.
+    DrawPreview(DrawPreview),
+    /// The month's draw.
+    Certificate(Box<CertificateView>),
+    /// The month's cases.
+    Cases(Vec<CaseLine>),
+    /// A case and its questions.
+    Case(Box<CaseView>),
+    /// How the question was answered last time.
+    LastTime(Option<LastTime>),
+    /// What is missing in the month.
+    Check(Box<Check>),
+    /// Corrections and critical matters.
+    Matters(Vec<MatterLine>),
+    /// Files were written.
+    Written(Vec<Clean>),
+    /// What matched a search.
+    Found(Vec<Hit>),
+    /// The settings.
+    Settings(Settings),
+    /// How the practice case went.
+    PracticeResult(PracticeResult),
+    /// Done, with nothing to show.
+    Done,
+}
+
+/// The five steps of a month (da: *trin*).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// Load the case list.
+    List,
+    /// Draw the sample.
+    Draw,
+    /// Review the cases.
+    Review,
+    /// Check the answers.
+    Check,
+    /// Close the month.
+    Close,
+}
+
+/// Where a step stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StepState {
+    /// Done (da: *udført*).
+    Done,
+    /// Under way (da: *i gang*).
+    UnderWay,
+    /// Something is to be put right (da: *skal rettes*).
+    ToMend,
+    /// Can be done now.
+    Ready,
+    /// Waits for an earlier step (da: *venter*).
+    Waiting,
+}
+
+/// The answer to "what shall I do now?".
+#[derive(Debug, Clone, PartialEq)]
+pub struct Home {
+    /// The user's name.
+    pub user: Clean,
+    /// The team.
+    pub team: Clean,
+    /// The month worked in.
+    pub month: Month,
+    /// The month's deadline.
+    pub deadline: NaiveDate,
+    /// Working days until then; negative when it has passed.
+    pub working_days_left: i64,
+    /// Whether the month is closed.
+    pub closed: bool,
+    /// The steps with state; the last value counts the cases, or what the step needs.
+    pub steps: Vec<(Step, StepState)>,
+    /// Cases in the list.
+    pub frame_cases: Option<i64>,
+    /// When the list was loaded and the sample drawn.
+    pub loaded_on: Option<NaiveDate>,
+    /// When the sample was drawn.
+    pub drawn_on: Option<NaiveDate>,
+    /// Cases in the sample.
+    pub cases: usize,
+    /// Cases done.
+    pub done: usize,
+    /// What is missing, each line a jump.
+    pub attention: Vec<Attention>,
+    /// Where Enter goes.
+    pub go_on: GoOn,
+    /// The cases, for the wide screen.
+    pub lines: Vec<CaseLine>,
+    /// Closed months: (month, cases in error, cases).
+    pub shares: Vec<(Month, i64, i64)>,
+    /// When the last answer was stored.
+    pub saved_at: Option<NaiveTime>,
+    /// This is the practice case.
+    pub practice: bool,
+    /// Nothing was ever answered here.
+    pub is_new: bool,
+}
+
+/// What Enter on Home does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum GoOn {
+    /// A step.
+    Step(Step),
+    /// The question that was left.
+    Question {
+        /// Which case.
+        review_id: i64,
+        /// Its number.
+        number: i64,
+        /// Of how many.
+        of: usize,
+        /// The case reference.
+        case_ref: Clean,
+        /// The question's place, from 1.
+        place: usize,
+        /// Of how many asked.
+        places: usize,
+    },
+    /// The next month.
+    NextMonth(Month),
+}
+
+/// Something that wants attention on Home.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Attention {
+    /// Critical matters not handled yet.
+    Critical(usize),
+    /// Cases not put right yet.
+    Cures(usize),
+    /// Answers without what they need.
+    Incomplete(usize),
+    /// Answers marked for discussion.
+    ToDiscuss(usize),
+}
+
+/// A month in the list of months.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MonthLine {
+    /// Which.
+    pub month: Month,
+    /// Cases in the sample.
+    pub cases: usize,
+    /// Closed, and which version.
+    pub closed: Option<i64>,
+    /// Cases in error of cases counted, once closed.
+    pub errors: Option<(i64, i64)>,
+}
+
+/// What loading a list would do.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListPreview {
+    /// Name of the file, or none.
+    pub name: Clean,
+    /// How it was read: encoding, delimiter, sheet; codes with values.
+    pub how: Vec<Detail>,
+    /// The columns with what they are used for and two examples.
+    pub columns: Vec<(Clean, Role, Vec<Clean>)>,
+    /// Cases that would be taken.
+    pub cases: usize,
+    /// Lines that repeat a case.
+    pub duplicates: usize,
+    /// Lines refused.
+    pub refused: usize,
+    /// Everything worth knowing, most important first.
+    pub remarks: Vec<Detail>,
+    /// Lines held back because the reference looks like a personal number.
+    pub asks: Vec<u64>,
+    /// Case types with their number.
+    pub case_types: Vec<(Clean, usize)>,
+    /// Columns that can be used as strata, with their number of values.
+    pub strata: Vec<(Role, usize)>,
+}
+
+/// What a draw would take from each stratum.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DrawPreview {
+    /// Cases in the list.
+    pub frame_cases: usize,
+    /// Columns that can be strata.
+    pub columns: Vec<Role>,
+    /// (stratum, cases, drawn).
+    pub strata: Vec<(Clean, usize, usize)>,
+    /// Cases drawn in all.
+    pub size: usize,
+    /// There is a draw already.
+    pub redraw: bool,
+    /// Suggested number of cases.
+    pub suggested: u32,
+}
+
+/// The month's draw.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CertificateView {
+    /// The certificate, in its full form.
+    pub certificate: Certificate,
+    /// The team.
+    pub team: Clean,
+    /// The list's name.
+    pub list: Clean,
+    /// Lines that repeated a case.
+    pub duplicates: i64,
+    /// When the list was locked.
+    pub locked_at: DateTime<Utc>,
+    /// When it was drawn.
+    pub drawn_at: DateTime<Utc>,
+    /// The reason, for a redraw.
+    pub reason: Option<Clean>,
+    /// It was drawn again and holds, case for case.
+    pub holds: bool,
+}
+
+/// A case in the list of cases.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CaseLine {
+    /// The row's number.
+    pub review_id: i64,
+    /// Running number in the month.
+    pub number: i64,
+    /// The case reference.
+    pub case_ref: Clean,
+    /// Case type.
+    pub case_type: Clean,
+    /// How it was picked.
+    pub stream: Stream,
+    /// Answers given.
+    pub answered: usize,
+    /// Answers due.
+    pub due: usize,
+    /// Findings.
+    pub findings: usize,
+    /// The gravest.
+    pub worst: Option<Severity>,
+    /// How it came out.
+    pub outcome: Outcome,
+    /// Everything is answered and said.
+    pub complete: bool,
+    /// Marked for discussion.
+    pub to_discuss: usize,
+    /// Why it was not reviewed; the stored word.
+    pub disposition: Option<String>,
+    /// It is no longer in the sample.
+    pub out: bool,
+}
+
+/// A case and its questions.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CaseView {
+    /// The line of the case.
+    pub line: CaseLine,
+    /// Cases in the sample.
+    pub of: usize,
+    /// Date of the act judged.
+    pub act_date: Option<NaiveDate>,
+    /// Case area.
+    pub area: Option<String>,
+    /// Areas that can be chosen: (area, label of its list).
+    pub areas: Vec<(String, Clean)>,
+    /// The checklists, general first.
+    pub lists: Vec<Arc<Checklist>>,
+    /// The questions in the order they are asked, gated ones too.
+    pub questions: Vec<QuestionView>,
+    /// Index of the question to show.
+    pub at: usize,
+    /// The month is closed: only to be read.
+    pub closed: bool,
+    /// When the last answer was stored.
+    pub saved_at: Option<NaiveTime>,
+    /// The next case that is not done.
+    pub next_case: Option<i64>,
+    /// The same case was reviewed in the last 12 months, so it may be replaced.
+    pub reviewed_within_year: bool,
+    /// What was undone or redone: the question's label.
+    pub undone: Option<Clean>,
+}
+
+impl CaseView {
+    /// The question behind an index.
+    pub fn question(&self, index: usize) -> Option<&Question> {
+        let view = self.questions.get(index)?;
+        self.lists.get(view.list)?.questions.get(view.index)
+    }
+}
+
+/// A question with what was answered.
+#[derive(Debug, Clone, PartialEq)]
+pub struct QuestionView {
+    /// Index into [`CaseView::lists`].
+    pub list: usize,
+    /// Index into that list's questions.
+    pub index: usize,
+    /// Whether it is asked.
+    pub relevance: Relevance,
+    /// Labels of the facts that decide it.
+    pub decided_by: Vec<Clean>,
+    /// The answer.
+    pub answer: Option<Answer>,
+    /// What was said about it.
+    pub finding: Finding,
+    /// Severity, if it is a finding.
+    pub severity: Option<Severity>,
+    /// Marked for discussion.
+    pub to_discuss: bool,
+    /// What is worth sharing.
+    pub good_practice: Clean,
+    /// What is missing.
+    pub missing: Vec<Missing>,
+    /// The limit used for dates, in the unit of the question.
+    pub limit: Option<u32>,
+    /// The deadline worked out, for dates.
+    pub judgement: Option<Judgement>,
+    /// What was being typed when the program ended.
+    pub draft: Option<Clean>,
+}
+
+/// How a question was answered last time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LastTime {
+    /// The answer.
+    pub answer: Answer,
+    /// When.
+    pub on: NaiveDate,
+    /// The remark.
+    pub remark: Clean,
+}
+
+/// What is missing in the month.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Check {
+    /// Everything missing.
+    pub gaps: Vec<Gap>,
+    /// The cases.
+    pub lines: Vec<CaseLine>,
+    /// Whether it is closed, and the closing.
+    pub closing: Option<ClosingView>,
+    /// The user's name.
+    pub user: Clean,
+    /// The month.
+    pub month: Month,
+    /// Open critical matters; they do not hinder closing.
+    pub open_critical: usize,
+}
+
+/// One thing missing; a jump.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gap {
+    /// Which case; none for the month itself.
+    pub review_id: Option<i64>,
+    /// Its number.
+    pub number: i64,
+    /// Which question.
+    pub question: Option<String>,
+    /// Its label.
+    pub label: Clean,
+    /// What is missing.
+    pub what: GapKind,
+}
+
+/// What is missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GapKind {
+    /// The list of cases.
+    List,
+    /// The draw.
+    Draw,
+    /// The date of the act judged.
+    ActDate,
+    /// Something of a question.
+    Of(Missing),
+}
+
+/// A closing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClosingView {
+    /// 1, and one more after each reopening.
+    pub version: i64,
+    /// When.
+    pub closed_on: NaiveDate,
+    /// By whom.
+    pub by: Clean,
+    /// The first 16 digits of the seal.
+    pub seal: Clean,
+    /// Cases in error of cases counted.
+    pub errors: (i64, i64),
+}
+
+/// A correction or critical matter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MatterLine {
+    /// Which case.
+    pub review_id: i64,
+    /// Month of the case.
+    pub month: Month,
+    /// Its number.
+    pub number: i64,
+    /// Its reference.
+    pub case_ref: Clean,
+    /// Which question.
+    pub question: String,
+    /// Its label.
+    pub label: Clean,
+    /// A critical matter; otherwise a correction.
+    pub critical: bool,
+    /// Not done yet.
+    pub open: bool,
+    /// What is done today, or the remark.
+    pub words: Clean,
+    /// By when.
+    pub due: Option<NaiveDate>,
+}
+
+/// Something a search found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    /// What it shows.
+    pub title: Clean,
+    /// The case.
+    pub review_id: i64,
+    /// The question.
+    pub question: Option<String>,
+}
+
+/// How the practice case went.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PracticeResult {
+    /// Answers like the gold answers.
+    pub agreed: usize,
+    /// Of how many.
+    pub of: usize,
+    /// Where they differ: label, given, gold, explanation.
+    pub differences: Vec<(Clean, Answer, Answer, Clean)>,
+}

@@ -1,0 +1,123 @@
+//! Copies of the database (da: *sikkerhedskopi*): one a day, before a migration and on demand.
+//! A copy counts only after it has been opened and checked.
+
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use rusqlite::{Connection, OpenFlags};
+
+use super::{DataKey, Result, Store, StoreError, integrity, open};
+
+/// How many daily copies are kept.
+pub const GENERATIONS: usize = 10;
+
+/// Makes a copy beside the database in `folder`, checks it and only then gives it its name.
+/// Returns the path, or `None` when today's copy is there already.
+///
+/// # Errors
+/// The copy could not be made or did not hold; nothing with its name is left behind then.
+pub fn daily(
+    store: &Store,
+    key: Option<&DataKey>,
+    folder: &Path,
+    today: NaiveDate,
+) -> Result<Option<PathBuf>> {
+    let target = folder.join(format!("tilsyn-{today}.db"));
+    if target.exists() {
+        return Ok(None);
+    }
+    copy_checked(&store.connection, key, &target)?;
+    thin(folder)?;
+    Ok(Some(target))
+}
+
+/// A copy under a name of its own.
+///
+/// # Errors
+/// As [`daily`]; also when the name is taken.
+pub fn on_demand(store: &Store, key: Option<&DataKey>, target: &Path) -> Result<()> {
+    copy_checked(&store.connection, key, target)
+}
+
+/// The daily copies, newest first.
+///
+/// # Errors
+/// The folder cannot be read.
+pub fn list(folder: &Path) -> Result<Vec<PathBuf>> {
+    let fault = |source| StoreError::File { op: "list", path: folder.to_owned(), source };
+    if !folder.exists() {
+        return Ok(Vec::new());
+    }
+    let mut copies = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(fault)? {
+        let path = entry.map_err(fault)?.path();
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        if name.starts_with("tilsyn-") && path.extension().is_some_and(|end| end == "db") {
+            copies.push(path);
+        }
+    }
+    copies.sort();
+    copies.reverse();
+    Ok(copies)
+}
+
+/// The copy made before a schema is changed; kept under the old schema's number.
+pub(super) fn before_migration(connection: &Connection, path: &Path, version: i64) -> Result<()> {
+    let target = path.with_extension(format!("schema{version}.db"));
+    if target.exists() {
+        return Ok(());
+    }
+    vacuum_into(connection, &target)
+}
+
+fn copy_checked(connection: &Connection, key: Option<&DataKey>, target: &Path) -> Result<()> {
+    if let Some(folder) = target.parent() {
+        std::fs::create_dir_all(folder).map_err(|source| StoreError::File {
+            op: "create folder",
+            path: folder.to_owned(),
+            source,
+        })?;
+    }
+    let unchecked = target.with_extension("unchecked");
+    let _ = std::fs::remove_file(&unchecked);
+    let made = vacuum_into(connection, &unchecked).and_then(|()| check_copy(&unchecked, key));
+    let named = made.and_then(|()| {
+        std::fs::rename(&unchecked, target).map_err(|source| StoreError::File {
+            op: "rename",
+            path: target.to_owned(),
+            source,
+        })
+    });
+    if named.is_err() {
+        let _ = std::fs::remove_file(&unchecked);
+    }
+    named
+}
+
+fn vacuum_into(connection: &Connection, target: &Path) -> Result<()> {
+    let Some(name) = target.to_str() else {
+        let source = std::io::Error::from(std::io::ErrorKind::InvalidInput);
+        return Err(StoreError::File { op: "copy to", path: target.to_owned(), source });
+    };
+    connection.execute("VACUUM INTO ?1", [name])?;
+    Ok(())
+}
+
+fn check_copy(path: &Path, key: Option<&DataKey>) -> Result<()> {
+    let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    if let Some(key) = key {
+        open::unlock_for_reading(&connection, key)?;
+    }
+    integrity::quick_on(&connection)
+}
+
+fn thin(folder: &Path) -> Result<()> {
+    for old in list(folder)?.into_iter().skip(GENERATIONS) {
+        std::fs::remove_file(&old).map_err(|source| StoreError::File {
+            op: "remove",
+            path: old.clone(),
+            source,
+        })?;
+    }
+    Ok(())
+}
