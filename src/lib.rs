@@ -2,7 +2,6 @@
 
 pub mod api;
 pub mod catalogue;
-pub mod catalogue;
 pub mod domain;
 pub mod store;
 pub mod vault;
