@@ -3,5 +3,7 @@
 pub mod api;
 pub mod catalogue;
 pub mod domain;
+pub mod shell;
 pub mod store;
+pub mod tui;
 pub mod vault;

@@ -5,6 +5,8 @@
 //! arbitrary, so they are refused; a list made by the municipality itself takes the place of
 //! the built-in one.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use crate::domain::checklist::{Checklist, ChecklistRef, Purpose, Question, Standing};
@@ -21,7 +23,7 @@ pub struct Library {
 /// A list and where it comes from.
 #[derive(Debug, Clone)]
 struct Known {
-    list: Checklist,
+    list: Arc<Checklist>,
     own: bool,
 }
 
@@ -36,8 +38,8 @@ impl Library {
     /// sound by themselves, as [`super::checklist::parse`] gives them.
     pub fn new(built_in: Vec<Checklist>, own: Vec<Checklist>) -> Result<Self, Vec<Fault>> {
         let mut lists: Vec<Known> = Vec::new();
-        let built_in = built_in.into_iter().map(|list| Known { list, own: false });
-        let own = own.into_iter().map(|list| Known { list, own: true });
+        let built_in = built_in.into_iter().map(|list| Known { list: Arc::new(list), own: false });
+        let own = own.into_iter().map(|list| Known { list: Arc::new(list), own: true });
         for known in built_in.chain(own) {
             if lists.iter().all(|other| other.list.reference != known.list.reference) {
                 lists.push(known);
@@ -49,7 +51,7 @@ impl Library {
 
     /// The lists for a case of this area and date: the general one, then the area's. Where the
     /// area is not known or has no list on that date, the general one alone. Never a draft.
-    pub fn choose(&self, area: Option<&str>, act_date: NaiveDate) -> Vec<&Checklist> {
+    pub fn choose(&self, area: Option<&str>, act_date: NaiveDate) -> Vec<Arc<Checklist>> {
         let area = area.filter(|area| *area != GENERAL_AREA);
         [Some(GENERAL_AREA), area]
             .into_iter()
@@ -59,12 +61,12 @@ impl Library {
     }
 
     /// The list with exactly this id, version and content.
-    pub fn get(&self, reference: &ChecklistRef) -> Option<&Checklist> {
-        self.iter().find(|list| list.reference == *reference)
+    pub fn get(&self, reference: &ChecklistRef) -> Option<Arc<Checklist>> {
+        self.iter().find(|list| list.reference == *reference).cloned()
     }
 
     /// All versions of a list, drafts too, the first version first.
-    pub fn versions(&self, id: &str) -> Vec<&Checklist> {
+    pub fn versions(&self, id: &str) -> Vec<&Arc<Checklist>> {
         let mut versions: Vec<_> = self.iter().filter(|list| list.reference.id == id).collect();
         versions.sort_by_key(|list| list.reference.version);
         versions
@@ -79,12 +81,12 @@ impl Library {
     }
 
     /// All lists, those that come with the program first.
-    pub fn iter(&self) -> impl Iterator<Item = &Checklist> {
+    pub fn iter(&self) -> impl Iterator<Item = &Arc<Checklist>> {
         self.lists.iter().map(|known| &known.list)
     }
 
     /// The municipality's own list before the built-in one, then the highest version.
-    fn in_force(&self, area: &str, act_date: NaiveDate) -> Option<&Checklist> {
+    fn in_force(&self, area: &str, act_date: NaiveDate) -> Option<Arc<Checklist>> {
         let fits = |known: &&Known| {
             known.list.area == area
                 && known.list.standing == Standing::InForce
@@ -96,6 +98,7 @@ impl Library {
             .map(|known| &known.list)
             .filter(|list| list.reference.id == first.list.reference.id)
             .max_by_key(|list| list.reference.version)
+            .cloned()
     }
 }
 

@@ -1,9 +1,11 @@
-//! Checklists as files: reading them, those that come with the program, and which of all that
-//! are known is used for a case.
+//! What the program asks and says, as data: checklists, which of them is used for a case, and
+//! the texts with their formats of numbers and dates.
 //!
 //! This layer takes text and bytes; it never opens a file.
 
 pub mod checklist;
 pub mod embedded;
 pub mod export;
+pub mod format;
 pub mod library;
+pub mod texts;
