@@ -328,6 +328,29 @@ pub(super) fn last_time(
     }))
 }
 
+/// Says that a correction or critical matter is done, or cannot be. Not bound by the closing.
+pub(super) fn settle(
+    desk: &mut Desk,
+    moment: &Moment,
+    review_id: i64,
+    question_id: &str,
+    (critical, done, on, by): (bool, bool, NaiveDate, &str),
+) -> Result<(), Refusal> {
+    if on > moment.today() {
+        return Err(refused("date-in-future").into());
+    }
+    let by = Clean::typed_line(by).into_string().trim().to_uppercase();
+    let matters = desk.store()?.read().matters_of(review_id)?;
+    let matter = matters.into_iter().find(|m| m.question_id == question_id && m.critical == critical);
+    let matter = Matter {
+        state: if done { "done" } else { "cannot" }.to_owned(),
+        done_on: Some(on),
+        done_by: (!by.is_empty()).then_some(by),
+        ..matter.ok_or_else(|| refused("not-found"))?
+    };
+    desk.transact(moment, "settle", |tx| tx.put_matter(&matter))
+}
+
 /// Words as they are stored: gated, trimmed, without a personal number.
 pub(super) fn words(text: &str, not_cpr: bool) -> Result<String, Refusal> {
     let text = Clean::typed_block(text).into_string();

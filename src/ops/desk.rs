@@ -5,7 +5,9 @@
 use std::path::{Path, PathBuf};
 
 use crate::api::Moment;
+use crate::catalogue::areas::AreaWords;
 use crate::catalogue::library::Library;
+use crate::catalogue::practice::PracticeCase;
 use crate::domain::month::Month;
 use crate::intake::child::SheetReader;
 use crate::store::{Act, DataKey, Store};
@@ -97,6 +99,10 @@ pub struct Desk {
     pub(super) undo: Undo,
     /// Language of reports.
     pub(super) texts: crate::catalogue::texts::Texts,
+    /// Which words in a case type mean which area.
+    pub(super) area_words: AreaWords,
+    /// The practice case.
+    pub(super) practice_case: PracticeCase,
 }
 
 /// What a desk is made of.
@@ -115,6 +121,10 @@ pub struct Equipment {
     pub work: crate::vault::WorkFactor,
     /// Language of reports.
     pub texts: crate::catalogue::texts::Texts,
+    /// Which words in a case type mean which area.
+    pub area_words: AreaWords,
+    /// The practice case.
+    pub practice_case: PracticeCase,
 }
 
 impl Desk {
@@ -133,6 +143,8 @@ impl Desk {
             month: None,
             undo: Undo::default(),
             texts: equipment.texts,
+            area_words: equipment.area_words,
+            practice_case: equipment.practice_case,
         }
     }
 
