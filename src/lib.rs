@@ -1,3 +1,5 @@
 //! tilsyn.
 
 pub mod domain;
+pub mod intake;
+pub mod shell;

@@ -1,0 +1,3 @@
+//! What touches the world around the program.
+
+pub mod sheet_process;
