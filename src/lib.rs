@@ -3,6 +3,8 @@
 pub mod api;
 pub mod catalogue;
 pub mod domain;
+pub mod intake;
+
 pub mod shell;
 pub mod store;
 pub mod tui;

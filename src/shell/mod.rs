@@ -1,3 +1,5 @@
-//! The outermost ring: the only part that knows the terminal library.
+//! The outermost ring: the only part that knows the terminal library, the clock, the folders
+//! and other processes.
 
 pub mod keyboard;
+pub mod sheet_process;
