@@ -9,6 +9,7 @@
 pub mod allocation;
 pub mod answer;
 pub mod calendar;
+pub mod certificate;
 pub mod checklist;
 pub mod column;
 pub mod condition;
@@ -19,6 +20,7 @@ pub mod finding;
 pub mod month;
 pub mod privacy;
 pub mod record;
+pub mod replacement;
 pub mod review;
 pub mod strata;
 pub mod stream;
