@@ -293,8 +293,6 @@ pub struct DrawPlan {
     pub equal: bool,
     /// At least so many a stratum.
     pub minimum: u32,
-    /// Leave out cases reviewed in the last 12 months: they are drawn and replaced, never left out before.
-    pub own_initials: Option<String>,
 }
 
 /// What is said about a finding. Empty words are none.

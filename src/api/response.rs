@@ -298,6 +298,8 @@ pub struct CaseView {
     pub saved_at: Option<NaiveTime>,
     /// The next case that is not done.
     pub next_case: Option<i64>,
+    /// The same case was reviewed in the last 12 months, so it may be replaced.
+    pub reviewed_within_year: bool,
     /// What was undone or redone: the question's label.
     pub undone: Option<Clean>,
 }

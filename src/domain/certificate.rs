@@ -118,14 +118,7 @@ impl Certificate {
         let drawn = sample(&tickets, usize::try_from(n).unwrap_or(usize::MAX));
         let selected = named(frame, drawn.selected, None);
         let ids = frame.ids().iter().map(|id| (id.clone(), None)).collect();
-        Self::of(
-            frame,
-            circumstances,
-            Sharing::Simple,
-            Vec::new(),
-            selected,
-            ids,
-        )
+        Self::of(frame, circumstances, Sharing::Simple, Vec::new(), selected, ids)
     }
 
     /// Shares out `n` cases over the strata and draws inside each; the full form.
@@ -165,24 +158,13 @@ impl Certificate {
             .collect();
         let sharing = Sharing::Strata { method, minimum };
         let selected = named_by_stratum(cases, &draws);
-        Ok(Self::of(
-            frame,
-            circumstances,
-            sharing,
-            strata,
-            selected,
-            ids,
-        ))
+        Ok(Self::of(frame, circumstances, sharing, strata, selected, ids))
     }
 
     /// The same certificate without case numbers and tickets.
     #[must_use]
     pub fn to_public(&self) -> Self {
-        Self {
-            selected: Vec::new(),
-            ids: None,
-            ..self.clone()
-        }
+        Self { selected: Vec::new(), ids: None, ..self.clone() }
     }
 
     /// True when every case was drawn (da: *fuldtælling*).

@@ -2,9 +2,10 @@
 //! words for people.
 //!
 //! Reading order: [`checklist`] and [`condition`] say what is asked, [`answer`] what was
-//! answered, [`review`] what a case comes to; [`draw`], [`strata`] and [`allocation`] how cases
-//! are picked; [`calendar`], [`deadline`] and [`date_input`] how time is counted; [`text`] and
-//! [`privacy`] what may come in.
+//! answered, [`review`] what a case comes to and [`record`] a month; [`draw`], [`strata`],
+//! [`allocation`] and [`replacement`] how cases are picked, [`certificate`] how that is proved;
+//! [`calendar`], [`deadline`] and [`date_input`] how time is counted; [`text`] and [`privacy`]
+//! what may come in.
 
 pub mod allocation;
 pub mod answer;

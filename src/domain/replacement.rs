@@ -148,11 +148,7 @@ pub fn walk_strata(
 ) -> Vec<Walk<Ticket>> {
     strata
         .iter()
-        .map(|stratum| {
-            walk(&stratum.order, stratum.n, |ticket| {
-                disposition(ticket.index)
-            })
-        })
+        .map(|stratum| walk(&stratum.order, stratum.n, |ticket| disposition(ticket.index)))
         .collect()
 }
 
@@ -167,11 +163,7 @@ mod tests {
     use Disposition::{CannotBeReviewed, NotFound, OutsideTargetGroup, OwnCaseOrKin};
 
     fn replaced(skipped: u32, reason: Disposition, replacement: Option<u32>) -> Replaced<u32> {
-        Replaced {
-            skipped,
-            reason,
-            replacement,
-        }
+        Replaced { skipped, reason, replacement }
     }
 
     #[test]
@@ -206,45 +198,25 @@ mod tests {
             ]
         );
         assert_eq!(walk.not_found, [2]);
-        assert_eq!(
-            (walk.shortfall, walk.walked, walk.population_used),
-            (0, 7, 8)
-        );
+        assert_eq!((walk.shortfall, walk.walked, walk.population_used), (0, 7, 8));
         assert_eq!(walk.not_reviewable(), 2);
     }
 
     #[test]
     fn a_list_may_run_out() {
-        let walk = walk(&[0, 1, 2], 3, |case| {
-            (case != 1).then_some(OutsideTargetGroup)
-        });
+        let walk = walk(&[0, 1, 2], 3, |case| (case != 1).then_some(OutsideTargetGroup));
         assert_eq!(walk.sample, [1]);
-        assert_eq!(
-            walk.replaced.first(),
-            Some(&replaced(0, OutsideTargetGroup, None))
-        );
+        assert_eq!(walk.replaced.first(), Some(&replaced(0, OutsideTargetGroup, None)));
         assert_eq!((walk.shortfall, walk.population_used), (2, 1));
-        assert_eq!(
-            super::walk(&[0_u32; 0], usize::MAX, |_| None).shortfall,
-            usize::MAX
-        );
+        assert_eq!(super::walk(&[0_u32; 0], usize::MAX, |_| None).shortfall, usize::MAX);
     }
 
     #[test]
     fn strata_replace_from_their_own() {
-        let ticket = |index| Ticket {
-            index,
-            hash: [0; 32],
-        };
+        let ticket = |index| Ticket { index, hash: [0; 32] };
         let strata = [
-            StratumDraw {
-                order: vec![ticket(0), ticket(1)],
-                n: 1,
-            },
-            StratumDraw {
-                order: vec![ticket(2), ticket(3)],
-                n: 1,
-            },
+            StratumDraw { order: vec![ticket(0), ticket(1)], n: 1 },
+            StratumDraw { order: vec![ticket(2), ticket(3)], n: 1 },
         ];
         let walks = walk_strata(&strata, |index| (index == 2).then_some(CannotBeReviewed));
         let samples: Vec<&[Ticket]> = walks.iter().map(|walk| walk.sample.as_slice()).collect();

@@ -287,17 +287,68 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// Remembers the question that was left.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub fn put_place(&self, review_id: i64, question_id: &str) -> Result<()> {
+        self.connection
+            .prepare_cached(
+                "INSERT INTO place (one, review_id, question_id) VALUES (1, ?1, ?2)
+                 ON CONFLICT (one) DO UPDATE SET review_id = excluded.review_id, question_id = excluded.question_id",
+            )?
+            .execute((review_id, question_id))?;
+        Ok(())
+    }
+
+    /// The case and question that were left.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn place(&self) -> Result<Option<(i64, String)>> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT review_id, question_id FROM place")?;
+        let found =
+            statement.query_row([], |row| Ok((row.get("review_id")?, row.get("question_id")?)));
+        Ok(found.optional()?)
+    }
+
+    /// When an answer of a month was last stored, in the database's form.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn last_answered(&self, unit_id: i64, month: &str) -> Result<Option<String>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT max(answered_at) AS at FROM answer JOIN review USING (review_id) WHERE unit_id = ?1 AND month = ?2",
+        )?;
+        Ok(statement.query_row((unit_id, month), |row| row.get("at"))?)
+    }
+
+    /// What is to be done in one case.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn matters_of(&self, review_id: i64) -> Result<Vec<Matter>> {
+        self.matters_where("review_id = ?1", review_id)
+    }
+
     /// What is to be done in the cases of a team, open ones first, then by case and question.
     ///
     /// # Errors
     /// When the database cannot be read.
     pub fn matters(&self, unit_id: i64) -> Result<Vec<Matter>> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT matter.review_id AS review_id, question_id, kind, matter.state AS state, due, done_on, done_by
-             FROM matter JOIN review USING (review_id) WHERE unit_id = ?1 AND review.state = 'in_sample'
-             ORDER BY matter.state = 'open' DESC, matter.review_id, question_id, kind",
-        )?;
-        let mut rows = statement.query([unit_id])?;
+        self.matters_where(
+            "review_id IN (SELECT review_id FROM review WHERE unit_id = ?1 AND review.state = 'in_sample')",
+            unit_id,
+        )
+    }
+
+    fn matters_where(&self, condition: &str, value: i64) -> Result<Vec<Matter>> {
+        let mut statement = self.connection.prepare_cached(&format!(
+            "SELECT review_id, question_id, kind, state, due, done_on, done_by FROM matter WHERE {condition}
+             ORDER BY state = 'open' DESC, review_id, question_id, kind"
+        ))?;
+        let mut rows = statement.query([value])?;
         let mut matters = Vec::new();
         while let Some(row) = rows.next()? {
             matters.push(Matter {

@@ -23,7 +23,7 @@ use std::sync::{Arc, Mutex};
 use chrono::{DateTime, SecondsFormat, Utc};
 use rusqlite::{Connection, ErrorCode, TransactionBehavior, ffi};
 
-pub use open::{DataKey, Fresh, create, open};
+pub use open::{DataKey, create, in_memory, open};
 
 /// Who did what when: goes into every journal entry that one transaction makes.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -40,7 +40,7 @@ impl std::fmt::Debug for DataKey {
 
 /// Whether a file must not be there, or must.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fresh {
+enum Fresh {
     /// It is made.
     New,
     /// It is there.
@@ -68,6 +68,14 @@ pub fn open(path: &Path, key: Option<&DataKey>, entropy: Entropy) -> Result<Stor
     open_as(path, key, entropy, Fresh::Existing)
 }
 
+/// A database in memory, for practice; gone when it is dropped.
+///
+/// # Errors
+/// When SQLite says so.
+pub fn in_memory(entropy: Entropy) -> Result<Store> {
+    prepare(Connection::open_in_memory()?, Path::new(":memory:"), entropy, None)
+}
+
 fn open_as(path: &Path, key: Option<&DataKey>, entropy: Entropy, fresh: Fresh) -> Result<Store> {
     if rusqlite::version_number() < OLDEST_SQLITE {
         return Err(StoreError::Pragma("sqlite_version"));
@@ -76,20 +84,34 @@ fn open_as(path: &Path, key: Option<&DataKey>, entropy: Entropy, fresh: Fresh) -
     if fresh == Fresh::New {
         flags |= OpenFlags::SQLITE_OPEN_CREATE;
     }
-    let mut connection = Connection::open_with_flags(path, flags)?;
+    let connection = Connection::open_with_flags(path, flags)?;
     if let Some(key) = key {
         unlock(&connection, key)?;
     }
     connection.busy_timeout(std::time::Duration::ZERO)?;
-    let version = if fresh == Fresh::New { 0 } else { recognise(&connection)? };
-    configure(&connection)?;
+    let version = match fresh {
+        Fresh::New => None,
+        Fresh::Existing => Some(recognise(&connection)?),
+    };
+    prepare(connection, path, entropy, version)
+}
+
+/// Sets an open connection up. `version` is the schema found, or none in a new file.
+fn prepare(
+    mut connection: Connection,
+    path: &Path,
+    entropy: Entropy,
+    version: Option<i64>,
+) -> Result<Store> {
+    connection.set_prepared_statement_cache_capacity(64);
+    configure(&connection, path)?;
     let stamp =
         Arc::new(Mutex::new(Stamp { at: String::new(), who: String::new(), op: "open", entropy }));
     add_functions(&connection, &stamp)?;
-    if fresh == Fresh::Existing && version < SCHEMA {
+    if let Some(version) = version.filter(|version| *version < SCHEMA) {
         backup::before_migration(&connection, path, version)?;
     }
-    migrate(&mut connection, version)?;
+    migrate(&mut connection, version.unwrap_or(0))?;
     Ok(Store { connection, stamp, path: path.to_owned() })
 }
 
@@ -128,10 +150,12 @@ fn recognise(connection: &Connection) -> Result<i64> {
 }
 
 /// Sets the connection up and reads every setting back.
-fn configure(connection: &Connection) -> Result<()> {
+fn configure(connection: &Connection, path: &Path) -> Result<()> {
+    // A database in memory has no journal on disk.
+    let journal = if path == Path::new(":memory:") { "memory" } else { "truncate" };
     let settings: [(&'static str, &str, &str); 6] = [
         ("locking_mode", "EXCLUSIVE", "exclusive"),
-        ("journal_mode", "TRUNCATE", "truncate"),
+        ("journal_mode", "TRUNCATE", journal),
         ("synchronous", "EXTRA", "3"),
         ("foreign_keys", "ON", "1"),
         ("trusted_schema", "OFF", "0"),

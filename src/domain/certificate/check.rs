@@ -153,18 +153,12 @@ fn check_numbers(certificate: &Certificate, faults: &mut Vec<Mismatch>) {
     }
     let total = u64::from(certificate.sample_size) + u64::from(certificate.reserve);
     if total != u64::from(certificate.frame_size) {
-        faults.push(Mismatch::SampleSum {
-            stated: certificate.frame_size,
-            found: total,
-        });
+        faults.push(Mismatch::SampleSum { stated: certificate.frame_size, found: total });
     }
     let named = count(certificate.selected.len());
     let must_name = certificate.ids.is_some() || named > 0;
     if must_name && named != certificate.sample_size {
-        faults.push(Mismatch::SelectedCount {
-            stated: certificate.sample_size,
-            found: named,
-        });
+        faults.push(Mismatch::SelectedCount { stated: certificate.sample_size, found: named });
     }
 }
 
@@ -190,17 +184,11 @@ fn check_strata(certificate: &Certificate, faults: &mut Vec<Mismatch>) {
     let sum = |of: fn(&StratumCount) -> u32| strata.iter().map(|s| u64::from(of(s))).sum::<u64>();
     let population = sum(|stratum| stratum.population);
     if population != u64::from(certificate.frame_size) {
-        faults.push(Mismatch::PopulationSum {
-            stated: certificate.frame_size,
-            found: population,
-        });
+        faults.push(Mismatch::PopulationSum { stated: certificate.frame_size, found: population });
     }
     let drawn = sum(|stratum| stratum.sample);
     if drawn != u64::from(certificate.sample_size) {
-        faults.push(Mismatch::SampleSum {
-            stated: certificate.sample_size,
-            found: drawn,
-        });
+        faults.push(Mismatch::SampleSum { stated: certificate.sample_size, found: drawn });
     }
     let sizes: Vec<u32> = strata.iter().map(|stratum| stratum.population).collect();
     match allocate(method, &sizes, certificate.sample_size, minimum) {
@@ -244,10 +232,7 @@ fn draw_again(
     let size = count(frame.len());
     let fingerprint = frame.sha256();
     if size != certificate.frame_size {
-        faults.push(Mismatch::FrameSize {
-            stated: certificate.frame_size,
-            found: size,
-        });
+        faults.push(Mismatch::FrameSize { stated: certificate.frame_size, found: size });
     }
     if fingerprint != certificate.frame_sha256 {
         faults.push(Mismatch::FrameFingerprint {
@@ -310,9 +295,7 @@ fn draw_strata_again(
 fn compare(stated: &[Selected], drawn: &[Selected], faults: &mut Vec<Mismatch>) {
     use std::collections::BTreeMap;
     let by_id = |cases: &'_ [Selected]| -> BTreeMap<CaseId, Option<String>> {
-        let pairs = cases
-            .iter()
-            .map(|case| (case.id.clone(), case.stratum.clone()));
+        let pairs = cases.iter().map(|case| (case.id.clone(), case.stratum.clone()));
         pairs.collect()
     };
     let (named, right) = (by_id(stated), by_id(drawn));

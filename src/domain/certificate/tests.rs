@@ -29,12 +29,8 @@ fn simple(size: usize, n: u32) -> Certificate {
 }
 
 fn divided() -> Certificate {
-    let cases = (0..30).map(|i| {
-        (
-            id(&format!("26-{i:03}")),
-            ["Nord", "Syd"][usize::from(i % 3 == 0)].to_owned(),
-        )
-    });
+    let cases = (0..30)
+        .map(|i| (id(&format!("26-{i:03}")), ["Nord", "Syd"][usize::from(i % 3 == 0)].to_owned()));
     let cases = StratifiedFrame::new(&["Syd", "Nord", "Vest"], cases).unwrap();
     Certificate::draw_strata(&cases, 9, Allocation::Proportional, 1, circumstances()).unwrap()
 }
@@ -44,9 +40,7 @@ fn list(certificate: &Certificate) -> List {
 }
 
 fn drawn_again(certificate: &Certificate) -> Verified {
-    Verified::DrawnAgain {
-        selected: certificate.selected.iter().map(|s| s.id.clone()).collect(),
-    }
+    Verified::DrawnAgain { selected: certificate.selected.iter().map(|s| s.id.clone()).collect() }
 }
 
 fn faults(certificate: &Certificate, list: Option<&[(CaseId, Option<String>)]>) -> Vec<Mismatch> {
@@ -71,15 +65,8 @@ fn true_certificates_hold_in_both_forms() {
 #[test]
 fn counts_are_as_drawn() {
     let full = divided();
-    assert_eq!(
-        (full.frame_size, full.sample_size, full.reserve),
-        (30, 9, 21)
-    );
-    let numbers: Vec<(u32, u32)> = full
-        .strata
-        .iter()
-        .map(|s| (s.population, s.sample))
-        .collect();
+    assert_eq!((full.frame_size, full.sample_size, full.reserve), (30, 9, 21));
+    let numbers: Vec<(u32, u32)> = full.strata.iter().map(|s| (s.population, s.sample)).collect();
     assert_eq!(numbers, [(10, 3), (20, 6), (0, 0)]);
     assert!(simple(3, 9).is_full_count());
     assert!(!full.is_full_count());
@@ -108,27 +95,13 @@ fn forgeries_of_a_simple_draw_are_named() {
             |c| c.locked_at = DateTime::from_timestamp(2_000, 0).unwrap(),
             vec![Mismatch::LockedAfterDrawn],
         ),
-        (
-            "reserve",
-            |c| c.reserve = 14,
-            vec![Mismatch::SampleSum {
-                stated: 20,
-                found: 19,
-            }],
-        ),
-        (
-            "order",
-            |c| c.selected.swap(0, 1),
-            vec![Mismatch::SelectedOutOfOrder],
-        ),
+        ("reserve", |c| c.reserve = 14, vec![Mismatch::SampleSum { stated: 20, found: 19 }]),
+        ("order", |c| c.selected.swap(0, 1), vec![Mismatch::SelectedOutOfOrder]),
         (
             "one left out",
             |c| drop(c.selected.pop()),
             vec![
-                Mismatch::SelectedCount {
-                    stated: 5,
-                    found: 4,
-                },
+                Mismatch::SelectedCount { stated: 5, found: 4 },
                 Mismatch::NotSelected(last.clone()),
             ],
         ),
@@ -140,28 +113,16 @@ fn forgeries_of_a_simple_draw_are_named() {
         (
             "one exchanged",
             |c| *c.selected.last_mut().unwrap() = simple(20, 6).selected.pop().unwrap(),
-            vec![
-                Mismatch::NotSelected(last.clone()),
-                Mismatch::WronglySelected(sixth.clone()),
-            ],
+            vec![Mismatch::NotSelected(last.clone()), Mismatch::WronglySelected(sixth.clone())],
         ),
         (
             "one twice",
             |c| *c.selected.last_mut().unwrap() = c.selected.first().unwrap().clone(),
-            vec![
-                Mismatch::SelectedTwice(first.clone()),
-                Mismatch::NotSelected(last.clone()),
-            ],
+            vec![Mismatch::SelectedTwice(first.clone()), Mismatch::NotSelected(last.clone())],
         ),
         (
             "strata",
-            |c| {
-                c.strata.push(StratumCount {
-                    name: "x".to_owned(),
-                    population: 20,
-                    sample: 5,
-                })
-            },
+            |c| c.strata.push(StratumCount { name: "x".to_owned(), population: 20, sample: 5 }),
             vec![Mismatch::StrataDoNotFitSharing],
         ),
         (
@@ -192,28 +153,16 @@ fn another_seed_or_label_or_list_is_noticed() {
 
     let shorter = &list[1..];
     let found = faults(&full.to_public(), Some(shorter));
-    assert_eq!(
-        found.first(),
-        Some(&Mismatch::FrameSize {
-            stated: 20,
-            found: 19
-        })
-    );
-    assert!(matches!(
-        found.get(1),
-        Some(Mismatch::FrameFingerprint { .. })
-    ));
+    assert_eq!(found.first(), Some(&Mismatch::FrameSize { stated: 20, found: 19 }));
+    assert!(matches!(found.get(1), Some(Mismatch::FrameFingerprint { .. })));
     // The list given is checked beside the certificate's own.
     assert_eq!(faults(&full, Some(shorter)), found);
 }
 
 #[test]
 fn forgeries_of_a_divided_draw_are_named() {
-    let allocation = |name: &str, stated, found| Mismatch::Allocation {
-        name: name.to_owned(),
-        stated,
-        found,
-    };
+    let allocation =
+        |name: &str, stated, found| Mismatch::Allocation { name: name.to_owned(), stated, found };
     let forgeries: Vec<Forgery> = vec![
         (
             "moved between strata",
@@ -226,37 +175,19 @@ fn forgeries_of_a_divided_draw_are_named() {
         (
             "sizes",
             |c| c.strata[0].population = 11,
-            vec![Mismatch::PopulationSum {
-                stated: 30,
-                found: 31,
-            }],
+            vec![Mismatch::PopulationSum { stated: 30, found: 31 }],
         ),
         (
             "sample",
             |c| c.strata[0].sample = 2,
-            vec![
-                Mismatch::SampleSum {
-                    stated: 9,
-                    found: 8,
-                },
-                allocation("Syd", 2, 3),
-            ],
+            vec![Mismatch::SampleSum { stated: 9, found: 8 }, allocation("Syd", 2, 3)],
         ),
         (
             "minimum",
-            |c| {
-                c.sharing = Sharing::Strata {
-                    method: Allocation::Equal,
-                    minimum: 6,
-                }
-            },
+            |c| c.sharing = Sharing::Strata { method: Allocation::Equal, minimum: 6 },
             vec![Mismatch::AllocationImpossible],
         ),
-        (
-            "no strata",
-            |c| c.strata.clear(),
-            vec![Mismatch::StrataDoNotFitSharing],
-        ),
+        ("no strata", |c| c.strata.clear(), vec![Mismatch::StrataDoNotFitSharing]),
         (
             "name twice",
             |c| c.strata[2].name = "Syd".to_owned(),
@@ -290,10 +221,7 @@ fn a_list_with_other_strata_is_noticed() {
     assert_eq!(faults(&public, Some(&moved)), [Mismatch::OutsideStrata(2)]);
     let mut twice = list(&full);
     twice.push((twice[0].0.clone(), Some("Nord".to_owned())));
-    assert_eq!(
-        faults(&public, Some(&twice)),
-        [Mismatch::InTwoStrata(twice[0].0.clone())]
-    );
+    assert_eq!(faults(&public, Some(&twice)), [Mismatch::InTwoStrata(twice[0].0.clone())]);
 }
 
 proptest! {

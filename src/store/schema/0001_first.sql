@@ -168,6 +168,13 @@ CREATE TABLE draft (
   PRIMARY KEY (review_id, question_id, kind)
 ) STRICT, WITHOUT ROWID;
 
+-- The question that was left last; one row, outside the journal.
+CREATE TABLE place (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  review_id INTEGER NOT NULL REFERENCES review (review_id),
+  question_id TEXT NOT NULL
+) STRICT;
+
 -- What must be done about a finding: the case put right (cure, da: rettelse) or a critical
 -- matter (da: kritisk forhold) handled. Lives on after the month is closed.
 CREATE TABLE matter (
