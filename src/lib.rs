@@ -2,5 +2,6 @@
 
 pub mod api;
 pub mod domain;
+pub mod exchange;
 pub mod store;
 pub mod vault;
