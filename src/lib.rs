@@ -1,7 +1,10 @@
 //! tilsyn.
 
 pub mod api;
+pub mod catalogue;
 pub mod domain;
 pub mod exchange;
+pub mod shell;
 pub mod store;
+pub mod tui;
 pub mod vault;

@@ -283,5 +283,7 @@ fn is_default_ignorable(character: char) -> bool {
     )
 }
 
+mod own;
+
 #[cfg(test)]
 mod tests;

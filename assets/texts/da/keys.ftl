@@ -1,0 +1,90 @@
+### Navne på taster og på det, de gør. Navnene står nederst på skærmen, i hjælpen og i menuen.
+
+keyname-space = Mellemrum
+keyname-shift-tab = Skift+Tab
+keyname-backspace = Slet tilbage
+keyname-delete = Delete
+
+key-yes = Ja
+key-no = Nej
+key-partly = Delvist
+key-not-relevant = Ikke relevant
+key-cannot-see = Kan ikke ses
+key-skip = Spring over
+key-suggestion = Brug forslaget, eller videre
+key-to-discuss = Til drøftelse
+key-good-practice = Godt eksempel
+key-clear-answer = Ryd svaret
+key-remark = Note
+key-previous = Forrige
+key-next = Næste
+key-next-unanswered = Næste ubesvarede
+key-guidance = Vejledning
+key-law = Lovgrundlag
+key-last-time = Hvad blev der svaret sidst?
+key-copy-case = Kopiér nr.
+
+key-continue = Fortsæt
+key-practice = Øvelsessag
+key-quit = Afslut
+key-step-1 = Gå til 1
+key-step-2 = Gå til 2
+key-step-3 = Gå til 3
+key-step-4 = Gå til 4
+key-step-5 = Gå til 5
+key-step-6 = Gå til 6
+key-step-7 = Gå til 7
+key-step-8 = Gå til 8
+key-step-9 = Gå til 9
+
+key-view-share = Fejlandel
+key-view-trend = Udvikling
+key-view-causes = Årsager
+key-view-teams = Sammenlign teams
+key-view-table = Tabel
+key-only-critical = Kun kritiske
+key-make-initiative = Initiativ
+key-new = Nyt
+key-status = Status
+key-reminder = Rykker-tekst
+
+key-open = Åbn
+key-mark = Markér
+key-up = Op
+key-down = Ned
+key-left = Til venstre
+key-right = Til højre
+key-page-up = Side op
+key-page-down = Side ned
+key-first = Til begyndelsen
+key-last = Til slutningen
+key-sort-left = Sortér efter kolonnen til venstre
+key-sort-right = Sortér efter kolonnen til højre
+key-scroll-up = Rul op
+key-scroll-down = Rul ned
+
+key-field-done = Færdig med feltet
+key-new-line = Ny linje
+key-next-field = Næste felt
+key-previous-field = Forrige felt
+key-done = Færdig
+key-go-on = Videre
+key-choose = Vælg
+key-cancel = Fortryd
+key-do-it = Udfør
+key-menu-kinds = Alt, handlinger, sager
+key-close = Luk
+
+key-help = Hjælp
+key-menu = Menu
+key-search = Søg
+key-back = Tilbage
+key-edit = Ret
+key-pick = Vælg fra liste
+key-undo = Fortryd
+key-redo = Gentag
+key-saved = Er det gemt?
+key-lock-screen = Lås skærmen
+key-how-to-leave = Hvordan afslutter jeg?
+key-go-to = Gå til
+key-next-pane = Næste rude

@@ -1,0 +1,35 @@
+### Det, der går igen på alle sider.
+
+program-name = tilsyn
+saved-at = Gemt { $clock } √
+saving = Gemmer …
+not-saved = IKKE GEMT !
+window-elsewhere = Vinduet er ikke aktivt
+
+too-small-title = Vinduet er for lille til tilsyn.
+too-small-now =
+    { "Nu:    " } { $columns } tegn bredt, { $rows ->
+        [one] 1 linje
+       *[other] { $rows } linjer
+    }
+too-small-least = Mindst: { $columns } tegn bredt, { $rows } linjer
+too-small-how = Træk i hjørnet, eller tryk Ctrl og - for mindre skrift.
+too-small-leave = Alt er gemt. Ctrl+Q afslutter.
+
+form-error = ! { $error }
+
+quit-title = Afslut tilsyn?
+quit-saved = Alt er gemt.
+quit-saved-resume = Alt er gemt. Du fortsætter i { $place }.
+quit-leave = Afslut
+quit-stay = Bliv her
+
+menu-title = Hvad vil du?
+menu-prompt = Skriv et par bogstaver:
+menu-found = { $count } fund
+menu-found-actions = { $count } fund, kun handlinger
+menu-found-content = { $count } fund, kun sager og spørgsmål
+menu-nothing = Ingen fund. Prøv færre bogstaver eller et andet ord.
+menu-not-now = ikke muligt lige nu
+menu-sort-case = Sag
+menu-sort-question = Spørgsmål

@@ -1,0 +1,90 @@
+### Names of keys and of what they do. They stand at the bottom of the screen, in the help and in the menu.
+
+keyname-space = Space
+keyname-shift-tab = Shift+Tab
+keyname-backspace = Backspace
+keyname-delete = Delete
+
+key-yes = Yes
+key-no = No
+key-partly = Partly
+key-not-relevant = Not relevant
+key-cannot-see = Cannot be seen
+key-skip = Skip
+key-suggestion = Use the suggestion, or go on
+key-to-discuss = To discuss
+key-good-practice = Good example
+key-clear-answer = Clear the answer
+key-remark = Note
+key-previous = Previous
+key-next = Next
+key-next-unanswered = Next unanswered
+key-guidance = Guidance
+key-law = Legal basis
+key-last-time = What was answered last time?
+key-copy-case = Copy no.
+
+key-continue = Continue
+key-practice = Practice case
+key-quit = Quit
+key-step-1 = Go to 1
+key-step-2 = Go to 2
+key-step-3 = Go to 3
+key-step-4 = Go to 4
+key-step-5 = Go to 5
+key-step-6 = Go to 6
+key-step-7 = Go to 7
+key-step-8 = Go to 8
+key-step-9 = Go to 9
+
+key-view-share = Share in error
+key-view-trend = Trend
+key-view-causes = Causes
+key-view-teams = Compare teams
+key-view-table = Table
+key-only-critical = Critical only
+key-make-initiative = Initiative
+key-new = New
+key-status = Status
+key-reminder = Reminder text
+
+key-open = Open
+key-mark = Mark
+key-up = Up
+key-down = Down
+key-left = Left
+key-right = Right
+key-page-up = Page up
+key-page-down = Page down
+key-first = To the beginning
+key-last = To the end
+key-sort-left = Sort by the column to the left
+key-sort-right = Sort by the column to the right
+key-scroll-up = Scroll up
+key-scroll-down = Scroll down
+
+key-field-done = Done with the field
+key-new-line = New line
+key-next-field = Next field
+key-previous-field = Previous field
+key-done = Done
+key-go-on = Go on
+key-choose = Choose
+key-cancel = Cancel
+key-do-it = Do it
+key-menu-kinds = All, actions, cases
+key-close = Close
+
+key-help = Help
+key-menu = Menu
+key-search = Search
+key-back = Back
+key-edit = Edit
+key-pick = Pick from a list
+key-undo = Undo
+key-redo = Redo
+key-saved = Is it saved?
+key-lock-screen = Lock the screen
+key-how-to-leave = How do I quit?
+key-go-to = Go to
+key-next-pane = Next pane

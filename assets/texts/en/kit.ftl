@@ -1,0 +1,35 @@
+### What is the same on all pages.
+
+program-name = tilsyn
+saved-at = Saved { $clock } √
+saving = Saving …
+not-saved = NOT SAVED !
+window-elsewhere = The window is not active
+
+too-small-title = The window is too small for tilsyn.
+too-small-now =
+    { "Now:     " } { $columns } characters wide, { $rows ->
+        [one] 1 line
+       *[other] { $rows } lines
+    }
+too-small-least = At least: { $columns } characters wide, { $rows } lines
+too-small-how = Drag the corner, or press Ctrl and - for a smaller font.
+too-small-leave = All is saved. Ctrl+Q quits.
+
+form-error = ! { $error }
+
+quit-title = Quit tilsyn?
+quit-saved = All is saved.
+quit-saved-resume = All is saved. You will go on in { $place }.
+quit-leave = Quit
+quit-stay = Stay here
+
+menu-title = What do you want to do?
+menu-prompt = Type a few letters:
+menu-found = { $count } found
+menu-found-actions = { $count } found, actions only
+menu-found-content = { $count } found, cases and questions only
+menu-nothing = Nothing found. Try fewer letters or another word.
+menu-not-now = not possible just now
+menu-sort-case = Case
+menu-sort-question = Question

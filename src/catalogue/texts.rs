@@ -1,0 +1,203 @@
+//! The words of the program in Danish and English (Project Fluent, `assets/texts/`).
+//!
+//! [`Texts`] is a value that is passed along, never a global: the screen may be Danish
+//! while a report is English. What comes out is [`Clean`], the only thing a screen draws.
+
+use std::borrow::Cow;
+
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use super::format::{Decimals, number};
+use crate::domain::text::Clean;
+
+/// A language of the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Language {
+    /// Dansk.
+    #[default]
+    Danish,
+    /// English.
+    English,
+}
+
+/// One text file in both languages.
+pub struct TextFile {
+    /// File name under `assets/texts/da` and `assets/texts/en`.
+    pub name: &'static str,
+    /// The Danish content.
+    pub danish: &'static str,
+    /// The English content.
+    pub english: &'static str,
+}
+
+/// Names a file once and embeds it twice.
+macro_rules! text_file {
+    ($name:literal) => {
+        TextFile {
+            name: $name,
+            danish: include_str!(concat!("../../assets/texts/da/", $name)),
+            english: include_str!(concat!("../../assets/texts/en/", $name)),
+        }
+    };
+}
+
+/// All text files; an id stands in one of them only.
+pub const TEXT_FILES: &[TextFile] = &[
+    text_file!("dates.ftl"),
+    text_file!("kit.ftl"),
+    text_file!("keys.ftl"),
+    text_file!("help.ftl"),
+];
+
+/// What is put into a sentence: a number or text that has passed the gate.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Arg<'a> {
+    /// A count or measure; chooses singular and plural, drawn with thousands separator.
+    Number(f64),
+    /// A number that is a name, such as a year or a running number: no separator.
+    Plain(i64),
+    /// Text.
+    Text(Cow<'a, Clean>),
+}
+
+impl Arg<'_> {
+    /// A number that is a name: a year, a running number, a question's number.
+    #[must_use]
+    pub fn plain(number: impl Into<i64>) -> Self {
+        Self::Plain(number.into())
+    }
+}
+
+impl<'a> From<&'a Clean> for Arg<'a> {
+    fn from(text: &'a Clean) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl From<Clean> for Arg<'_> {
+    fn from(text: Clean) -> Self {
+        Self::Text(Cow::Owned(text))
+    }
+}
+
+macro_rules! number_arguments {
+    ($($kind:ty),*) => {$(
+        impl From<$kind> for Arg<'_> {
+            fn from(number: $kind) -> Self {
+                Self::Number(f64::from(number))
+            }
+        }
+    )*};
+}
+number_arguments!(u8, u16, u32, i32, f64);
+
+impl From<usize> for Arg<'_> {
+    fn from(number: usize) -> Self {
+        Self::from(u32::try_from(number).unwrap_or(u32::MAX))
+    }
+}
+
+/// The words of one language.
+pub struct Texts {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl std::fmt::Debug for Texts {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Texts").field("language", &self.language).finish_non_exhaustive()
+    }
+}
+
+impl Texts {
+    /// The words of `language`.
+    ///
+    /// A file with a fault gives the messages that could be read; the tests make sure that
+    /// no such file is built in.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        let mut bundle = FluentBundle::new(vec![identifier(language)]);
+        // The isolation marks are bidirectional controls, which the gate would show.
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match language {
+            Language::Danish => |value, _| format_number(value, Language::Danish),
+            Language::English => |value, _| format_number(value, Language::English),
+        }));
+        for file in TEXT_FILES {
+            let content = match language {
+                Language::Danish => file.danish,
+                Language::English => file.english,
+            };
+            let resource = FluentResource::try_new(content.to_owned())
+                .unwrap_or_else(|(readable, _)| readable);
+            bundle.add_resource_overriding(resource);
+        }
+        Self { language, bundle }
+    }
+
+    /// The language of these words.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The text with this id; the id itself when there is none.
+    #[must_use]
+    pub fn get(&self, id: &str) -> Clean {
+        self.with(id, &[])
+    }
+
+    /// The text with this id, with the arguments put in.
+    #[must_use]
+    pub fn with(&self, id: &str, arguments: &[(&'static str, Arg<'_>)]) -> Clean {
+        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+            return Clean::line(id);
+        };
+        let mut values = FluentArgs::with_capacity(arguments.len());
+        for (name, argument) in arguments {
+            values.set(*name, fluent_value(argument));
+        }
+        let mut faults = Vec::new();
+        Clean::catalogue(&self.bundle.format_pattern(pattern, Some(&values), &mut faults))
+    }
+
+    /// True when there is a text with this id.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+}
+
+/// The language as Fluent names it, for its plural rules.
+fn identifier(language: Language) -> LanguageIdentifier {
+    let name = match language {
+        Language::Danish => "da",
+        Language::English => "en",
+    };
+    name.parse().unwrap_or_default()
+}
+
+fn fluent_value<'a>(argument: &'a Arg<'_>) -> FluentValue<'a> {
+    match argument {
+        Arg::Number(value) => FluentValue::from(*value),
+        Arg::Plain(value) => {
+            let options = FluentNumberOptions { use_grouping: false, ..Default::default() };
+            // Names of more than fifteen digits do not occur; f64 holds the others exactly.
+            FluentValue::Number(FluentNumber::new(*value as f64, options))
+        }
+        Arg::Text(text) => FluentValue::from(text.as_str()),
+    }
+}
+
+/// Numbers as people of the language write them; texts are left to Fluent.
+fn format_number(value: &FluentValue<'_>, language: Language) -> Option<String> {
+    let FluentValue::Number(found) = value else {
+        return None;
+    };
+    if !found.options.use_grouping {
+        return Some(format!("{:.0}", found.value));
+    }
+    Some(number(found.value, Decimals::AsNeeded, language))
+}

@@ -1,0 +1,3 @@
+//! The outermost ring: the only part that knows the terminal library.
+
+pub mod keyboard;

@@ -1,0 +1,12 @@
+//! The screens and the kit they are built from. Start reading at [`canvas`] and
+//! [`widgets`]: their heads show how a screen is written.
+
+pub mod canvas;
+pub mod ctx;
+pub mod frame;
+pub mod input;
+pub mod keys;
+pub mod screens;
+pub mod theme;
+pub mod widgets;
+pub mod wrap;

@@ -1,0 +1,293 @@
+//! Help (F1): the keys of the page one came from, straight from the key table, and topics;
+//! found by just typing a key, a word or a subject.
+
+mod topics;
+
+use ratatui::layout::Rect;
+
+use crate::catalogue::texts::Language;
+use crate::domain::text::Clean;
+use crate::tui::canvas::{Canvas, Weight};
+use crate::tui::ctx::Ctx;
+use crate::tui::frame::Hints;
+use crate::tui::input::{Input, KeyCode};
+use crate::tui::keys::{self, Action, Context, GROUPS};
+use crate::tui::theme::Role;
+use crate::tui::widgets::line_field::{LineField, LineReply};
+use crate::tui::widgets::list::{List, ListReply};
+use crate::tui::widgets::page::{Page, PageReply};
+
+pub use topics::{TOPICS, Topic};
+
+/// The help.
+#[derive(Debug)]
+pub struct State {
+    /// The page one came from.
+    about: Context,
+    where_am_i: Clean,
+    lines: Vec<Line>,
+    searched: LineField,
+    /// Places of the lines in sight.
+    found: Vec<usize>,
+    list: List,
+    open: Option<(Clean, Page)>,
+}
+
+/// What the person did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HelpReply {
+    /// Still here.
+    Stay,
+    /// Back to the page one came from.
+    Closed,
+}
+
+/// A line of the help.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Line {
+    /// A heading of keys or topics.
+    Heading(Clean),
+    /// Keys and what they do.
+    Key(Clean, Clean),
+    /// A topic that can be opened.
+    Topic(&'static Topic),
+}
+
+impl State {
+    /// The help of a page; `where_am_i` is the way there, as in row 2.
+    #[must_use]
+    pub fn new(about: Context, hints: &Hints, where_am_i: Clean, ctx: &Ctx<'_>) -> Self {
+        let lines = lines(about, hints, ctx);
+        let found: Vec<usize> = (0..lines.len()).collect();
+        let mut state = Self {
+            about,
+            where_am_i,
+            list: List::new(found.len()),
+            found,
+            lines,
+            searched: LineField::text(&Clean::default()),
+            open: None,
+        };
+        state.skip_heading(1);
+        state
+    }
+
+    /// The page this is the help of.
+    #[must_use]
+    pub fn about(&self) -> Context {
+        self.about
+    }
+
+    /// Which keys are text.
+    #[must_use]
+    pub fn context(&self) -> Context {
+        if self.open.is_some() { Context::Page } else { Context::Help }
+    }
+
+    /// The name of this page in the way here.
+    #[must_use]
+    pub fn breadcrumb(&self, ctx: &Ctx<'_>) -> Clean {
+        ctx.texts.get("key-help")
+    }
+
+    /// Takes one input.
+    pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> HelpReply {
+        let asked = input.key().and_then(|key| keys::action(self.context(), key, ctx.language()));
+        if let Some((_, page)) = &mut self.open {
+            let read = page.update(input, inside(box_area(ctx)));
+            if read == PageReply::Ignored && matches!(asked, Some(Action::Back | Action::Help)) {
+                self.open = None;
+            }
+            return HelpReply::Stay;
+        }
+        if matches!(asked, Some(Action::Back | Action::Help)) {
+            return HelpReply::Closed;
+        }
+        if !is_text(input) {
+            let before = self.list.selected();
+            match self.list.update(input, rows_area(ctx).height) {
+                ListReply::Opened(row) => {
+                    self.open_topic(row, ctx.language());
+                    return HelpReply::Stay;
+                }
+                ListReply::Moved => {
+                    self.skip_heading(if self.list.selected() < before { -1 } else { 1 });
+                    return HelpReply::Stay;
+                }
+                ListReply::Ignored | ListReply::Marked(_) => {}
+            }
+        }
+        if matches!(self.searched.update(input), LineReply::Changed | LineReply::Cut(_)) {
+            self.search(ctx.language());
+        }
+        HelpReply::Stay
+    }
+
+    /// Draws the box.
+    pub fn view(&self, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>) {
+        let texts = ctx.texts;
+        if let Some((title, page)) = &self.open {
+            let inside = canvas.boxed(box_area(ctx), title, Weight::Thin);
+            page.view(canvas, inside);
+            return;
+        }
+        let inside = canvas.boxed(box_area(ctx), &texts.get("help-title"), Weight::Thin);
+        let prompt = texts.get("help-prompt");
+        let used = canvas.text(inside.x, inside.y, inside.width, &prompt, Role::Text);
+        let field = Rect {
+            x: inside.x + used + 1,
+            width: inside.width.saturating_sub(used + 1),
+            height: 1,
+            ..inside
+        };
+        let place = texts.with("help-where", &[("place", (&self.where_am_i).into())]);
+        canvas.text(inside.x, inside.y + 1, inside.width, &place, Role::Muted);
+        let rows = rows_area(ctx);
+        for (place, row) in self.list.visible(rows.height).enumerate() {
+            let Some(line) = self.found.get(row).and_then(|place| self.lines.get(*place)) else {
+                break;
+            };
+            let y = rows.y + u16::try_from(place).unwrap_or(0);
+            let area = Rect { y, height: 1, ..rows };
+            self.view_line(canvas, line, area, ctx.language());
+            if self.list.selected() == Some(row) {
+                canvas.select(area);
+            }
+            canvas.row_target(area, row);
+        }
+        if self.found.is_empty() {
+            canvas.paragraph(rows, &texts.get("help-nothing"), Role::Muted);
+        }
+        self.searched.view(canvas, field, true);
+    }
+
+    fn view_line(&self, canvas: &mut Canvas<'_>, line: &Line, area: Rect, language: Language) {
+        let room = area.width.saturating_sub(4);
+        match line {
+            Line::Heading(title) => {
+                canvas.text(area.x + 1, area.y, room, title, Role::Heading);
+            }
+            Line::Key(keys, label) => {
+                canvas.text(area.x + 2, area.y, KEYS_COLUMNS, keys, Role::Accent);
+                let x = area.x + 3 + KEYS_COLUMNS;
+                canvas.text(x, area.y, room.saturating_sub(KEYS_COLUMNS), label, Role::Text);
+            }
+            Line::Topic(topic) => {
+                canvas.text(area.x + 2, area.y, room, &topic.title(language), Role::Text);
+            }
+        }
+    }
+
+    fn open_topic(&mut self, row: usize, language: Language) {
+        let line = self.found.get(row).and_then(|place| self.lines.get(*place));
+        if let Some(Line::Topic(topic)) = line {
+            self.open = Some((topic.title(language), Page::new(topic.blocks(language))));
+        }
+    }
+
+    /// Keeps the selection off headings.
+    fn skip_heading(&mut self, step: isize) {
+        let is_heading = |row: usize| {
+            let line = self.found.get(row).and_then(|place| self.lines.get(*place));
+            matches!(line, Some(Line::Heading(_)))
+        };
+        let Some(mut row) = self.list.selected() else { return };
+        while is_heading(row) {
+            match row.checked_add_signed(step) {
+                Some(next) if next < self.found.len() => row = next,
+                _ => break,
+            }
+        }
+        if is_heading(row) {
+            row = (0..self.found.len()).find(|row| !is_heading(*row)).unwrap_or(0);
+        }
+        self.list.select(row);
+    }
+
+    /// Lines with all the typed words in them, with the headings over what was found.
+    fn search(&mut self, language: Language) {
+        let wanted = self.searched.as_str().to_lowercase();
+        let words: Vec<&str> = wanted.split_whitespace().collect();
+        let mut found = Vec::new();
+        let mut heading = None;
+        for (place, line) in self.lines.iter().enumerate() {
+            let text = match line {
+                Line::Heading(_) => {
+                    heading = Some(place);
+                    continue;
+                }
+                Line::Key(keys, label) => format!("{keys} {label}"),
+                Line::Topic(topic) => topic.content(language).to_owned(),
+            };
+            let text = text.to_lowercase();
+            if words.iter().all(|word| text.contains(word)) {
+                found.extend(heading.take());
+                found.push(place);
+            }
+        }
+        self.found = found;
+        self.list = List::new(self.found.len());
+        self.skip_heading(1);
+    }
+}
+
+/// Columns of the keys.
+const KEYS_COLUMNS: u16 = 24;
+
+/// The keys of a page by heading, then the topics.
+fn lines(about: Context, hints: &Hints, ctx: &Ctx<'_>) -> Vec<Line> {
+    let rows = keys::rows(about);
+    let mut lines = Vec::new();
+    for (group, heading) in GROUPS {
+        let mut of_group = rows
+            .iter()
+            .filter(|row| row.group == group && !hints.hides(row.action))
+            .map(|row| {
+                let names: Vec<Clean> =
+                    row.keys(ctx.language()).map(|key| keys::key_name(key, ctx.texts)).collect();
+                let label = match hints.label_of(row.action) {
+                    Some(label) => label.clone(),
+                    None => ctx.texts.get(row.label),
+                };
+                Line::Key(Clean::join(&names, ", "), label)
+            })
+            .peekable();
+        if of_group.peek().is_some() {
+            lines.push(Line::Heading(ctx.texts.get(heading)));
+            lines.extend(of_group);
+        }
+    }
+    lines.push(Line::Heading(ctx.texts.get("help-topics")));
+    lines.extend(TOPICS.iter().map(Line::Topic));
+    lines
+}
+
+/// The box: the whole content, at most 100 columns.
+fn box_area(ctx: &Ctx<'_>) -> Rect {
+    let content = ctx.content();
+    let width = content.width.min(100);
+    Rect { x: content.x + (content.width - width) / 2, width, ..content }
+}
+
+/// The area inside a box.
+fn inside(area: Rect) -> Rect {
+    Rect {
+        x: area.x + 2,
+        y: area.y + 1,
+        width: area.width.saturating_sub(4),
+        height: area.height.saturating_sub(2),
+    }
+}
+
+fn rows_area(ctx: &Ctx<'_>) -> Rect {
+    let inside = inside(box_area(ctx));
+    Rect { y: inside.y + 3, height: inside.height.saturating_sub(3), ..inside }
+}
+
+/// Keys of the field that a list would take for itself.
+fn is_text(input: &Input) -> bool {
+    matches!(input.key().map(|key| key.code), Some(KeyCode::Char(_) | KeyCode::Home | KeyCode::End))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,66 @@
+//! "Afslut tilsyn?": one calm question; the answer does not matter for the data.
+
+use crate::domain::text::Clean;
+use crate::tui::canvas::Canvas;
+use crate::tui::ctx::Ctx;
+use crate::tui::input::Input;
+use crate::tui::keys::Context;
+use crate::tui::widgets::dialog::{Dialog, DialogReply};
+
+/// The question.
+#[derive(Debug)]
+pub struct State {
+    dialog: Dialog,
+}
+
+/// What the person said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum QuitReply {
+    /// Not said yet.
+    Stay,
+    /// The program ends.
+    Leave,
+    /// The person stays where they were.
+    Closed,
+}
+
+impl State {
+    /// The question; `resume` says where one will go on, such as "sag 5, spørgsmål 7".
+    #[must_use]
+    pub fn new(ctx: &Ctx<'_>, resume: Option<&Clean>) -> Self {
+        let texts = ctx.texts;
+        let said = match resume {
+            Some(place) => texts.with("quit-saved-resume", &[("place", place.into())]),
+            None => texts.get("quit-saved"),
+        };
+        let buttons = vec![texts.get("quit-leave"), texts.get("quit-stay")];
+        Self { dialog: Dialog::new(texts.get("quit-title"), vec![said], buttons) }
+    }
+
+    /// Which keys are text.
+    #[must_use]
+    pub fn context(&self) -> Context {
+        self.dialog.context()
+    }
+
+    /// The name of this page in the way here.
+    #[must_use]
+    pub fn breadcrumb(&self, ctx: &Ctx<'_>) -> Clean {
+        ctx.texts.get("key-quit")
+    }
+
+    /// Takes one input.
+    pub fn update(&mut self, input: &Input, _ctx: &Ctx<'_>) -> QuitReply {
+        match self.dialog.update(input) {
+            // Leaving loses nothing, so it stands first: Ctrl+Q, Enter.
+            DialogReply::Pressed(0) => QuitReply::Leave,
+            DialogReply::Pressed(_) | DialogReply::Closed => QuitReply::Closed,
+            DialogReply::Ignored | DialogReply::Stay => QuitReply::Stay,
+        }
+    }
+
+    /// Draws the box.
+    pub fn view(&self, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>) {
+        self.dialog.view(canvas, ctx.content());
+    }
+}

@@ -1,0 +1,199 @@
+//! Drawing a form: labels to the left, fields and hints to the right, errors under them.
+
+use ratatui::layout::Rect;
+
+use super::{Field, Form, Kind, TARGETS_PER_FIELD};
+use crate::catalogue::texts::Texts;
+use crate::domain::text::Clean;
+use crate::tui::canvas::Canvas;
+use crate::tui::theme::Role;
+use crate::tui::widgets::note_field::NOTE_COLUMNS;
+
+/// Columns a label takes at most.
+const LABEL_COLUMNS: u16 = 24;
+/// Columns a one-line field takes at most.
+const LINE_COLUMNS: u16 = 40;
+/// Columns kept free for a hint where there is one.
+const HINT_COLUMNS: u16 = 22;
+
+impl Form {
+    /// Draws the fields that fit around the one in focus.
+    pub fn view(&self, canvas: &mut Canvas<'_>, area: Rect, texts: &Texts) {
+        let label = self.label_width(area.width);
+        let first = self.first_in_sight(area);
+        let mut y = area.y;
+        for (place, field) in self.fields.iter().enumerate().skip(first) {
+            if field.hidden {
+                continue;
+            }
+            let height = field_height(field, area.width, self.value_width(area.width));
+            if y >= area.bottom() || (y + height > area.bottom() && place != self.focus) {
+                break;
+            }
+            let room = Rect { y, height: height.min(area.bottom() - y), ..area };
+            self.view_field(canvas, room, place, field, label, texts);
+            y += height;
+        }
+    }
+
+    /// Lines all fields take at this width.
+    #[must_use]
+    pub fn height(&self, width: u16) -> u16 {
+        let value = self.value_width(width);
+        let shown = self.fields.iter().filter(|field| !field.hidden);
+        shown.map(|field| field_height(field, width, value)).fold(0, u16::saturating_add)
+    }
+
+    fn view_field(
+        &self,
+        canvas: &mut Canvas<'_>,
+        room: Rect,
+        place: usize,
+        field: &Field,
+        label: u16,
+        texts: &Texts,
+    ) {
+        let focused = place == self.focus;
+        canvas.row_target(room, place * TARGETS_PER_FIELD);
+        let value = Rect { x: room.x + label + 1, width: self.value_width(room.width), ..room };
+        let label_role = if focused { Role::Strong } else { Role::Text };
+        match &field.kind {
+            Kind::Button => {
+                view_button(canvas, room, &field.label, focused);
+                self.view_error(canvas, room, field, texts);
+                return;
+            }
+            Kind::Note(note) => {
+                canvas.text(room.x, room.y, room.width, &field.label, label_role);
+                if let Some(count) = note.count() {
+                    canvas.text_right(
+                        room.x + note_width(room.width),
+                        room.y,
+                        12,
+                        &count,
+                        Role::Muted,
+                    );
+                }
+                let boxed = Rect {
+                    y: room.y + 1,
+                    width: note_width(room.width),
+                    height: (note.rows() + 2).min(room.height.saturating_sub(1)),
+                    ..room
+                };
+                let inside = canvas.boxed(boxed, &Clean::default(), Default::default());
+                note.view(canvas, inside, focused);
+                self.view_error(canvas, room, field, texts);
+                return;
+            }
+            _ => {}
+        }
+        canvas.text(room.x, room.y, label, &field.label, label_role);
+        let used = match &field.kind {
+            Kind::Line(line) => {
+                let shown = Rect { width: line_width(field, value.width), ..value };
+                line.view(canvas, shown, focused);
+                shown.width
+            }
+            Kind::Secret(secret) => {
+                let shown = Rect { width: line_width(field, value.width), ..value };
+                secret.view(canvas, shown, focused);
+                shown.width
+            }
+            Kind::Choice(choice) => {
+                choice.view(canvas, value, focused, place * TARGETS_PER_FIELD + 1);
+                value.width
+            }
+            Kind::Toggle(on) => {
+                let sign = Clean::symbol(if *on { "[x]" } else { "[ ]" });
+                let role = if focused { Role::Selected } else { Role::Text };
+                if focused {
+                    canvas.cursor(value.x + 1, value.y);
+                }
+                canvas.text(value.x, value.y, value.width, &sign, role)
+            }
+            Kind::Note(_) | Kind::Button => 0,
+        };
+        let hint_x = value.x + used + 1;
+        let left = room.right().saturating_sub(hint_x);
+        canvas.text(hint_x, room.y, left, &field.hint, Role::Muted);
+        self.view_error(canvas, room, field, texts);
+    }
+
+    /// The error on the last line of the field's room.
+    fn view_error(&self, canvas: &mut Canvas<'_>, room: Rect, field: &Field, texts: &Texts) {
+        let Some(error) = &field.error else { return };
+        let lines = error_lines(error, room.width).min(room.height);
+        let area = Rect { y: room.bottom() - lines, height: lines, ..room };
+        let said = texts.with("form-error", &[("error", error.into())]);
+        canvas.paragraph(area, &said, Role::Error);
+    }
+
+    /// The first field drawn, so that the one in focus and its error are in sight.
+    fn first_in_sight(&self, area: Rect) -> usize {
+        let value = self.value_width(area.width);
+        let heights: Vec<u16> = self
+            .fields
+            .iter()
+            .map(|field| if field.hidden { 0 } else { field_height(field, area.width, value) })
+            .collect();
+        let mut first = 0;
+        let mut used: u16 = heights.iter().take(self.focus + 1).sum();
+        while used > area.height && first < self.focus {
+            used -= heights.get(first).copied().unwrap_or(0);
+            first += 1;
+        }
+        first
+    }
+
+    /// Columns of the labels: as wide as the widest one of a field that stands beside it.
+    fn label_width(&self, width: u16) -> u16 {
+        let beside = self
+            .fields
+            .iter()
+            .filter(|field| !matches!(field.kind, Kind::Button | Kind::Note(_)) && !field.hidden);
+        let widest = beside.map(|field| field.label.width()).max().unwrap_or(0);
+        u16::try_from(widest).unwrap_or(u16::MAX).min(LABEL_COLUMNS).min(width / 2)
+    }
+
+    /// Columns for what a field holds.
+    pub(super) fn value_width(&self, width: u16) -> u16 {
+        width.saturating_sub(self.label_width(width) + 1)
+    }
+}
+
+fn view_button(canvas: &mut Canvas<'_>, room: Rect, label: &Clean, focused: bool) {
+    let shown = Clean::join([&Clean::symbol("[ "), label, &Clean::symbol(" ]")], "");
+    let y = if room.height > 1 { room.y + 1 } else { room.y };
+    if focused {
+        canvas.text(room.x, y, room.width, &shown, Role::Selected);
+        canvas.cursor(room.x + 2, y);
+    } else {
+        canvas.text(room.x, y, room.width, &shown, Role::Accent);
+    }
+}
+
+/// Lines a field takes with its error.
+fn field_height(field: &Field, width: u16, value: u16) -> u16 {
+    let own = match &field.kind {
+        Kind::Note(note) => note.rows() + 3,
+        Kind::Choice(choice) => choice.height(value),
+        Kind::Button => 2,
+        Kind::Line(_) | Kind::Secret(_) | Kind::Toggle(_) => 1,
+    };
+    own + field.error.as_ref().map_or(0, |error| error_lines(error, width))
+}
+
+/// Lines an error takes; the sign in front of it is two columns wide.
+fn error_lines(error: &Clean, width: u16) -> u16 {
+    Canvas::paragraph_lines(error, width.saturating_sub(2))
+}
+
+fn line_width(field: &Field, value: u16) -> u16 {
+    let hint = if field.hint.is_empty() { 0 } else { HINT_COLUMNS };
+    value.saturating_sub(hint).clamp(6, LINE_COLUMNS)
+}
+
+/// Columns of the box around a note.
+fn note_width(width: u16) -> u16 {
+    (NOTE_COLUMNS + 4).min(width)
+}
