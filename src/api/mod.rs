@@ -6,7 +6,7 @@ pub mod problem;
 pub mod request;
 pub mod response;
 
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Utc};
 
 pub use problem::{Kind, Problem};
 pub use request::Request;
@@ -17,8 +17,28 @@ pub use response::Response;
 pub struct Moment {
     /// The instant, for what is stored.
     pub now: DateTime<Utc>,
+    /// How far the user's clock is from UTC.
+    pub offset: FixedOffset,
+}
+
+impl Moment {
     /// The day at the user's place.
-    pub today: NaiveDate,
+    pub fn today(&self) -> NaiveDate {
+        self.now.with_timezone(&self.offset).date_naive()
+    }
+
     /// The time of day at the user's place.
-    pub time: NaiveTime,
+    pub fn time(&self) -> NaiveTime {
+        self.local_time(self.now)
+    }
+
+    /// The time of day at the user's place of another instant.
+    pub fn local_time(&self, at: DateTime<Utc>) -> NaiveTime {
+        at.with_timezone(&self.offset).time()
+    }
+
+    /// The day at the user's place of another instant.
+    pub fn local_date(&self, at: DateTime<Utc>) -> NaiveDate {
+        at.with_timezone(&self.offset).date_naive()
+    }
 }

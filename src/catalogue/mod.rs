@@ -1,4 +1,11 @@
-//! What the program says and asks: texts, formats of numbers and dates.
+//! What the program asks and says, as data: checklists, which of them is used for a case, and
+//! the texts with their formats of numbers and dates.
+//!
+//! This layer takes text and bytes; it never opens a file.
 
+pub mod checklist;
+pub mod embedded;
+pub mod export;
 pub mod format;
+pub mod library;
 pub mod texts;

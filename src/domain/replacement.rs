@@ -36,6 +36,24 @@ impl Disposition {
         Self::NotFound,
     ];
 
+    /// Its stable word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::OutsideTargetGroup => "outside_target_group",
+            Self::CannotBeReviewed => "not_reviewable",
+            Self::OwnCaseOrKin => "own_case",
+            Self::ReviewedWithinTwelveMonths => "reviewed_within_year",
+            Self::NotFound => "not_found",
+        }
+    }
+
+    /// From its stable word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|disposition| disposition.word() == word)
+    }
+
     /// True when the case stays in the sample, as one in error.
     #[must_use]
     pub fn stays(self) -> bool {

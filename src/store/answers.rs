@@ -373,7 +373,8 @@ impl Tx<'_> {
             .prepare_cached(
                 "INSERT INTO matter (review_id, question_id, kind, state, due, done_on, done_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
                  ON CONFLICT (review_id, question_id, kind) DO UPDATE SET state = excluded.state, due = excluded.due,
-                   done_on = excluded.done_on, done_by = excluded.done_by",
+                   done_on = excluded.done_on, done_by = excluded.done_by
+                 WHERE (state, due, done_on, done_by) IS NOT (excluded.state, excluded.due, excluded.done_on, excluded.done_by)",
             )?
             .execute((
                 matter.review_id,

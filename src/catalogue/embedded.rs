@@ -1,0 +1,35 @@
+//! The checklists that come with the program.
+
+use crate::domain::checklist::Checklist;
+
+use super::checklist::{Fault, parse};
+
+/// File name and content of every built-in list.
+pub const FILES: [(&str, &str); 7] = [
+    ("gen-1.toml", include_str!("../../assets/checklists/gen-1.toml")),
+    ("syg-1.toml", include_str!("../../assets/checklists/syg-1.toml")),
+    ("syg-2.toml", include_str!("../../assets/checklists/syg-2.toml")),
+    ("syg-3.toml", include_str!("../../assets/checklists/syg-3.toml")),
+    ("yds-1.toml", include_str!("../../assets/checklists/yds-1.toml")),
+    ("yds-2.toml", include_str!("../../assets/checklists/yds-2.toml")),
+    ("yds-3.toml", include_str!("../../assets/checklists/yds-3.toml")),
+];
+
+/// Reads the built-in lists.
+///
+/// # Errors
+/// The faults of all files; a test sees to it that there are none.
+pub fn built_in() -> Result<Vec<Checklist>, Vec<Fault>> {
+    let mut lists = Vec::new();
+    let mut faults = Vec::new();
+    for (name, content) in FILES {
+        match parse(name, content.as_bytes()) {
+            Ok(list) => lists.push(list),
+            Err(found) => faults.extend(found),
+        }
+    }
+    if faults.is_empty() { Ok(lists) } else { Err(faults) }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,82 @@
+//! The built-in lists are all there, sound, and as they were published.
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+use std::path::Path;
+
+use super::*;
+use crate::catalogue::export::to_toml;
+use crate::catalogue::library::Library;
+use crate::domain::checklist::{ChecklistRef, Standing};
+
+#[test]
+fn every_file_is_listed() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/checklists");
+    let mut names: Vec<String> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| name.ends_with(".toml"))
+        .collect();
+    names.sort();
+    assert_eq!(names, FILES.map(|(name, _)| name.to_owned()));
+}
+
+#[test]
+fn no_file_has_a_fault() {
+    let faults = built_in().err().unwrap_or_default();
+    let told: Vec<String> = faults.iter().map(|fault| format!("{fault:?}")).collect();
+    assert!(told.is_empty(), "\n{}", told.join("\n"));
+}
+
+#[test]
+fn they_fit_together() {
+    let library = Library::new(built_in().unwrap(), Vec::new()).unwrap();
+    assert_eq!(library.areas(), ["gen", "syg", "yds"]);
+}
+
+#[test]
+fn files_are_named_after_their_lists() {
+    for (list, (name, _)) in built_in().unwrap().iter().zip(FILES) {
+        assert_eq!(format!("{}-{}.toml", list.reference.id, list.reference.version), name);
+        let draft = name.ends_with("-3.toml");
+        assert_eq!(list.standing == Standing::Draft, draft, "{name}");
+    }
+}
+
+/// A published list is never edited: answers point to its content.
+#[test]
+fn published_lists_have_not_changed() {
+    let lists = built_in().unwrap();
+    let published = include_str!("../../../assets/checklists/PUBLISHED");
+    assert_eq!(
+        changed(published, &lists),
+        Vec::<String>::new(),
+        "give a changed list a new version"
+    );
+    // The check itself notices a change.
+    assert_eq!(changed("# gen\n\ngen 1 0000\n", &lists), ["gen 1"]);
+}
+
+/// The lists of `published` (a line each: id, version, hash) that are gone or have another hash.
+fn changed(published: &str, lists: &[Checklist]) -> Vec<String> {
+    let mut changed = Vec::new();
+    for line in published.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
+        let [id, version, hash] = line.split(' ').collect::<Vec<_>>().try_into().unwrap();
+        let version: u32 = version.parse().unwrap();
+        let reference = ChecklistRef { id: id.to_owned(), version, hash: hash.to_owned() };
+        if lists.iter().all(|list| list.reference != reference) {
+            changed.push(format!("{id} {version}"));
+        }
+    }
+    changed
+}
+
+#[test]
+fn an_exported_list_reads_back_as_the_same() {
+    for list in built_in().unwrap() {
+        let text = to_toml(&list);
+        let mut back = parse("export.toml", text.as_bytes()).unwrap();
+        back.reference.hash.clone_from(&list.reference.hash);
+        assert_eq!(back, list, "{text}");
+        assert_eq!(to_toml(&back), text);
+    }
+}

@@ -1,0 +1,189 @@
+//! All checklists that are known, and which of them a case is reviewed with.
+//!
+//! A case gets the general list and the list of its area, each in the version in force on the
+//! date of the act judged (da: *skæringsdato*). Two lists for one area would make that choice
+//! arbitrary, so they are refused; a list made by the municipality itself takes the place of
+//! the built-in one.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use crate::domain::checklist::{Checklist, ChecklistRef, Purpose, Question, Standing};
+
+use super::checklist::vocabulary::GENERAL_AREA;
+use super::checklist::{Fault, FaultKind};
+
+/// All checklists that are known, sound by themselves and together.
+#[derive(Debug, Clone, Default)]
+pub struct Library {
+    lists: Vec<Known>,
+}
+
+/// A list and where it comes from.
+#[derive(Debug, Clone)]
+struct Known {
+    list: Arc<Checklist>,
+    own: bool,
+}
+
+impl Library {
+    /// Puts the lists that come with the program and those of the municipality together. The
+    /// same list twice, with the same content, counts once.
+    ///
+    /// # Errors
+    /// Every fault between lists: one id and version with different content; two versions of
+    /// one list in force on one date; two lists of one origin for one area on one date; a fact
+    /// asked differently, or a question of one id, in lists in force together. The lists must be
+    /// sound by themselves, as [`super::checklist::parse`] gives them.
+    pub fn new(built_in: Vec<Checklist>, own: Vec<Checklist>) -> Result<Self, Vec<Fault>> {
+        let mut lists: Vec<Known> = Vec::new();
+        let built_in = built_in.into_iter().map(|list| Known { list: Arc::new(list), own: false });
+        let own = own.into_iter().map(|list| Known { list: Arc::new(list), own: true });
+        for known in built_in.chain(own) {
+            if lists.iter().all(|other| other.list.reference != known.list.reference) {
+                lists.push(known);
+            }
+        }
+        let faults = faults(&lists);
+        if faults.is_empty() { Ok(Self { lists }) } else { Err(faults) }
+    }
+
+    /// The lists for a case of this area and date: the general one, then the area's. Where the
+    /// area is not known or has no list on that date, the general one alone. Never a draft.
+    pub fn choose(&self, area: Option<&str>, act_date: NaiveDate) -> Vec<Arc<Checklist>> {
+        let area = area.filter(|area| *area != GENERAL_AREA);
+        [Some(GENERAL_AREA), area]
+            .into_iter()
+            .flatten()
+            .filter_map(|area| self.in_force(area, act_date))
+            .collect()
+    }
+
+    /// The list with exactly this id, version and content.
+    pub fn get(&self, reference: &ChecklistRef) -> Option<Arc<Checklist>> {
+        self.iter().find(|list| list.reference == *reference).cloned()
+    }
+
+    /// All versions of a list, drafts too, the first version first.
+    pub fn versions(&self, id: &str) -> Vec<&Arc<Checklist>> {
+        let mut versions: Vec<_> = self.iter().filter(|list| list.reference.id == id).collect();
+        versions.sort_by_key(|list| list.reference.version);
+        versions
+    }
+
+    /// The case areas that have a list, in alphabetical order.
+    pub fn areas(&self) -> Vec<&str> {
+        let mut areas: Vec<&str> = self.iter().map(|list| list.area.as_str()).collect();
+        areas.sort_unstable();
+        areas.dedup();
+        areas
+    }
+
+    /// All lists, those that come with the program first.
+    pub fn iter(&self) -> impl Iterator<Item = &Arc<Checklist>> {
+        self.lists.iter().map(|known| &known.list)
+    }
+
+    /// The municipality's own list before the built-in one, then the highest version.
+    fn in_force(&self, area: &str, act_date: NaiveDate) -> Option<Arc<Checklist>> {
+        let fits = |known: &&Known| {
+            known.list.area == area
+                && known.list.standing == Standing::InForce
+                && known.list.covers(act_date)
+        };
+        let candidates = || self.lists.iter().filter(fits);
+        let first = candidates().find(|known| known.own).or_else(|| candidates().next())?;
+        candidates()
+            .map(|known| &known.list)
+            .filter(|list| list.reference.id == first.list.reference.id)
+            .max_by_key(|list| list.reference.version)
+            .cloned()
+    }
+}
+
+fn faults(lists: &[Known]) -> Vec<Fault> {
+    let mut kinds: Vec<FaultKind> = Vec::new();
+    for (index, second) in lists.iter().enumerate() {
+        for first in lists.iter().take(index) {
+            between(first, second, &mut kinds);
+        }
+    }
+    kinds
+        .into_iter()
+        .map(|what| Fault { file: None, line: None, column: None, question: None, what })
+        .collect()
+}
+
+/// The faults between two lists.
+fn between(first: &Known, second: &Known, kinds: &mut Vec<FaultKind>) {
+    let same_origin = first.own == second.own;
+    let (first, second) = (&first.list, &second.list);
+    let (one, other) = (&first.reference, &second.reference);
+    if one.id == other.id && one.version == other.version {
+        let (id, version) = (one.id.clone(), one.version);
+        kinds.push(FaultKind::SameVersionOtherContent { id, version });
+        return;
+    }
+    let both_in_force = first.standing == Standing::InForce && second.standing == Standing::InForce;
+    if !both_in_force || !meet(first, second) {
+        return;
+    }
+    if one.id == other.id {
+        let (early, late) = if one.version < other.version { (one, other) } else { (other, one) };
+        let (first, second) = (early.version, late.version);
+        kinds.push(FaultKind::VersionsOverlap { id: one.id.clone(), first, second });
+        return;
+    }
+    let names = || (name(first), name(second));
+    if first.area == second.area {
+        if same_origin {
+            let (first_name, second_name) = names();
+            let area = first.area.clone();
+            kinds.push(FaultKind::AreaTaken { area, first: first_name, second: second_name });
+        }
+        return;
+    }
+    let asked_together = first.area == GENERAL_AREA || second.area == GENERAL_AREA;
+    for question in &first.questions {
+        let Some(twin) = second.question(&question.id) else { continue };
+        let (id, (first, second)) = (question.id.clone(), names());
+        if question.purpose == Purpose::Fact && twin.purpose == Purpose::Fact {
+            if !asks_the_same(question, twin) {
+                kinds.push(FaultKind::FactsDiffer { id, first, second });
+            }
+        } else if asked_together {
+            kinds.push(FaultKind::QuestionInTwoLists { id, first, second });
+        }
+    }
+}
+
+/// Whether a fact is asked once for both lists without either of them missing anything.
+fn asks_the_same(fact: &Question, twin: &Question) -> bool {
+    fact.text == twin.text && fact.kind == twin.kind && fact.relevant_when == twin.relevant_when
+}
+
+/// Whether there is a date on which both are meant. An open end of a version is closed by the
+/// beginning of a later version: a list in use cannot be edited to say when it ended.
+fn meet(first: &Checklist, second: &Checklist) -> bool {
+    let begins = |list: &Checklist| list.valid_from.unwrap_or(NaiveDate::MIN);
+    let end = |list: &Checklist, other: &Checklist| {
+        let succeeded = list.reference.id == other.reference.id
+            && list.reference.version < other.reference.version
+            && begins(list) < begins(other);
+        match list.valid_to {
+            Some(end) => end,
+            None if succeeded => begins(other).pred_opt().unwrap_or(NaiveDate::MIN),
+            None => NaiveDate::MAX,
+        }
+    };
+    begins(first) <= end(second, first) && begins(second) <= end(first, second)
+}
+
+/// A list and its version as people see them in a list of files.
+fn name(list: &Checklist) -> String {
+    format!("{}-{}", list.reference.id, list.reference.version)
+}
+
+#[cfg(test)]
+mod tests;
