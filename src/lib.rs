@@ -3,8 +3,9 @@
 pub mod api;
 pub mod catalogue;
 pub mod domain;
+pub mod exchange;
 pub mod intake;
-
+pub mod ops;
 pub mod shell;
 pub mod store;
 pub mod tui;

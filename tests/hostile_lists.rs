@@ -8,9 +8,10 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
+use tilsyn::domain::column::Role;
 use tilsyn::intake::{
     ColumnQuestion, Encoding, Grid, InProcessReader, LIMITS, Likeness, Notice, Preview,
-    PreviewFault, ReadFault, RefusedReason, Role, preview, read, suggest,
+    PreviewFault, ReadFault, RefusedReason, preview, read, suggest,
 };
 
 /// What became of a file.
@@ -72,11 +73,7 @@ const HEADER: &str = "Sagsnr;Sagsbehandler;Team;Ydelse;Startdato;Bemærkning\r\n
 fn one_megabyte_in_a_cell() -> Vec<u8> {
     let mut text = HEADER.to_owned();
     for number in 0..8 {
-        let note = if number == 2 {
-            "x".repeat(1_000_000)
-        } else {
-            String::new()
-        };
+        let note = if number == 2 { "x".repeat(1_000_000) } else { String::new() };
         text += &format!("26-10000{number};Lærke Bæk;Team 3;Dagpenge;03-03-2026;{note}\r\n");
     }
     text.into_bytes()
@@ -141,10 +138,7 @@ const SAID_MORE: [(&str, &str); 2] = [
         "csv/p11_formler.csv",
         "a semicolon in a formula without quotes makes line 7 longer than the header",
     ),
-    (
-        "xlsx/p10_overskrift_i_raekke_3.xlsx",
-        "42 and 00042 are told as nearly the same",
-    ),
+    ("xlsx/p10_overskrift_i_raekke_3.xlsx", "42 and 00042 are told as nearly the same"),
 ];
 
 #[test]
@@ -171,9 +165,7 @@ fn every_file_comes_out_as_the_index_says() {
                 _ => cases > 0 && numbers(counts).contains(&cases),
             };
         if !right {
-            wrong.push(format!(
-                "{file}: expected {outcomes} {counts}, got {outcome:#?}"
-            ));
+            wrong.push(format!("{file}: expected {outcomes} {counts}, got {outcome:#?}"));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -188,11 +180,7 @@ fn no_control_or_direction_character_comes_through() {
             || matches!(c, '\u{2060}'..='\u{206F}' | '\u{FEFF}')
     };
     for folder in ["csv", "xlsx"] {
-        for entry in std::fs::read_dir(corpus().join(folder))
-            .into_iter()
-            .flatten()
-            .flatten()
-        {
+        for entry in std::fs::read_dir(corpus().join(folder)).into_iter().flatten().flatten() {
             let file = format!("{folder}/{}", entry.file_name().to_string_lossy());
             let Outcome::Shown(grid, preview) = outcome_of(&file) else {
                 continue;
@@ -213,18 +201,11 @@ fn no_control_or_direction_character_comes_through() {
 
 /// Reference to the other cells that are told apart by the tests below.
 fn references(preview: &Preview) -> Vec<&str> {
-    preview
-        .cases
-        .iter()
-        .map(|case| case.reference.as_str())
-        .collect()
+    preview.cases.iter().map(|case| case.reference.as_str()).collect()
 }
 
 fn lines_of(preview: &Preview, code: &str) -> Vec<u64> {
-    let named = preview
-        .warnings
-        .iter()
-        .filter(|notice| notice.code() == code);
+    let named = preview.warnings.iter().filter(|notice| notice.code() == code);
     named.flat_map(Notice::lines).collect()
 }
 
@@ -240,22 +221,11 @@ fn danish_letters_survive_every_encoding() {
     ] {
         let (grid, preview) = outcome_of(file).shown();
         assert_eq!(grid.source.encoding, Some(encoding), "{file}");
-        let workers: Vec<_> = preview
-            .cases
-            .iter()
-            .filter_map(|c| c.caseworker.as_deref())
-            .collect();
-        assert_eq!(
-            workers.get(..2),
-            Some(&["Bente Åkjær", "Søren Ø. Madsen"][..]),
-            "{file}"
-        );
+        let workers: Vec<_> =
+            preview.cases.iter().filter_map(|c| c.caseworker.as_deref()).collect();
+        assert_eq!(workers.get(..2), Some(&["Bente Åkjær", "Søren Ø. Madsen"][..]), "{file}");
         let header = grid.header.unwrap_or_default();
-        assert_eq!(
-            (header.cell(0), header.cell(5)),
-            ("Sagsnr", "Bemærkning"),
-            "{file}"
-        );
+        assert_eq!((header.cell(0), header.cell(5)), ("Sagsnr", "Bemærkning"), "{file}");
     }
     let (_, preview) = outcome_of("csv/p27_ugyldig_utf8.csv").shown();
     assert_eq!(lines_of(&preview, "list-unreadable-characters"), [9]);
@@ -273,13 +243,7 @@ fn delimiters_are_found() {
     ] {
         let (grid, preview) = outcome_of(file).shown();
         assert_eq!(grid.source.delimiter, Some(delimiter), "{file}");
-        assert!(
-            preview
-                .warnings
-                .iter()
-                .all(|n| n.code() != "list-title-lines"),
-            "{file}"
-        );
+        assert!(preview.warnings.iter().all(|n| n.code() != "list-title-lines"), "{file}");
     }
 }
 
@@ -289,15 +253,8 @@ fn quotes_and_line_breaks_stay_in_their_cell() {
     let notes: Vec<&str> = grid.rows.iter().map(|row| row.cell(5)).collect();
     assert!(notes.contains(&"Afventer \"læge\"; ring igen"));
     let (grid, _) = outcome_of("csv/p08_linjeskift_i_felt.csv").shown();
-    let third: Vec<(u64, &str)> = grid
-        .rows
-        .iter()
-        .map(|row| (row.line, row.cell(5)))
-        .collect();
-    assert_eq!(
-        third.get(2..4),
-        Some(&[(4, "Linje 1⏎Linje 2⏎Linje 3"), (7, "")][..])
-    );
+    let third: Vec<(u64, &str)> = grid.rows.iter().map(|row| (row.line, row.cell(5))).collect();
+    assert_eq!(third.get(2..4), Some(&[(4, "Linje 1⏎Linje 2⏎Linje 3"), (7, "")][..]));
     let unclosed = outcome_of("csv/p22_aaben_anfoersel.csv").fault();
     assert_eq!(unclosed, ReadFault::UnclosedQuote { line: 2 });
 }
@@ -306,23 +263,14 @@ fn quotes_and_line_breaks_stay_in_their_cell() {
 fn what_is_hidden_is_made_visible_and_named() {
     let (grid, preview) = outcome_of("csv/p09_nul_bytes.csv").shown();
     assert_eq!(lines_of(&preview, "list-control-characters"), [3, 6, 9]);
-    assert_eq!(
-        grid.rows.get(1).map(|row| row.cell(5)),
-        Some("Ret␀tidig samtale")
-    );
+    assert_eq!(grid.rows.get(1).map(|row| row.cell(5)), Some("Ret␀tidig samtale"));
     let (_, preview) = outcome_of("csv/p12_ansi_osc.csv").shown();
     assert_eq!(references(&preview).first(), Some(&"26-␛[31m1"));
     let (_, preview) = outcome_of("csv/p13_bidi.csv").shown();
-    assert_eq!(
-        references(&preview).get(..2),
-        Some(&["26-⟨202E⟩321", "26-123"][..])
-    );
+    assert_eq!(references(&preview).get(..2), Some(&["26-⟨202E⟩321", "26-123"][..]));
     let (_, preview) = outcome_of("csv/p14_nulbredde_i_id.csv").shown();
     assert_eq!(lines_of(&preview, "list-invisible-characters"), [2, 4]);
-    assert_eq!(
-        references(&preview).get(..2),
-        Some(&["26-100⟨200B⟩001", "26-100001"][..])
-    );
+    assert_eq!(references(&preview).get(..2), Some(&["26-100⟨200B⟩001", "26-100001"][..]));
     let (_, preview) = outcome_of("xlsx/p22_x001b.xlsx").shown();
     assert_eq!(references(&preview).first(), Some(&"26-␛[31m1"));
 }
@@ -330,15 +278,7 @@ fn what_is_hidden_is_made_visible_and_named() {
 #[test]
 fn formulas_are_text() {
     let (_, preview) = outcome_of("csv/p11_formler.csv").shown();
-    let expected = [
-        "=1+1",
-        "+45 12345678",
-        "-3",
-        "@SUM(A1:A9)",
-        "26-1",
-        "26-2",
-        "26-3",
-    ];
+    let expected = ["=1+1", "+45 12345678", "-3", "@SUM(A1:A9)", "26-1", "26-2", "26-3"];
     assert_eq!(references(&preview), expected);
     let (_, preview) = outcome_of("xlsx/p03_formler_med_cache.xlsx").shown();
     assert_eq!(references(&preview), ["26-1", "26-2"]);
@@ -356,20 +296,11 @@ fn formulas_are_text() {
 #[test]
 fn duplicates_count_once_and_are_named() {
     let (_, preview) = outcome_of("csv/p16_dublet_id.csv").shown();
-    let found: Vec<_> = preview
-        .duplicates
-        .iter()
-        .map(|d| (d.line, d.first_line, d.differs))
-        .collect();
-    assert_eq!(
-        found,
-        [(10, 5, true), (11, 5, true)].map(|(l, f, _)| (l, f, l == 11))
-    );
+    let found: Vec<_> =
+        preview.duplicates.iter().map(|d| (d.line, d.first_line, d.differs)).collect();
+    assert_eq!(found, [(10, 5, true), (11, 5, true)].map(|(l, f, _)| (l, f, l == 11)));
     let (_, preview) = outcome_of("csv/p30_mellemrum_i_id.csv").shown();
-    assert_eq!(
-        preview.duplicates.first().map(|d| (d.line, d.first_line)),
-        Some((3, 2))
-    );
+    assert_eq!(preview.duplicates.first().map(|d| (d.line, d.first_line)), Some((3, 2)));
     assert_eq!(references(&preview), ["26-1", "26 -2", "26-2"]);
     let (_, preview) = outcome_of("csv/p32_nfc_nfd.csv").shown();
     assert_eq!(references(&preview), ["Å-1", "k-1", "K-1"]);
@@ -382,12 +313,7 @@ fn headers_are_missed_and_doubled_in_words() {
     let Outcome::Asked(questions) = outcome_of("csv/p17_uden_overskrift.csv") else {
         panic!("a list without header must ask");
     };
-    assert_eq!(
-        questions,
-        [ColumnQuestion::NoCaseReference {
-            columns: Vec::new()
-        }]
-    );
+    assert_eq!(questions, [ColumnQuestion::NoCaseReference { columns: Vec::new() }]);
     let bytes = bytes_of("csv/p17_uden_overskrift.csv");
     let grid = read(&bytes, "a.csv", &mut InProcessReader, &LIMITS);
     let mut mapping = grid.as_ref().map(suggest).unwrap_or_default();
@@ -400,19 +326,12 @@ fn headers_are_missed_and_doubled_in_words() {
     let Outcome::Asked(questions) = outcome_of("csv/p28_dublet_kolonner.csv") else {
         panic!("a double column must ask");
     };
-    let [
-        ColumnQuestion::DoubleColumn {
-            role: Role::CaseReference,
-            columns,
-        },
-    ] = questions.as_slice()
+    let [ColumnQuestion::DoubleColumn { role: Role::CaseReference, columns }] =
+        questions.as_slice()
     else {
         panic!("{questions:?}");
     };
-    assert_eq!(
-        columns.iter().map(|c| c.name.as_str()).collect::<Vec<_>>(),
-        ["Sagsnr", "Sagsnr"]
-    );
+    assert_eq!(columns.iter().map(|c| c.name.as_str()).collect::<Vec<_>>(), ["Sagsnr", "Sagsnr"]);
 }
 
 #[test]
@@ -421,10 +340,7 @@ fn personal_numbers_are_named_and_not_taken() {
     let mapping = suggest(&grid);
     assert_eq!(mapping.get(1).map(|role| role.word()), Some("refused-cpr"));
     assert_eq!(lines_of(&preview, "list-cpr-in-cells"), [4, 6]);
-    let said = format!(
-        "{:?} {:?} {:?}",
-        preview.cases, preview.warnings, preview.refused
-    );
+    let said = format!("{:?} {:?} {:?}", preview.cases, preview.warnings, preview.refused);
     for digits in ["4004", "9009", "4005", "9996", "4285"] {
         assert!(!said.contains(digits), "{said}");
     }
@@ -448,30 +364,18 @@ fn odd_lines_are_named_with_their_number() {
 #[test]
 fn files_that_are_no_lists_are_called_what_they_are() {
     assert_eq!(outcome_of("csv/p18_tom.csv").fault(), ReadFault::Empty);
-    assert_eq!(
-        outcome_of("csv/p19_kun_overskrift.csv").fault(),
-        ReadFault::NoRows { sheet: None }
-    );
+    assert_eq!(outcome_of("csv/p19_kun_overskrift.csv").fault(), ReadFault::NoRows { sheet: None });
     assert_eq!(
         outcome_of("csv/p31_png_som_csv.csv").fault().args(),
         [("kind", "picture".to_owned())]
     );
-    assert_eq!(
-        outcome_of("csv/p36_html_fejlside.csv").fault(),
-        ReadFault::WebPage
-    );
+    assert_eq!(outcome_of("csv/p36_html_fejlside.csv").fault(), ReadFault::WebPage);
     assert!(matches!(
         outcome_of("xlsx/p09_tomt_ark.xlsx").fault(),
         ReadFault::NoRows { sheet: Some(_) }
     ));
-    assert_eq!(
-        outcome_of("xlsx/p11_zipbombe.xlsx").fault(),
-        ReadFault::UnpacksTooMuch
-    );
-    assert_eq!(
-        outcome_of("xlsx/p16_xls_som_xlsx.xlsx").fault(),
-        ReadFault::OldSpreadsheet
-    );
+    assert_eq!(outcome_of("xlsx/p11_zipbombe.xlsx").fault(), ReadFault::UnpacksTooMuch);
+    assert_eq!(outcome_of("xlsx/p16_xls_som_xlsx.xlsx").fault(), ReadFault::OldSpreadsheet);
     for (file, check) in [
         ("xlsx/p12_xxe.xlsx", "xml-document-type"),
         ("xlsx/p13_billion_laughs.xlsx", "xml-document-type"),
@@ -480,29 +384,19 @@ fn files_that_are_no_lists_are_called_what_they_are() {
     ] {
         assert_eq!(
             outcome_of(file).fault(),
-            ReadFault::Damaged {
-                check: check.to_owned()
-            },
+            ReadFault::Damaged { check: check.to_owned() },
             "{file}"
         );
     }
     let (_, preview) = outcome_of("xlsx/p15_csv_som_xlsx.xlsx").shown();
-    assert!(
-        preview
-            .warnings
-            .iter()
-            .any(|n| n.code() == "list-name-differs-from-content")
-    );
+    assert!(preview.warnings.iter().any(|n| n.code() == "list-name-differs-from-content"));
 }
 
 #[test]
 fn dates_are_read_and_wrong_ones_named() {
     let created = |file: &str| -> (Vec<Option<NaiveDate>>, Preview) {
         let (_, preview) = outcome_of(file).shown();
-        (
-            preview.cases.iter().map(|case| case.created).collect(),
-            preview,
-        )
+        (preview.cases.iter().map(|case| case.created).collect(), preview)
     };
     let (days, preview) = created("csv/p35_datoformater.csv");
     let day = Some(date(2026, 11, 21));
@@ -510,10 +404,7 @@ fn dates_are_read_and_wrong_ones_named() {
     assert_eq!(lines_of(&preview, "list-invalid-dates"), [5, 6]);
     let (days, preview) = created("xlsx/p04_datoer.xlsx");
     let day = Some(date(2026, 3, 1));
-    assert_eq!(
-        days.get(..7),
-        Some(&[day, day, day, None, None, None, None][..])
-    );
+    assert_eq!(days.get(..7), Some(&[day, day, day, None, None, None, None][..]));
     assert_eq!(lines_of(&preview, "list-invalid-dates"), [5, 6, 7, 8]);
     let (days, _) = created("xlsx/p05_datoer_1904.xlsx");
     assert_eq!(days.first(), Some(&Some(date(2026, 1, 3))));
@@ -532,20 +423,10 @@ fn what_a_workbook_hides_is_named() {
     assert!(!lines_of(&preview, "list-merged-cells").is_empty());
     let (grid, preview) = outcome_of("xlsx/p10_overskrift_i_raekke_3.xlsx").shown();
     assert_eq!(grid.header.map(|row| row.line), Some(3));
-    assert!(
-        ["260002", "00042", "42"]
-            .iter()
-            .all(|id| references(&preview).contains(id))
-    );
+    assert!(["260002", "00042", "42"].iter().all(|id| references(&preview).contains(id)));
     let (_, preview) = outcome_of("xlsx/p23_fejlceller.xlsx").shown();
     let refused: Vec<_> = preview.refused.iter().map(|r| (r.line, r.reason)).collect();
-    assert_eq!(
-        refused,
-        [
-            (2, RefusedReason::ErrorValue),
-            (3, RefusedReason::TruthValue)
-        ]
-    );
+    assert_eq!(refused, [(2, RefusedReason::ErrorValue), (3, RefusedReason::TruthValue)]);
     assert_eq!(lines_of(&preview, "list-rounded-numbers"), [4]);
     assert_eq!(references(&preview), ["260000000000", "26-1"]);
 }

@@ -160,7 +160,11 @@ impl<'de> Deserialize<'de> for Day {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let date = toml::value::Datetime::deserialize(deserializer)?;
         let day = date.date.and_then(|date| {
-            NaiveDate::from_ymd_opt(i32::from(date.year), u32::from(date.month), u32::from(date.day))
+            NaiveDate::from_ymd_opt(
+                i32::from(date.year),
+                u32::from(date.month),
+                u32::from(date.day),
+            )
         });
         day.map(Self).ok_or_else(|| serde::de::Error::custom("not a date"))
     }

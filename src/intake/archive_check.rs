@@ -64,24 +64,14 @@ pub(super) fn check_archive(bytes: &[u8], limits: &Limits) -> Result<Checked, Re
         return Err(ReadFault::OldSpreadsheet);
     }
     if !has("[content_types].xml") || has("word/document.xml") {
-        let kind = if has("word/document.xml") {
-            ForeignKind::Document
-        } else {
-            ForeignKind::Archive
-        };
+        let kind =
+            if has("word/document.xml") { ForeignKind::Document } else { ForeignKind::Archive };
         return Err(ReadFault::ForeignFile { kind });
     }
     let mut scan = XlsxScan::default();
     for (index, name) in names.iter().enumerate() {
         let mut part = XlsxPart::new(name, limits);
-        walk_member(
-            &mut archive,
-            index,
-            name,
-            limits,
-            &mut scan.inflated,
-            Some(&mut part),
-        )?;
+        walk_member(&mut archive, index, name, limits, &mut scan.inflated, Some(&mut part))?;
         scan.take(part);
     }
     Ok(Checked::Xlsx(scan))
@@ -93,21 +83,11 @@ fn refuse_encrypted_parts(
     names: &[String],
     limits: &Limits,
 ) -> Result<(), ReadFault> {
-    let Some(index) = names
-        .iter()
-        .position(|name| name == "meta-inf/manifest.xml")
-    else {
+    let Some(index) = names.iter().position(|name| name == "meta-inf/manifest.xml") else {
         return Err(ReadFault::damaged("ods-manifest"));
     };
     let mut seeker = EncryptionSeeker(false);
-    walk_member(
-        archive,
-        index,
-        "manifest.xml",
-        limits,
-        &mut 0,
-        Some(&mut seeker),
-    )?;
+    walk_member(archive, index, "manifest.xml", limits, &mut 0, Some(&mut seeker))?;
     if seeker.0 {
         return Err(ReadFault::PasswordProtected);
     }
@@ -173,9 +153,7 @@ fn walk_member(
     let mut size = 0_u64;
     let mut buffer = vec![0; 64 * 1024];
     loop {
-        let read = member
-            .read(&mut buffer)
-            .map_err(|_| ReadFault::damaged("zip-data"))?;
+        let read = member.read(&mut buffer).map_err(|_| ReadFault::damaged("zip-data"))?;
         let piece = buffer.get(..read).unwrap_or_default();
         if piece.is_empty() {
             break;
@@ -195,11 +173,7 @@ fn walk_member(
             scanner.feed(piece, visitor)?;
         }
     }
-    if is_xml && size > 0 {
-        scanner.finish()
-    } else {
-        Ok(())
-    }
+    if is_xml && size > 0 { scanner.finish() } else { Ok(()) }
 }
 
 /// Only encodings in which a tag looks like a tag; in others the walk would be blind.

@@ -29,10 +29,8 @@ pub(super) fn parse_cell_date(cell: &str, today: NaiveDate) -> Option<NaiveDate>
         (true, _) => return None,
         (false, _) => {}
     }
-    let pieces: Vec<&str> = day
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|piece| !piece.is_empty())
-        .collect();
+    let pieces: Vec<&str> =
+        day.split(|c: char| !c.is_alphanumeric()).filter(|piece| !piece.is_empty()).collect();
     match *pieces.as_slice() {
         [first, month, last] if first.len() <= 2 && last.len() == 4 && month.len() <= 2 => {
             from_parts(last, month, first)
@@ -56,11 +54,7 @@ fn parse_typed(day: &str, today: NaiveDate) -> Option<NaiveDate> {
 }
 
 fn from_parts(year: &str, month: &str, day: &str) -> Option<NaiveDate> {
-    let number = |text: &str| {
-        text.bytes()
-            .all(|b| b.is_ascii_digit())
-            .then(|| text.parse().ok())
-    };
+    let number = |text: &str| text.bytes().all(|b| b.is_ascii_digit()).then(|| text.parse().ok());
     let year = i32::try_from(number(year)??).ok()?;
     let date = NaiveDate::from_ymd_opt(year, number(month)??, number(day)??)?;
     Some(date).filter(in_living_memory)
@@ -114,9 +108,7 @@ fn without_time(text: &str) -> &str {
     let clock = time.trim().trim_end_matches('Z');
     let is_clock = clock.len() >= 4
         && clock.contains([':', '.'])
-        && clock
-            .bytes()
-            .all(|b| b.is_ascii_digit() || matches!(b, b':' | b'.' | b'+'));
+        && clock.bytes().all(|b| b.is_ascii_digit() || matches!(b, b':' | b'.' | b'+'));
     // "21/11 2026" has no sign between hours and minutes.
     if is_clock { day } else { text }
 }

@@ -177,11 +177,7 @@ fn receive(input: impl Read, limits: &Limits) -> Result<(Request, Vec<u8>), Read
 fn source_of(head: SheetHead) -> SourceInfo {
     let names = |names: Vec<String>| names.iter().map(|name| clean_name(name)).collect();
     SourceInfo {
-        kind: if head.ods {
-            SourceKind::Ods
-        } else {
-            SourceKind::Xlsx
-        },
+        kind: if head.ods { SourceKind::Ods } else { SourceKind::Xlsx },
         encoding: None,
         delimiter: None,
         sheet: Some(clean_name(&head.name)),
@@ -198,12 +194,10 @@ fn clean_name(name: &str) -> String {
 
 fn cleaned(fault: ReadFault) -> ReadFault {
     match fault {
-        ReadFault::NoRows { sheet } => ReadFault::NoRows {
-            sheet: sheet.map(|name| clean_name(&name)),
-        },
-        ReadFault::UnknownSheet { sheet } => ReadFault::UnknownSheet {
-            sheet: clean_name(&sheet),
-        },
+        ReadFault::NoRows { sheet } => {
+            ReadFault::NoRows { sheet: sheet.map(|name| clean_name(&name)) }
+        }
+        ReadFault::UnknownSheet { sheet } => ReadFault::UnknownSheet { sheet: clean_name(&sheet) },
         other => other,
     }
 }
@@ -223,12 +217,7 @@ mod tests {
 
     #[test]
     fn a_whole_answer_becomes_a_list() {
-        let rows = [
-            HEAD,
-            r#"{"Row":[1,["Sagsnr"]]}"#,
-            r#"{"Row":[3,["26-1"]]}"#,
-            r#"{"End":2}"#,
-        ];
+        let rows = [HEAD, r#"{"Row":[1,["Sagsnr"]]}"#, r#"{"Row":[3,["26-1"]]}"#, r#"{"End":2}"#];
         let grid = parse(&rows).unwrap();
         assert_eq!(grid.rows.len(), 1);
         let row = grid.rows.first().unwrap();

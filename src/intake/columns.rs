@@ -60,10 +60,9 @@ impl ColumnQuestion {
         };
         match self {
             Self::NoCaseReference { columns } => vec![("columns", names(columns))],
-            Self::DoubleColumn { role, columns } => vec![
-                ("role", role.word().to_owned()),
-                ("columns", names(columns)),
-            ],
+            Self::DoubleColumn { role, columns } => {
+                vec![("role", role.word().to_owned()), ("columns", names(columns))]
+            }
             Self::PersonalNumbersAsReference { column } => {
                 vec![("column", column.name.clone())]
             }
@@ -97,9 +96,7 @@ pub fn suggest(grid: &Grid) -> Mapping {
     for (role, names) in NAMES {
         let usable = |index: usize| mapping.get(index) == Some(&Role::Ignore);
         let rank = |index: usize| {
-            names
-                .iter()
-                .position(|name| Some(*name) == folded.get(index).map(String::as_str))
+            names.iter().position(|name| Some(*name) == folded.get(index).map(String::as_str))
         };
         let best = (0..width)
             .filter(|index| usable(*index))
@@ -129,11 +126,7 @@ pub fn choices(grid: &Grid, index: usize) -> Vec<Role> {
 #[must_use]
 pub fn questions(grid: &Grid, mapping: &[Role]) -> Vec<ColumnQuestion> {
     let mut questions = Vec::new();
-    for (index, role) in mapping
-        .iter()
-        .enumerate()
-        .filter(|(_, role)| role.is_taken())
-    {
+    for (index, role) in mapping.iter().enumerate().filter(|(_, role)| role.is_taken()) {
         let Role::Refused(refusal) = refusal_of(grid, index) else {
             continue;
         };
@@ -146,9 +139,8 @@ pub fn questions(grid: &Grid, mapping: &[Role]) -> Vec<ColumnQuestion> {
         });
     }
     for role in CHOICES.into_iter().filter(|role| role.is_taken()) {
-        let columns: Vec<ColumnName> = columns_of(mapping, role)
-            .map(|index| grid.column_name(index))
-            .collect();
+        let columns: Vec<ColumnName> =
+            columns_of(mapping, role).map(|index| grid.column_name(index)).collect();
         if columns.len() > 1 {
             questions.push(ColumnQuestion::DoubleColumn { role, columns });
         }
@@ -198,11 +190,7 @@ pub(super) fn columns_of(mapping: &[Role], role: Role) -> impl Iterator<Item = u
 pub(super) fn find_header(rows: &[Row], search: usize) -> Option<usize> {
     let mut best: Option<(usize, usize)> = None;
     for (place, row) in rows.iter().take(search).enumerate() {
-        let known = row
-            .cells
-            .iter()
-            .filter(|cell| is_known_header(cell))
-            .count();
+        let known = row.cells.iter().filter(|cell| is_known_header(cell)).count();
         let better = best.is_none_or(|(_, most)| known > most);
         // A title such as "Sag" over a list of many columns is no header.
         let alone =
@@ -221,9 +209,7 @@ pub(super) fn is_known_header(cell: &str) -> bool {
         return false;
     }
     let folded = fold(cell);
-    NAMES
-        .iter()
-        .any(|(_, names)| names.contains(&folded.as_str()))
+    NAMES.iter().any(|(_, names)| names.contains(&folded.as_str()))
         || PERSON_NAMES.contains(&folded.as_str())
         || header_is_cpr(cell)
 }
@@ -238,9 +224,7 @@ fn missing_reference(grid: &Grid) -> ColumnQuestion {
         return ColumnQuestion::PersonalNumbersAsReference { column };
     }
     let columns = match grid.header {
-        Some(_) => (0..grid.width())
-            .map(|index| grid.column_name(index))
-            .collect(),
+        Some(_) => (0..grid.width()).map(|index| grid.column_name(index)).collect(),
         None => Vec::new(),
     };
     ColumnQuestion::NoCaseReference { columns }
@@ -249,10 +233,7 @@ fn missing_reference(grid: &Grid) -> ColumnQuestion {
 /// [`Role::Refused`] when the header or the content of a column forbids it.
 fn refusal_of(grid: &Grid, index: usize) -> Role {
     let header = grid.header.as_ref().map_or("", |row| row.cell(index));
-    let values = grid
-        .rows
-        .iter()
-        .map(|row| without_few_digits(row.cell(index)));
+    let values = grid.rows.iter().map(|row| without_few_digits(row.cell(index)));
     if header_is_cpr(header) || looks_like_cpr_column(values) {
         Role::Refused(Refusal::PersonalNumbers)
     } else if PERSON_NAMES.contains(&fold(header).as_str()) {
@@ -265,19 +246,13 @@ fn refusal_of(grid: &Grid, index: usize) -> Role {
 /// The role the header of a column names.
 fn header_role(grid: &Grid, index: usize) -> Option<Role> {
     let folded = fold(grid.header.as_ref()?.cell(index));
-    let named = NAMES
-        .iter()
-        .find(|(_, names)| names.contains(&folded.as_str()));
+    let named = NAMES.iter().find(|(_, names)| names.contains(&folded.as_str()));
     named.map(|(role, _)| *role)
 }
 
 /// A cell that cannot hold a personal number, shortened to a sign that is quick to judge.
 fn without_few_digits(cell: &str) -> &str {
-    if may_hold_cpr(cell) || cell.is_empty() {
-        cell
-    } else {
-        "-"
-    }
+    if may_hold_cpr(cell) || cell.is_empty() { cell } else { "-" }
 }
 
 /// False when a cell has too few digits for a personal number, even without its zero.

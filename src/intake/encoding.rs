@@ -22,16 +22,10 @@ pub(super) fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), ReadFault
         });
     }
     if let Some(rest) = bytes.strip_prefix(b"\xFF\xFE") {
-        return Ok((
-            UTF_16LE.decode_without_bom_handling(rest).0,
-            Encoding::Utf16LowFirst,
-        ));
+        return Ok((UTF_16LE.decode_without_bom_handling(rest).0, Encoding::Utf16LowFirst));
     }
     if let Some(rest) = bytes.strip_prefix(b"\xFE\xFF") {
-        return Ok((
-            UTF_16BE.decode_without_bom_handling(rest).0,
-            Encoding::Utf16HighFirst,
-        ));
+        return Ok((UTF_16BE.decode_without_bom_handling(rest).0, Encoding::Utf16HighFirst));
     }
     match zeros_of_utf16(bytes) {
         Some(encoding @ Encoding::Utf16HighFirstGuessed) => {
@@ -51,10 +45,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), ReadFault
         Err(_) if is_utf8_with_faults(bytes) => {
             (String::from_utf8_lossy(bytes), Encoding::Utf8Faulty)
         }
-        Err(_) => (
-            WINDOWS_1252.decode_without_bom_handling(bytes).0,
-            Encoding::Windows1252,
-        ),
+        Err(_) => (WINDOWS_1252.decode_without_bom_handling(bytes).0, Encoding::Windows1252),
     })
 }
 
@@ -117,24 +108,12 @@ mod tests {
         let high: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
         let cases: [(Vec<u8>, Encoding); 7] = [
             (text.into(), Encoding::Utf8),
-            (
-                [b"\xEF\xBB\xBF", text.as_bytes()].concat(),
-                Encoding::Utf8Marked,
-            ),
-            (
-                [b"\xFF\xFE", low.as_slice()].concat(),
-                Encoding::Utf16LowFirst,
-            ),
-            (
-                [b"\xFE\xFF", high.as_slice()].concat(),
-                Encoding::Utf16HighFirst,
-            ),
+            ([b"\xEF\xBB\xBF", text.as_bytes()].concat(), Encoding::Utf8Marked),
+            ([b"\xFF\xFE", low.as_slice()].concat(), Encoding::Utf16LowFirst),
+            ([b"\xFE\xFF", high.as_slice()].concat(), Encoding::Utf16HighFirst),
             (low, Encoding::Utf16LowFirstGuessed),
             (high, Encoding::Utf16HighFirstGuessed),
-            (
-                WINDOWS_1252.encode(text).0.into_owned(),
-                Encoding::Windows1252,
-            ),
+            (WINDOWS_1252.encode(text).0.into_owned(), Encoding::Windows1252),
         ];
         for (bytes, encoding) in cases {
             let (decoded, found) = decode(&bytes).unwrap();

@@ -171,9 +171,7 @@ impl ReadFault {
 
     /// A spreadsheet that fails the check named `check`.
     pub(super) fn damaged(check: &str) -> Self {
-        Self::Damaged {
-            check: check.to_owned(),
-        }
+        Self::Damaged { check: check.to_owned() }
     }
 }
 

@@ -37,10 +37,7 @@ const LONGEST_FOOTER: usize = 20;
 /// one that holds a sentence in a single cell and stands after a blank line with only
 /// footer below it.
 pub(super) fn footer_lines(grid: &Grid, reference: usize) -> Vec<u64> {
-    let wide = grid
-        .header
-        .as_ref()
-        .is_some_and(|header| header.cells.len() > 1);
+    let wide = grid.header.as_ref().is_some_and(|header| header.cells.len() > 1);
     let mut footer: Vec<u64> = Vec::new();
     // Lines that are footer only if a blank line is found above them.
     let mut pending: Vec<u64> = Vec::new();

@@ -172,36 +172,25 @@ impl Grid {
     pub fn notices(&self) -> Vec<Notice> {
         let mut notices = self.notices_about_source();
         let per_column: [(&BTreeMap<usize, Vec<u64>>, MakeNotice); 6] = [
-            (&self.found.without_value, |column, lines, _| {
-                Notice::FormulasWithoutValue { column, lines }
+            (&self.found.without_value, |column, lines, _| Notice::FormulasWithoutValue {
+                column,
+                lines,
             }),
-            (&self.found.rounded, |column, lines, _| {
-                Notice::RoundedNumbers { column, lines }
+            (&self.found.rounded, |column, lines, _| Notice::RoundedNumbers { column, lines }),
+            (&self.found.control, |column, lines, _| Notice::ControlCharacters { column, lines }),
+            (&self.found.invisible, |column, lines, _| Notice::InvisibleCharacters {
+                column,
+                lines,
             }),
-            (&self.found.control, |column, lines, _| {
-                Notice::ControlCharacters { column, lines }
-            }),
-            (&self.found.invisible, |column, lines, _| {
-                Notice::InvisibleCharacters { column, lines }
-            }),
-            (&self.found.long, |column, lines, limit| {
-                Notice::LongFields {
-                    column,
-                    lines,
-                    limit,
-                }
-            }),
-            (&self.found.unreadable, |column, lines, _| {
-                Notice::UnreadableCharacters { column, lines }
+            (&self.found.long, |column, lines, limit| Notice::LongFields { column, lines, limit }),
+            (&self.found.unreadable, |column, lines, _| Notice::UnreadableCharacters {
+                column,
+                lines,
             }),
         ];
         for (by_column, make) in per_column {
             for (&index, lines) in by_column {
-                notices.push(make(
-                    self.column_name(index),
-                    lines.clone(),
-                    self.field_chars,
-                ));
+                notices.push(make(self.column_name(index), lines.clone(), self.field_chars));
             }
         }
         notices
@@ -209,10 +198,7 @@ impl Grid {
 
     /// Lines in which a column holds a personal number between invisible characters.
     pub(super) fn hidden_cpr_lines(&self, column: usize) -> &[u64] {
-        self.found
-            .hidden_cpr
-            .get(&column)
-            .map_or(&[], Vec::as_slice)
+        self.found.hidden_cpr.get(&column).map_or(&[], Vec::as_slice)
     }
 
     /// Lines in which a cell of the column was too long to be kept whole.
@@ -246,19 +232,11 @@ impl Grid {
         }
         let title_lines = self.titles.iter().map(|row| row.line).collect();
         let with_lines: [(Vec<u64>, fn(Vec<u64>) -> Notice); 5] = [
-            (source.hidden_rows.clone(), |lines| Notice::HiddenRows {
-                lines,
-            }),
-            (self.merged_rows.clone(), |lines| Notice::MergedCells {
-                lines,
-            }),
+            (source.hidden_rows.clone(), |lines| Notice::HiddenRows { lines }),
+            (self.merged_rows.clone(), |lines| Notice::MergedCells { lines }),
             (title_lines, |lines| Notice::TitleLines { lines }),
-            (self.quoted_lines.clone(), |lines| Notice::QuoteHoldsLines {
-                lines,
-            }),
-            (self.found.double_encoded.clone(), |lines| {
-                Notice::DoubleEncoded { lines }
-            }),
+            (self.quoted_lines.clone(), |lines| Notice::QuoteHoldsLines { lines }),
+            (self.found.double_encoded.clone(), |lines| Notice::DoubleEncoded { lines }),
         ];
         for (lines, make) in with_lines {
             if !lines.is_empty() {
@@ -467,9 +445,7 @@ fn line_breaks_shown(text: &str) -> std::borrow::Cow<'_, str> {
     }
     let mut sign = [0; 4];
     let sign: &str = LINE_BREAK_SIGN.encode_utf8(&mut sign);
-    text.replace("\r\n", sign)
-        .replace(['\n', '\r'], sign)
-        .into()
+    text.replace("\r\n", sign).replace(['\n', '\r'], sign).into()
 }
 
 fn is_control_or_direction(character: char) -> bool {

@@ -79,10 +79,7 @@ pub fn read_sheet(
     let extension = extension.unwrap_or_default().to_ascii_lowercase();
     let is_spreadsheet_name =
         matches!(extension.as_str(), "xlsx" | "xlsm" | "xls" | "xlsb" | "ods");
-    let name = |differs| FileName {
-        differs,
-        personal_number: !find_cpr(file_name).is_empty(),
-    };
+    let name = |differs| FileName { differs, personal_number: !find_cpr(file_name).is_empty() };
     match recognise(bytes)? {
         Content::Archive => {
             let sheet = sheet.map(str::to_owned);
@@ -127,10 +124,8 @@ fn recognise(bytes: &[u8]) -> Result<Content, ReadFault> {
     }
     if bytes.starts_with(COMPOUND_FILE) {
         // A protected workbook is a compound file too; its directory names the package.
-        let package: Vec<u8> = "EncryptedPackage"
-            .encode_utf16()
-            .flat_map(u16::to_le_bytes)
-            .collect();
+        let package: Vec<u8> =
+            "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
         let protected = bytes.windows(package.len()).any(|part| part == package);
         return Err(if protected {
             ReadFault::PasswordProtected
@@ -150,13 +145,9 @@ fn recognise_text(bytes: &[u8]) -> Result<Content, ReadFault> {
     // Zeros out, so that UTF-16 is recognised too.
     let plain: Vec<u8> = start.iter().copied().filter(|byte| *byte != 0).collect();
     let text = String::from_utf8_lossy(&plain).to_lowercase();
-    let text = text
-        .trim_start_matches(['\u{FEFF}', '\u{FFFD}'])
-        .trim_start();
+    let text = text.trim_start_matches(['\u{FEFF}', '\u{FFFD}']).trim_start();
     let is_page = text.starts_with("<!doctype html")
-        || ["<html", "<head", "<body", "<table"]
-            .iter()
-            .any(|tag| text.contains(tag));
+        || ["<html", "<head", "<body", "<table"].iter().any(|tag| text.contains(tag));
     if text.starts_with('<') && is_page {
         return Err(ReadFault::WebPage);
     }

@@ -390,10 +390,7 @@ mod tests {
         let notice = Notice::FooterLines { lines };
         assert_eq!(
             notice.args(),
-            [
-                ("lines", "2, 3, 4, 5, 6, 7, 8, 9, 10, 11, …".to_owned()),
-                ("count", "38".to_owned()),
-            ]
+            [("lines", "2, 3, 4, 5, 6, 7, 8, 9, 10, 11, …".to_owned()), ("count", "38".to_owned()),]
         );
     }
 }

@@ -137,9 +137,7 @@ fn repeated(tag: &Tag<'_>, name: &[u8]) -> Result<u64, ReadFault> {
     let Some(text) = tag.attribute(name)? else {
         return Ok(1);
     };
-    let number = std::str::from_utf8(text)
-        .ok()
-        .and_then(|text| text.parse().ok());
+    let number = std::str::from_utf8(text).ok().and_then(|text| text.parse().ok());
     number
         .filter(|number| *number <= MOST_REPEATED)
         .ok_or_else(|| ReadFault::damaged("ods-repeated"))

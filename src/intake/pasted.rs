@@ -80,8 +80,8 @@ mod tests {
     #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
     use super::super::{LIMITS, suggest};
-    use crate::domain::column::Role;
     use super::*;
+    use crate::domain::column::Role;
 
     #[test]
     fn a_count_needs_its_word() {
@@ -106,16 +106,10 @@ mod tests {
     fn counted_cases_are_called_by_their_number() {
         let cases = counted_cases(214, &LIMITS).unwrap();
         let ids: Vec<&str> = cases.iter().map(|case| case.reference.as_str()).collect();
-        assert_eq!(
-            (ids.len(), ids.first(), ids.last()),
-            (214, Some(&"1"), Some(&"214"))
-        );
+        assert_eq!((ids.len(), ids.first(), ids.last()), (214, Some(&"1"), Some(&"214")));
         assert_eq!(counted_cases(0, &LIMITS), Err(ReadFault::Empty));
         let limit = LIMITS.rows;
-        assert_eq!(
-            counted_cases(u32::MAX, &LIMITS),
-            Err(ReadFault::TooManyRows { limit })
-        );
+        assert_eq!(counted_cases(u32::MAX, &LIMITS), Err(ReadFault::TooManyRows { limit }));
     }
 
     #[test]

@@ -130,9 +130,9 @@ impl PreviewFault {
     #[must_use]
     pub fn code(&self) -> &'static str {
         match self {
-            Self::Columns(questions) => questions
-                .first()
-                .map_or("list-no-case-reference", ColumnQuestion::code),
+            Self::Columns(questions) => {
+                questions.first().map_or("list-no-case-reference", ColumnQuestion::code)
+            }
             Self::NoCases { .. } => "list-no-cases",
         }
     }
@@ -141,10 +141,9 @@ impl PreviewFault {
     #[must_use]
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::Columns(questions) => questions
-                .first()
-                .map(ColumnQuestion::args)
-                .unwrap_or_default(),
+            Self::Columns(questions) => {
+                questions.first().map(ColumnQuestion::args).unwrap_or_default()
+            }
             Self::NoCases { refused } => vec![("count", refused.len().to_string())],
         }
     }
@@ -157,10 +156,7 @@ impl Preview {
         !self.duplicates.is_empty()
             || !self.refused.is_empty()
             || !self.asks.is_empty()
-            || self
-                .warnings
-                .iter()
-                .any(|notice| notice.weight() == Weight::Warning)
+            || self.warnings.iter().any(|notice| notice.weight() == Weight::Warning)
     }
 
     /// Takes the cases held back on these lines; the others stay left out.
@@ -399,29 +395,19 @@ impl<'g> Walk<'g> {
     fn holds_cpr(&self, row: &Row, index: usize) -> bool {
         let cell = row.cell(index);
         (may_hold_cpr(cell) && !find_cpr(cell).is_empty())
-            || self
-                .grid
-                .hidden_cpr_lines(index)
-                .binary_search(&row.line)
-                .is_ok()
+            || self.grid.hidden_cpr_lines(index).binary_search(&row.line).is_ok()
     }
 
     fn finish(self) -> Preview {
         let grid = self.grid;
-        let mut warnings: Vec<Notice> = grid
-            .notices()
-            .into_iter()
-            .filter(|notice| concerns(notice, self.mapping))
-            .collect();
+        let mut warnings: Vec<Notice> =
+            grid.notices().into_iter().filter(|notice| concerns(notice, self.mapping)).collect();
         warnings.extend(columns::notices(grid, self.mapping));
         let expected = grid.header.as_ref().map_or(0, |row| row.cells.len());
         let footer = grid.rows.iter().map(|row| row.line);
         let footer: Vec<u64> = footer.filter(|line| self.footer.contains(line)).collect();
         let with_lines: [(Vec<u64>, &dyn Fn(Vec<u64>) -> Notice); 4] = [
-            (self.uneven, &|lines| Notice::UnevenLines {
-                lines,
-                expected,
-            }),
+            (self.uneven, &|lines| Notice::UnevenLines { lines, expected }),
             (footer, &|lines| Notice::FooterLines { lines }),
             (self.powers, &|lines| Notice::DamagedReferences { lines }),
             (self.dates, &|lines| Notice::DateReferences { lines }),
@@ -462,9 +448,8 @@ fn near_duplicates<'c>(cases: impl Iterator<Item = &'c FrameCase> + Clone) -> Ve
     if groups.is_empty() {
         return Vec::new();
     }
-    let lines: HashMap<&str, u64> = cases
-        .map(|case| (case.reference.as_str(), case.line))
-        .collect();
+    let lines: HashMap<&str, u64> =
+        cases.map(|case| (case.reference.as_str(), case.line)).collect();
     let line = |id: &CaseId| lines.get(id.as_str()).copied().unwrap_or_default();
     let mut by_likeness: BTreeMap<Likeness, Vec<(u64, u64)>> = BTreeMap::new();
     for mut group in groups {
@@ -489,9 +474,7 @@ fn near_duplicates<'c>(cases: impl Iterator<Item = &'c FrameCase> + Clone) -> Ve
 fn concerns(notice: &Notice, mapping: &[Role]) -> bool {
     match notice {
         Notice::InvisibleCharacters { column, .. } | Notice::RoundedNumbers { column, .. } => {
-            mapping
-                .get(column.index)
-                .is_some_and(|role| role.is_taken())
+            mapping.get(column.index).is_some_and(|role| role.is_taken())
         }
         _ => true,
     }

@@ -99,9 +99,7 @@ mod tests {
         for damaged in ["2,60001E+11", "2.6E+10", "2,6E11", "1E+12", "2.6e+10"] {
             assert!(is_power_of_ten(damaged), "{damaged}");
         }
-        for whole in [
-            "26-1", "2E10", "E-12", "26.1.E5", "12,5E+3", "SE+1", "2,6E+", "00123",
-        ] {
+        for whole in ["26-1", "2E10", "E-12", "26.1.E5", "12,5E+3", "SE+1", "2,6E+", "00123"] {
             assert!(!is_power_of_ten(whole), "{whole}");
         }
     }

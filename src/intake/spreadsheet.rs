@@ -28,12 +28,12 @@ pub(super) fn read(
     send: &mut Send<'_>,
 ) -> Result<(), ReadFault> {
     match check_archive(bytes, limits)? {
-        Checked::Xlsx(scan) => read_xlsx(bytes, request, limits, send, |place| {
-            scan.rows_of_sheet(place)
-        }),
-        Checked::Ods(scan) => read_ods(bytes, request, limits, send, |place| {
-            scan.rows_of_sheet(place)
-        }),
+        Checked::Xlsx(scan) => {
+            read_xlsx(bytes, request, limits, send, |place| scan.rows_of_sheet(place))
+        }
+        Checked::Ods(scan) => {
+            read_ods(bytes, request, limits, send, |place| scan.rows_of_sheet(place))
+        }
     }
 }
 
@@ -45,16 +45,10 @@ fn read_xlsx(
     rows_of_sheet: impl Fn(usize) -> SheetRows,
 ) -> Result<(), ReadFault> {
     let mut workbook = Xlsx::new(Cursor::new(bytes)).map_err(|error| xlsx_fault(&error))?;
-    let system = if workbook.has_1904_epoch() {
-        DateSystem::From1904
-    } else {
-        DateSystem::From1900
-    };
+    let system =
+        if workbook.has_1904_epoch() { DateSystem::From1904 } else { DateSystem::From1900 };
     let (place, head) = choose_sheet(workbook.sheets_metadata(), request, false, rows_of_sheet)?;
-    let name = workbook
-        .sheets_metadata()
-        .get(place)
-        .map(|sheet| sheet.name.clone());
+    let name = workbook.sheets_metadata().get(place).map(|sheet| sheet.name.clone());
     // One cell at a time: a whole range is made as large as its farthest cell says.
     let mut cells = workbook
         .worksheet_cells_reader(&name.unwrap_or_default())
@@ -85,17 +79,10 @@ fn read_ods(
 ) -> Result<(), ReadFault> {
     let mut workbook = Ods::new(Cursor::new(bytes)).map_err(|error| ods_fault(&error))?;
     let (place, head) = choose_sheet(workbook.sheets_metadata(), request, true, rows_of_sheet)?;
-    let name = workbook
-        .sheets_metadata()
-        .get(place)
-        .map(|sheet| sheet.name.clone());
+    let name = workbook.sheets_metadata().get(place).map(|sheet| sheet.name.clone());
     let name = name.unwrap_or_default();
-    let values = workbook
-        .worksheet_range(&name)
-        .map_err(|error| ods_fault(&error))?;
-    let formulas = workbook
-        .worksheet_formula(&name)
-        .map_err(|error| ods_fault(&error))?;
+    let values = workbook.worksheet_range(&name).map_err(|error| ods_fault(&error))?;
+    let formulas = workbook.worksheet_formula(&name).map_err(|error| ods_fault(&error))?;
     let mut rows = RowSender::new(head, limits, send);
     // The area begins at the first filled cell, values and formulas each for themselves.
     let (top, left) = values.start().unwrap_or_default();
@@ -126,29 +113,17 @@ fn choose_sheet(
     rows_of_sheet: impl Fn(usize) -> SheetRows,
 ) -> Result<(usize, SheetHead), ReadFault> {
     let is_visible = |sheet: &Sheet| sheet.visible == SheetVisible::Visible;
-    let asked = |sheet: &Sheet| {
-        request
-            .sheet
-            .as_ref()
-            .is_none_or(|name| *name == sheet.name)
-    };
+    let asked = |sheet: &Sheet| request.sheet.as_ref().is_none_or(|name| *name == sheet.name);
     // The parser finds sheets by name, so one name must mean one sheet.
     let mut names: Vec<&str> = sheets.iter().map(|sheet| sheet.name.as_str()).collect();
     names.sort_unstable();
-    if names
-        .windows(2)
-        .any(|pair| matches!(pair, [one, other] if one == other))
-    {
+    if names.windows(2).any(|pair| matches!(pair, [one, other] if one == other)) {
         return Err(ReadFault::damaged("sheet-names"));
     }
-    let place = sheets
-        .iter()
-        .position(|sheet| is_visible(sheet) && asked(sheet));
+    let place = sheets.iter().position(|sheet| is_visible(sheet) && asked(sheet));
     let Some((place, chosen)) = place.and_then(|place| Some((place, sheets.get(place)?))) else {
         return Err(match &request.sheet {
-            Some(sheet) => ReadFault::UnknownSheet {
-                sheet: sheet.clone(),
-            },
+            Some(sheet) => ReadFault::UnknownSheet { sheet: sheet.clone() },
             None => ReadFault::NoVisibleSheet,
         });
     };
@@ -284,10 +259,7 @@ struct CellText {
 
 impl CellText {
     fn of(value: &DataRef<'_>, system: DateSystem) -> Self {
-        let exact = |text: String| Self {
-            text,
-            rounded: false,
-        };
+        let exact = |text: String| Self { text, rounded: false };
         match value {
             DataRef::Empty => exact(String::new()),
             DataRef::String(text) => exact(text.clone()),
@@ -328,11 +300,7 @@ fn number_text(number: f64) -> CellText {
     }
     // Fourteen decimals of the mantissa are fifteen digits in all.
     let shown: f64 = format!("{number:.14e}").parse().unwrap_or(number);
-    let text = if shown.abs() < 1e18 {
-        shown.to_string()
-    } else {
-        format!("{shown:e}")
-    };
+    let text = if shown.abs() < 1e18 { shown.to_string() } else { format!("{shown:e}") };
     // 260000000000.00012 is shown as 260000000000: somebody's number has been changed.
     let rounded = rounded || (shown.fract() == 0.0 && number.fract() != 0.0);
     CellText { text, rounded }
@@ -342,10 +310,7 @@ fn number_text(number: f64) -> CellText {
 fn moment_text(moment: &ExcelDateTime, system: DateSystem) -> CellText {
     let serial = moment.as_f64();
     match serial_to_date(serial, system).filter(|_| moment.is_datetime()) {
-        Some(date) => CellText {
-            text: date.to_string(),
-            rounded: false,
-        },
+        Some(date) => CellText { text: date.to_string(), rounded: false },
         None => number_text(serial),
     }
 }

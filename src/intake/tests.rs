@@ -12,9 +12,7 @@ use super::*;
 fn packed(parts: &[(&str, &str)]) -> Vec<u8> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, text) in parts {
-        writer
-            .start_file(*name, SimpleFileOptions::default())
-            .unwrap();
+        writer.start_file(*name, SimpleFileOptions::default()).unwrap();
         writer.write_all(text.as_bytes()).unwrap();
     }
     writer.finish().unwrap().into_inner()
@@ -78,26 +76,16 @@ fn an_ods_sheet_gives_text_numbers_and_days() {
     assert_eq!(grid.source.hidden_sheets, ["Gemt"]);
     assert_eq!(grid.source.other_sheets, ["Andet"]);
     assert_eq!(grid.source.hidden_rows, [2]);
-    let found: Vec<(u64, &[String])> = grid
-        .rows
-        .iter()
-        .map(|row| (row.line, row.cells.as_slice()))
-        .collect();
+    let found: Vec<(u64, &[String])> =
+        grid.rows.iter().map(|row| (row.line, row.cells.as_slice())).collect();
     let expected: [(u64, &[String]); 2] = [
         (2, &["260002".into(), "2026-03-01".into()]),
-        (
-            6,
-            &["26-1".into(), "02-03-2026".into(), "Æblerød & co".into()],
-        ),
+        (6, &["26-1".into(), "02-03-2026".into(), "Æblerød & co".into()]),
     ];
     assert_eq!(found, expected);
     let without_value =
         |notice: &Notice| notice.code() == "list-formulas-without-value" && notice.lines() == [2];
-    assert!(
-        grid.notices().iter().any(without_value),
-        "{:?}",
-        grid.notices()
-    );
+    assert!(grid.notices().iter().any(without_value), "{:?}", grid.notices());
 }
 
 #[test]
@@ -114,15 +102,9 @@ fn an_ods_that_repeats_itself_without_end_is_refused() {
 #[test]
 fn an_ods_that_would_keep_its_parser_busy_for_ever_is_refused() {
     let content = "<office:document-content><table:table table:name=\"a\">";
-    let parts = [
-        ("mimetype", ODS_TYPE),
-        ("META-INF/manifest.xml", MANIFEST),
-        ("content.xml", content),
-    ];
-    assert_eq!(
-        read_bytes(&packed(&parts)),
-        Err(ReadFault::damaged("xml-end"))
-    );
+    let parts =
+        [("mimetype", ODS_TYPE), ("META-INF/manifest.xml", MANIFEST), ("content.xml", content)];
+    assert_eq!(read_bytes(&packed(&parts)), Err(ReadFault::damaged("xml-end")));
 }
 
 #[test]
@@ -133,15 +115,9 @@ fn a_protected_ods_is_called_protected() {
         ("META-INF/manifest.xml", manifest),
         ("content.xml", "\u{1}\u{2}"),
     ];
-    assert_eq!(
-        read_bytes(&packed(&parts)),
-        Err(ReadFault::PasswordProtected)
-    );
+    assert_eq!(read_bytes(&packed(&parts)), Err(ReadFault::PasswordProtected));
     let newer = [("mimetype", ODS_TYPE), ("encrypted-package", "\u{1}")];
-    assert_eq!(
-        read_bytes(&packed(&newer)),
-        Err(ReadFault::PasswordProtected)
-    );
+    assert_eq!(read_bytes(&packed(&newer)), Err(ReadFault::PasswordProtected));
 }
 
 /// A workbook with these sheets (name, state, rows).
@@ -170,10 +146,7 @@ fn xlsx(sheets: &[(&str, &str, &str)]) -> Vec<u8> {
         "_rels/.rels".into(),
         "<Relationships><Relationship Id=\"a\" Type=\"x/relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>".into(),
     ));
-    let parts: Vec<(&str, &str)> = parts
-        .iter()
-        .map(|(n, t)| (n.as_str(), t.as_str()))
-        .collect();
+    let parts: Vec<(&str, &str)> = parts.iter().map(|(n, t)| (n.as_str(), t.as_str())).collect();
     packed(&parts)
 }
 
@@ -187,11 +160,7 @@ fn read_xlsx(bytes: &[u8], sheet: Option<&str>) -> Result<Grid, ReadFault> {
 #[test]
 fn the_sheet_is_the_first_visible_or_the_one_asked_for() {
     let other = ROWS.replace("26-1", "26-9").replace(" hidden=\"1\"", "");
-    let bytes = xlsx(&[
-        ("A", "hidden", ROWS),
-        ("B", "visible", ROWS),
-        ("C", "visible", &other),
-    ]);
+    let bytes = xlsx(&[("A", "hidden", ROWS), ("B", "visible", ROWS), ("C", "visible", &other)]);
     let first = read_xlsx(&bytes, None).unwrap();
     assert_eq!(first.source.sheet.as_deref(), Some("B"));
     assert_eq!(first.source.hidden_rows, [2]);
@@ -199,10 +168,7 @@ fn the_sheet_is_the_first_visible_or_the_one_asked_for() {
     assert_eq!(asked.rows.first().unwrap().cell(0), "26-9");
     assert_eq!(asked.source.hidden_rows, [0_u64; 0]);
     let sheet = "A".to_owned();
-    assert_eq!(
-        read_xlsx(&bytes, Some("A")),
-        Err(ReadFault::UnknownSheet { sheet })
-    );
+    assert_eq!(read_xlsx(&bytes, Some("A")), Err(ReadFault::UnknownSheet { sheet }));
     let hidden = xlsx(&[("A", "veryHidden", ROWS)]);
     assert_eq!(read_xlsx(&hidden, None), Err(ReadFault::NoVisibleSheet));
 }
@@ -211,18 +177,9 @@ fn the_sheet_is_the_first_visible_or_the_one_asked_for() {
 fn forged_workbooks_are_refused() {
     let cases = [
         (ROWS.replace("r=\"2\"", "r=\"0\""), "cell-reference"),
-        (
-            ROWS.replace("r=\"A2\"", "r=\"A99999999999\""),
-            "cell-reference",
-        ),
-        (
-            format!("{ROWS}<row r=\"1\"><c r=\"A1\" t=\"str\"><v>x</v></c></row>"),
-            "row-order",
-        ),
-        (
-            ROWS.replace("</row><row", "<c r=\"A1\"><v>1</v></c></row><row"),
-            "cell-order",
-        ),
+        (ROWS.replace("r=\"A2\"", "r=\"A99999999999\""), "cell-reference"),
+        (format!("{ROWS}<row r=\"1\"><c r=\"A1\" t=\"str\"><v>x</v></c></row>"), "row-order"),
+        (ROWS.replace("</row><row", "<c r=\"A1\"><v>1</v></c></row><row"), "cell-order"),
         (format!("{ROWS}<row"), "xml-tag"),
         (format!("{ROWS}<f ref=\"B2:A1\"/>"), "cell-reference"),
     ];
@@ -231,32 +188,18 @@ fn forged_workbooks_are_refused() {
         assert_eq!(found, Err(ReadFault::damaged(check)), "{rows}");
     }
     let same_name = xlsx(&[("A", "hidden", ROWS), ("A", "visible", ROWS)]);
-    assert_eq!(
-        read_xlsx(&same_name, None),
-        Err(ReadFault::damaged("sheet-names"))
-    );
+    assert_eq!(read_xlsx(&same_name, None), Err(ReadFault::damaged("sheet-names")));
     let two_of_a_name = packed(&[("content.xml", "<a/>"), ("Content.xml", "<a/>")]);
-    assert_eq!(
-        read_xlsx(&two_of_a_name, None),
-        Err(ReadFault::damaged("zip-duplicate"))
-    );
-    let wide: String = "<a/>"
-        .encode_utf16()
-        .map(|unit| format!("{}\0", char::from(unit as u8)))
-        .collect();
+    assert_eq!(read_xlsx(&two_of_a_name, None), Err(ReadFault::damaged("zip-duplicate")));
+    let wide: String =
+        "<a/>".encode_utf16().map(|unit| format!("{}\0", char::from(unit as u8))).collect();
     let blind = packed(&[("[Content_Types].xml", "<a/>"), ("xl/workbook.xml", &wide)]);
-    assert_eq!(
-        read_xlsx(&blind, None),
-        Err(ReadFault::damaged("xml-encoding"))
-    );
+    assert_eq!(read_xlsx(&blind, None), Err(ReadFault::damaged("xml-encoding")));
 }
 
 #[test]
 fn other_packed_files_are_called_what_they_are() {
-    let word = packed(&[
-        ("[Content_Types].xml", "<a/>"),
-        ("word/document.xml", "<a/>"),
-    ]);
+    let word = packed(&[("[Content_Types].xml", "<a/>"), ("word/document.xml", "<a/>")]);
     let kind = ForeignKind::Document;
     assert_eq!(read_xlsx(&word, None), Err(ReadFault::ForeignFile { kind }));
     let any = packed(&[("billede.jpg", "x")]);
@@ -268,13 +211,7 @@ fn other_packed_files_are_called_what_they_are() {
 
 #[test]
 fn a_name_with_a_personal_number_is_mentioned_without_it() {
-    let grid = read(
-        b"Sagsnr\n26-1\n",
-        "311236-4004.csv",
-        &mut InProcessReader,
-        &LIMITS,
-    )
-    .unwrap();
+    let grid = read(b"Sagsnr\n26-1\n", "311236-4004.csv", &mut InProcessReader, &LIMITS).unwrap();
     assert_eq!(grid.notices(), [Notice::PersonalNumberInFileName]);
     assert_eq!(Notice::PersonalNumberInFileName.args(), []);
 }

@@ -50,10 +50,7 @@ pub(super) fn read_text(
     let mut record = csv::StringRecord::new();
     // The text is valid UTF-8 and in memory, and rows may be uneven: nothing is left that
     // could fail but a fault of the reader itself.
-    while reader
-        .read_record(&mut record)
-        .map_err(|_| ReadFault::damaged("csv-record"))?
-    {
+    while reader.read_record(&mut record).map_err(|_| ReadFault::damaged("csv-record"))? {
         let start = record.position().map_or(0, csv::Position::byte);
         let (line, after_blank) = lines.advance_to(start);
         if after_blank {
@@ -81,10 +78,8 @@ fn announced_delimiter(text: &str) -> (Option<u8>, &str) {
         Some(word) if word.eq_ignore_ascii_case("sep=") => first.as_bytes().get(4..),
         _ => None,
     };
-    let rest = rest
-        .strip_prefix("\r\n")
-        .or_else(|| rest.strip_prefix(['\n', '\r']))
-        .unwrap_or(rest);
+    let rest =
+        rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix(['\n', '\r'])).unwrap_or(rest);
     match sign {
         Some(&[sign]) if sign.is_ascii_punctuation() || sign == b'\t' => (Some(sign), rest),
         _ => (None, text),
@@ -103,10 +98,7 @@ fn sniff(text: &str, header_rows: usize) -> Option<u8> {
     let mut best: Option<((usize, usize, usize), u8)> = None;
     for candidate in CANDIDATES {
         let rows = first_records(text, candidate);
-        let header = rows
-            .iter()
-            .take(header_rows)
-            .max_by_key(|row| known_headers(row));
+        let header = rows.iter().take(header_rows).max_by_key(|row| known_headers(row));
         let known = header.map_or(0, |row| known_headers(row));
         // A header in one piece means that the candidate does not divide this file.
         if known > 0 && header.is_some_and(|row| row.len() < 2) {
@@ -121,10 +113,8 @@ fn sniff(text: &str, header_rows: usize) -> Option<u8> {
             best = Some((score, candidate));
         }
     }
-    let single_column = first_records(text, 0)
-        .iter()
-        .take(header_rows)
-        .any(|row| known_headers(row) > 0);
+    let single_column =
+        first_records(text, 0).iter().take(header_rows).any(|row| known_headers(row) > 0);
     match best {
         // "Sagsnr" alone is a header too: commas in the cells under it divide nothing.
         Some(((0, ..), _)) if single_column => None,
@@ -241,13 +231,7 @@ struct InnerLines {
 
 impl InnerLines {
     fn new(delimiter: u8, expected: usize) -> Self {
-        Self {
-            delimiter,
-            expected,
-            complete: false,
-            delimiters: 0,
-            alike: 0,
-        }
+        Self { delimiter, expected, complete: false, delimiters: 0, alike: 0 }
     }
 
     fn byte(&mut self, byte: u8) {
@@ -281,11 +265,7 @@ struct LineCounter<'t> {
 impl<'t> LineCounter<'t> {
     fn new(text: &'t str, first_line: u64) -> Self {
         let text = text.as_bytes();
-        Self {
-            text,
-            at: 0,
-            line: first_line,
-        }
+        Self { text, at: 0, line: first_line }
     }
 
     /// Line of the record whose reading began at byte `start`, and whether blank lines

@@ -162,10 +162,7 @@ fn bad_reference() -> ReadFault {
 
 /// The row of a cell such as `XFD1048576`; the parser would overflow on longer ones.
 fn cell_row(reference: &[u8]) -> Result<u64, ReadFault> {
-    let letters = reference
-        .iter()
-        .take_while(|b| b.is_ascii_alphabetic())
-        .count();
+    let letters = reference.iter().take_while(|b| b.is_ascii_alphabetic()).count();
     let (column, row) = reference.split_at(letters);
     if !(1..=3).contains(&letters) {
         return Err(bad_reference());
@@ -183,9 +180,7 @@ fn row_number(digits: &[u8]) -> Result<u64, ReadFault> {
         .ok()
         .filter(|text| text.len() <= 7 && text.bytes().all(|b| b.is_ascii_digit()))
         .and_then(|text| text.parse().ok());
-    number
-        .filter(|number| (1..=MOST_ROWS).contains(number))
-        .ok_or_else(bad_reference)
+    number.filter(|number| (1..=MOST_ROWS).contains(number)).ok_or_else(bad_reference)
 }
 
 /// First and last row of `A1:B9` or `A1`, the first not after the last.
@@ -218,18 +213,9 @@ mod tests {
         for good in ["A1", "xfd1048576", "ZZ10"] {
             assert!(cell_row(good.as_bytes()).is_ok(), "{good}");
         }
-        for bad in [
-            "",
-            "A",
-            "1",
-            "A0",
-            "XFE1",
-            "ZZZZZZZZZ3",
-            "A1048577",
-            "A99999999999",
-            "Å1",
-            "A1B",
-        ] {
+        for bad in
+            ["", "A", "1", "A0", "XFE1", "ZZZZZZZZZ3", "A1048577", "A99999999999", "Å1", "A1B"]
+        {
             assert!(cell_row(bad.as_bytes()).is_err(), "{bad}");
         }
         for good in ["A1:B9", "A1", "A1:XFD1048576", "Z1:AA1"] {

@@ -22,9 +22,7 @@ impl<'a> Tag<'a> {
     /// The name without its prefix.
     pub(super) fn local_name(&self) -> &'a [u8] {
         let prefix = self.name.iter().position(|byte| *byte == b':');
-        prefix.map_or(self.name, |colon| {
-            self.name.get(colon + 1..).unwrap_or_default()
-        })
+        prefix.map_or(self.name, |colon| self.name.get(colon + 1..).unwrap_or_default())
     }
 
     /// The attribute of that name, as it stands.
@@ -221,10 +219,7 @@ impl<'l> Scanner<'l> {
             Some(tag) => (tag, true),
             None => (tag, false),
         };
-        let end = tag
-            .iter()
-            .position(u8::is_ascii_whitespace)
-            .unwrap_or(tag.len());
+        let end = tag.iter().position(u8::is_ascii_whitespace).unwrap_or(tag.len());
         let (name, attributes) = tag.split_at(end);
         if name.is_empty() || name.contains(&b'=') || name.contains(&b'/') {
             return Err(broken_tag());
@@ -236,18 +231,11 @@ impl<'l> Scanner<'l> {
         if self.lengths.len() > self.limits.xml_depth {
             return Err(ReadFault::damaged("xml-depth"));
         }
-        if empty {
-            self.close(name, visitor)
-        } else {
-            Ok(())
-        }
+        if empty { self.close(name, visitor) } else { Ok(()) }
     }
 
     fn close(&mut self, name: &[u8], visitor: &mut dyn Visitor) -> Result<(), ReadFault> {
-        let length = self
-            .lengths
-            .pop()
-            .ok_or_else(|| ReadFault::damaged("xml-nesting"))?;
+        let length = self.lengths.pop().ok_or_else(|| ReadFault::damaged("xml-nesting"))?;
         let at = self.open.len() - length;
         if self.open.get(at..) != Some(name) {
             return Err(ReadFault::damaged("xml-nesting"));
@@ -299,10 +287,7 @@ mod tests {
                    <![CDATA[<no>]]></x:a >";
         let expected = ["a r=1>2 q=x-y", "b", "/b", "/x:a"];
         for piece in 1..=xml.len() {
-            assert_eq!(
-                scan(xml, piece).as_deref(),
-                Ok(&expected.map(str::to_owned)[..])
-            );
+            assert_eq!(scan(xml, piece).as_deref(), Ok(&expected.map(str::to_owned)[..]));
         }
     }
 

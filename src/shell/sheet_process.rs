@@ -40,11 +40,7 @@ impl SheetProcess {
         arguments: impl IntoIterator<Item = A>,
         limits: Limits,
     ) -> Self {
-        Self {
-            program,
-            arguments: arguments.into_iter().map(Into::into).collect(),
-            limits,
-        }
+        Self { program, arguments: arguments.into_iter().map(Into::into).collect(), limits }
     }
 
     fn start(&self) -> Result<Child, ReadFault> {
@@ -119,10 +115,7 @@ fn limit_this_process(limits: &Limits) {
         (Resource::Fsize, 0),
     ];
     for (resource, most) in bounds {
-        let limit = Rlimit {
-            current: Some(most),
-            maximum: Some(most),
-        };
+        let limit = Rlimit { current: Some(most), maximum: Some(most) };
         let _ = setrlimit(resource, limit);
     }
 }
@@ -138,10 +131,7 @@ mod tests {
     use crate::intake::read;
 
     fn reader(script: &str, milliseconds: u64) -> SheetProcess {
-        let limits = Limits {
-            reader_time: Duration::from_millis(milliseconds),
-            ..LIMITS
-        };
+        let limits = Limits { reader_time: Duration::from_millis(milliseconds), ..LIMITS };
         SheetProcess::new(PathBuf::from("/bin/sh"), ["-c", script], limits)
     }
 

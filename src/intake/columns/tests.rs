@@ -8,10 +8,7 @@ fn grid(text: &str) -> Grid {
 }
 
 fn roles(text: &str) -> Vec<&'static str> {
-    suggest(&grid(text))
-        .iter()
-        .map(|role| role.word())
-        .collect()
+    suggest(&grid(text)).iter().map(|role| role.word()).collect()
 }
 
 #[test]
@@ -55,10 +52,7 @@ fn the_surest_name_wins_and_the_other_is_mentioned() {
     let grid = grid("Id;Journalnr;Sagsnr;Dato;Oprettet\n1;2;3;01-01-2026;02-01-2026\n");
     let mapping = suggest(&grid);
     let codes: Vec<&str> = mapping.iter().map(|role| role.word()).collect();
-    assert_eq!(
-        codes,
-        ["ignore", "ignore", "case-reference", "ignore", "created"]
-    );
+    assert_eq!(codes, ["ignore", "ignore", "case-reference", "ignore", "created"]);
     assert_eq!(questions(&grid, &mapping), []);
     assert_eq!(notices(&grid, &mapping).len(), 3);
 }
@@ -69,24 +63,15 @@ fn a_column_full_of_personal_numbers_is_never_the_reference() {
     let text = "Sagsnr;Journalnr\n311236-4004;26-1\n0101339009;26-2\n26-3;26-3\n";
     let found = grid(text);
     let mapping = suggest(&found);
-    assert_eq!(
-        mapping,
-        [Role::Refused(Refusal::PersonalNumbers), Role::CaseReference]
-    );
-    assert_eq!(
-        choices(&found, 0),
-        [Role::Refused(Refusal::PersonalNumbers)]
-    );
+    assert_eq!(mapping, [Role::Refused(Refusal::PersonalNumbers), Role::CaseReference]);
+    assert_eq!(choices(&found, 0), [Role::Refused(Refusal::PersonalNumbers)]);
 
     let alone = grid("Sagsnr;Team\n311236-4004;a\n0101339009;b\n");
     let asked = questions(&alone, &suggest(&alone));
     let codes: Vec<&str> = asked.iter().map(ColumnQuestion::code).collect();
     assert_eq!(codes, ["list-cpr-as-reference"]);
     let forced = questions(&alone, &[Role::CaseReference, Role::Team]);
-    assert_eq!(
-        forced.first().map(ColumnQuestion::code),
-        Some("list-cpr-as-reference")
-    );
+    assert_eq!(forced.first().map(ColumnQuestion::code), Some("list-cpr-as-reference"));
 }
 
 #[test]

@@ -49,10 +49,7 @@ fn a_reference_like_a_personal_number_waits_for_an_answer() {
     let said: Vec<_> = preview.warnings.iter().map(code).collect();
     assert_eq!(said, [("list-cpr-in-cells", vec![3])]);
     preview.include_asked(&HashSet::from([3]));
-    assert_eq!(
-        references(&preview.cases),
-        ["26-1", "0101339009", "26-3", "26-4"]
-    );
+    assert_eq!(references(&preview.cases), ["26-1", "0101339009", "26-3", "26-4"]);
     assert!(preview.asks.is_empty());
 }
 
@@ -60,11 +57,7 @@ fn a_reference_like_a_personal_number_waits_for_an_answer() {
 fn a_personal_number_in_a_taken_cell_is_left_out() {
     let text = "Sagsnr;Team\n26-1;Nord 311236-4004\n26-2;Syd\n26-3;Øst\n";
     let preview = shown(text);
-    let teams: Vec<_> = preview
-        .cases
-        .iter()
-        .map(|case| case.team.as_deref())
-        .collect();
+    let teams: Vec<_> = preview.cases.iter().map(|case| case.team.as_deref()).collect();
     assert_eq!(teams, [None, Some("Syd"), Some("Øst")]);
 }
 
@@ -73,10 +66,7 @@ fn a_number_hidden_by_line_breaks_or_zero_width_is_found() {
     let text =
         "Sagsnr;Vejrlig\n26-1;\"311236\n4004\"\n26-2;31\u{200B}1236-4004\n26-3;x\n26-4;y\n26-5;z\n";
     let preview = shown(text);
-    let found = preview
-        .warnings
-        .iter()
-        .find(|n| n.code() == "list-cpr-in-cells");
+    let found = preview.warnings.iter().find(|n| n.code() == "list-cpr-in-cells");
     assert_eq!(found.map(Notice::lines), Some(vec![2, 4]));
 }
 
@@ -107,11 +97,7 @@ fn a_duplicate_says_in_which_columns_it_differs() {
         .iter()
         .map(|d| (d.line, d.first_line, d.differs, d.differing.clone()))
         .collect();
-    let expected = [
-        (3, 2, false, vec![]),
-        (4, 2, true, vec![Role::Team]),
-        (5, 2, true, vec![]),
-    ];
+    let expected = [(3, 2, false, vec![]), (4, 2, true, vec![Role::Team]), (5, 2, true, vec![])];
     assert_eq!(found, expected);
 }
 
@@ -119,14 +105,8 @@ fn a_duplicate_says_in_which_columns_it_differs() {
 fn footers_are_named_and_real_cases_are_not_taken_for_footers() {
     let codes = |text: &str| -> (Vec<u64>, usize) {
         let preview = shown(text);
-        let footer = preview
-            .warnings
-            .iter()
-            .find(|n| n.code() == "list-footer-lines");
-        (
-            footer.map(Notice::lines).unwrap_or_default(),
-            preview.cases.len(),
-        )
+        let footer = preview.warnings.iter().find(|n| n.code() == "list-footer-lines");
+        (footer.map(Notice::lines).unwrap_or_default(), preview.cases.len())
     };
     let head = "Sagsnr;Team\n26-1;a\n26-2;b\n";
     let cases: [(&str, Vec<u64>, usize); 6] = [

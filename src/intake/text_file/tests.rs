@@ -12,25 +12,13 @@ fn read(text: &str) -> Result<Grid, ReadFault> {
 /// Line and cells of every row.
 fn rows(text: &str) -> Vec<(u64, Vec<String>)> {
     let grid = read(text).unwrap();
-    grid.all_rows()
-        .map(|row| (row.line, row.cells.clone()))
-        .collect()
+    grid.all_rows().map(|row| (row.line, row.cells.clone())).collect()
 }
 
 #[test]
 fn lines_are_counted_whatever_ends_them() {
     for end in ["\n", "\r\n", "\r"] {
-        let text = [
-            "",
-            "Sagsnr;Team",
-            "",
-            "26-1;\"a",
-            "b\"",
-            "26-2;c",
-            ";",
-            "26-3;d",
-        ]
-        .join(end);
+        let text = ["", "Sagsnr;Team", "", "26-1;\"a", "b\"", "26-2;c", ";", "26-3;d"].join(end);
         let lines: Vec<u64> = rows(&text).iter().map(|row| row.0).collect();
         assert_eq!(lines, [2, 4, 6, 8], "{end:?}");
         let grid = read(&text).unwrap();
@@ -48,10 +36,7 @@ fn the_delimiter_is_the_one_that_divides_the_header() {
         ("Sagsnr|Ydelse\n1|a\n", Some('|')),
         ("Sagsnr\n26-1, gammel\n26-2, ny\n", None),
         ("26-1\n26-2\n", None),
-        (
-            "Udtræk 21-11-2026, kl. 12\nSagsnr;Team\n26-1;a\n",
-            Some(';'),
-        ),
+        ("Udtræk 21-11-2026, kl. 12\nSagsnr;Team\n26-1;a\n", Some(';')),
         ("\"Sagsnr\";\"Team; afdeling\"\n1;2\n", Some(';')),
         ("sep=,\nSagsnr,Team\n1,2\n", Some(',')),
         ("SEP=\t\nSagsnr\tTeam\n1\t2\n", Some('\t')),
@@ -83,36 +68,18 @@ fn a_missing_quote_that_swallows_lines_is_named() {
     let text = "Sagsnr;Team;Ydelse\n26-1;\"a;b\n26-2;a;b\n26-3;a;b\n26-4;a\";b\n26-5;a;b\n";
     let grid = read(text).unwrap();
     let lines = vec![2];
-    assert!(
-        grid.notices()
-            .contains(&super::super::Notice::QuoteHoldsLines { lines })
-    );
+    assert!(grid.notices().contains(&super::super::Notice::QuoteHoldsLines { lines }));
     let note = "Sagsnr;Team;Ydelse\n26-1;\"a; og\nså b\nog c\";b\n26-2;a;b\n";
     assert_eq!(read(note).unwrap().notices(), []);
 }
 
 #[test]
 fn limits_refuse_the_whole_file() {
-    let limits = Limits {
-        rows: 3,
-        columns: 2,
-        cells: 5,
-        field_chars: 4,
-        ..LIMITS
-    };
+    let limits = Limits { rows: 3, columns: 2, cells: 5, field_chars: 4, ..LIMITS };
     let read = |text: &str| read_text_file(text.as_bytes(), FileName::default(), &limits);
-    assert_eq!(
-        read("Sagsnr\n1\n2\n3\n"),
-        Err(ReadFault::TooManyRows { limit: 3 })
-    );
-    assert_eq!(
-        read("Sagsnr;b\n1;2;3\n"),
-        Err(ReadFault::TooManyColumns { line: 2, limit: 2 })
-    );
-    assert_eq!(
-        read("Sagsnr;b\n1;2\n3;4\n"),
-        Err(ReadFault::TooManyCells { limit: 5 })
-    );
+    assert_eq!(read("Sagsnr\n1\n2\n3\n"), Err(ReadFault::TooManyRows { limit: 3 }));
+    assert_eq!(read("Sagsnr;b\n1;2;3\n"), Err(ReadFault::TooManyColumns { line: 2, limit: 2 }));
+    assert_eq!(read("Sagsnr;b\n1;2\n3;4\n"), Err(ReadFault::TooManyCells { limit: 5 }));
     // Blank cells beyond the last column are how some programs end a line.
     assert!(read("Sagsnr;b;;\n1;2;;\n").is_ok());
     let grid = read("Sag\nÆØÅÆØÅ\n").unwrap();

@@ -1,0 +1,221 @@
+//! The desk at which use cases are done: the open database, the checklists, and doors to the
+//! few things outside the program. The two port traits here are the only ones of their kind;
+//! tests hand in a folder that is full or a fixed stream of numbers.
+
+use std::path::{Path, PathBuf};
+
+use crate::api::Moment;
+use crate::catalogue::areas::AreaWords;
+use crate::catalogue::library::Library;
+use crate::catalogue::practice::PracticeCase;
+use crate::domain::month::Month;
+use crate::intake::SheetReader;
+use crate::store::{Act, DataKey, Store};
+
+use super::configuration::Configuration;
+use super::problems::Refusal;
+use super::undo::Undo;
+
+/// Files outside the database: case lists in, reports and the key file out.
+pub trait Files {
+    /// Reads a whole file of at most `limit` bytes.
+    ///
+    /// # Errors
+    /// As the system says; a larger file is [`std::io::ErrorKind::FileTooLarge`].
+    fn read(&self, path: &Path, limit: u64) -> std::io::Result<Vec<u8>>;
+
+    /// Writes a file so that either the old or the new content is there, readable by its
+    /// owner alone, and on disk when this returns.
+    ///
+    /// # Errors
+    /// As the system says; the earlier file is untouched then.
+    fn write(&self, path: &Path, bytes: &[u8]) -> std::io::Result<()>;
+
+    /// Whether there is such a file.
+    fn exists(&self, path: &Path) -> bool;
+}
+
+/// A source of random bytes.
+pub trait Entropy {
+    /// Fills the bytes.
+    ///
+    /// # Errors
+    /// When the system has none to give.
+    fn fill(&mut self, bytes: &mut [u8]) -> std::io::Result<()>;
+
+    /// Another source of the same kind, for the database's salts.
+    fn fork(&self) -> crate::store::Entropy;
+}
+
+/// Where things lie.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Places {
+    /// Folder of the database, key file and copies.
+    pub data: PathBuf,
+    /// Where reports go unless the settings say otherwise.
+    pub reports: PathBuf,
+}
+
+impl Places {
+    /// The database.
+    pub fn database(&self) -> PathBuf {
+        self.data.join("tilsyn.db")
+    }
+
+    /// The key file.
+    pub fn key_file(&self) -> PathBuf {
+        self.data.join("tilsyn.key")
+    }
+
+    /// The daily copies.
+    pub fn copies(&self) -> PathBuf {
+        self.data.join("copies")
+    }
+}
+
+/// Everything a use case works with.
+pub struct Desk {
+    /// The open database, once unlocked.
+    pub(super) store: Option<Store>,
+    /// Its key; none for a demonstration.
+    pub(super) key: Option<DataKey>,
+    /// The practice case's own database and checklist, while it is on.
+    pub(super) practice: Option<Practice>,
+    /// All checklists.
+    pub(super) library: Library,
+    /// Case lists in, reports out.
+    pub(super) files: Box<dyn Files>,
+    /// Random bytes.
+    pub(super) entropy: Box<dyn Entropy>,
+    /// Reads spreadsheets in a process of their own.
+    pub(super) sheets: Box<dyn SheetReader>,
+    /// Where things lie.
+    pub(super) places: Places,
+    /// How hard guessing the passphrase is made.
+    pub(super) work: crate::vault::WorkFactor,
+    /// The month worked in; none is the one that is due.
+    pub(super) month: Option<Month>,
+    /// What can be taken back.
+    pub(super) undo: Undo,
+    /// Language of reports.
+    pub(super) texts: crate::catalogue::texts::Texts,
+    /// Which words in a case type mean which area.
+    pub(super) area_words: AreaWords,
+    /// The practice case.
+    pub(super) practice_case: PracticeCase,
+}
+
+/// The practice case while it is on.
+pub(super) struct Practice {
+    pub(super) store: Store,
+    pub(super) library: Library,
+}
+
+/// What a desk is made of.
+pub struct Equipment {
+    /// All checklists.
+    pub library: Library,
+    /// Case lists in, reports out.
+    pub files: Box<dyn Files>,
+    /// Random bytes.
+    pub entropy: Box<dyn Entropy>,
+    /// Reads spreadsheets.
+    pub sheets: Box<dyn SheetReader>,
+    /// Where things lie.
+    pub places: Places,
+    /// How hard guessing the passphrase is made.
+    pub work: crate::vault::WorkFactor,
+    /// Language of reports.
+    pub texts: crate::catalogue::texts::Texts,
+    /// Which words in a case type mean which area.
+    pub area_words: AreaWords,
+    /// The practice case.
+    pub practice_case: PracticeCase,
+}
+
+impl Desk {
+    /// A desk with nothing open yet.
+    pub fn new(equipment: Equipment) -> Self {
+        Self {
+            store: None,
+            key: None,
+            practice: None,
+            library: equipment.library,
+            files: equipment.files,
+            entropy: equipment.entropy,
+            sheets: equipment.sheets,
+            places: equipment.places,
+            work: equipment.work,
+            month: None,
+            undo: Undo::default(),
+            texts: equipment.texts,
+            area_words: equipment.area_words,
+            practice_case: equipment.practice_case,
+        }
+    }
+
+    /// Whether there is a database to unlock.
+    pub fn has_database(&self) -> bool {
+        self.files.exists(&self.places.database())
+    }
+
+    /// Whether the database can be opened without a passphrase: a demonstration.
+    pub fn is_plain(&self) -> bool {
+        self.has_database() && !self.files.exists(&self.places.key_file())
+    }
+
+    /// Whether a database is open.
+    pub fn is_open(&self) -> bool {
+        self.store.is_some()
+    }
+
+    /// Closes the database and wipes its key.
+    pub fn lock(&mut self) {
+        self.practice = None;
+        self.store = None;
+        self.key = None;
+        self.undo = Undo::default();
+    }
+
+    /// The database in use: the practice one while practising.
+    pub(super) fn store(&self) -> Result<&Store, Refusal> {
+        let practice = self.practice.as_ref().map(|practice| &practice.store);
+        practice.or(self.store.as_ref()).ok_or(Refusal::Locked)
+    }
+
+    /// The checklists in use.
+    pub(super) fn library(&self) -> &Library {
+        self.practice.as_ref().map_or(&self.library, |practice| &practice.library)
+    }
+
+    /// Settings, user and units as they are now.
+    pub(super) fn configuration(&self) -> Result<Configuration, Refusal> {
+        Configuration::load(&self.store()?.read())
+    }
+
+    /// Runs one transaction in the database in use.
+    pub(super) fn transact<T>(
+        &mut self,
+        moment: &Moment,
+        op: &'static str,
+        work: impl FnOnce(&crate::store::Tx<'_>) -> crate::store::Result<T>,
+    ) -> Result<T, Refusal> {
+        let who = self.configuration()?.initials;
+        let act = Act { at: moment.now, who, op };
+        let practice = self.practice.as_mut().map(|practice| &mut practice.store);
+        let store = practice.or(self.store.as_mut()).ok_or(Refusal::Locked)?;
+        Ok(store.transact(&act, work)?)
+    }
+
+    /// The month worked in.
+    pub(super) fn month(
+        &self,
+        configuration: &Configuration,
+        moment: &Moment,
+    ) -> Result<Month, Refusal> {
+        match self.month {
+            Some(month) => Ok(month),
+            None => configuration.month_due(&self.store()?.read(), moment.today()),
+        }
+    }
+}

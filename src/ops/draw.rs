@@ -1,0 +1,314 @@
+//! Drawing the sample (da: *lodtrækning*): the frame is locked and its fingerprint stored in a
+//! transaction of its own; only then is there a seed.
+
+use std::collections::BTreeMap;
+
+use super::configuration::Configuration;
+use super::desk::Desk;
+use super::overview::{MonthOverview, team_name};
+use super::problems::{Refusal, refused};
+use crate::api::Moment;
+use crate::api::request::DrawPlan;
+use crate::api::response::{CertificateView, DrawPreview};
+use crate::domain::allocation::{Allocation, allocate};
+use crate::domain::certificate::{Certificate, Circumstances, SeedSource};
+use crate::domain::column::Role;
+use crate::domain::draw::{CaseId, Label, Seed, hex, order};
+use crate::domain::month::Month;
+use crate::domain::strata::StratifiedFrame;
+use crate::domain::stream::Stream;
+use crate::domain::text::Clean;
+use crate::store::frames::{Draw, Frame, FrameCase, NewDraw, Stratum};
+use crate::store::reviews::NewReview;
+
+/// The stratum of cases whose column is empty.
+const NO_VALUE: &str = "-";
+
+/// The month's frame, ready to draw from.
+struct Ground {
+    configuration: Configuration,
+    month: Month,
+    unit_id: i64,
+    frame: Frame,
+    cases: Vec<FrameCase>,
+    earlier: Vec<Draw>,
+}
+
+fn ground(desk: &Desk, moment: &Moment) -> Result<Ground, Refusal> {
+    let configuration = desk.configuration()?;
+    let month = desk.month(&configuration, moment)?;
+    let unit_id = configuration.unit_id()?;
+    let tx = desk.store()?.read();
+    if tx.is_closed(unit_id, &month.to_string())? {
+        return Err(refused("month-closed").into());
+    }
+    let frame = tx.frame(unit_id, &month.to_string())?.ok_or_else(|| refused("list-missing"))?;
+    let cases = tx.frame_cases(frame.frame_id)?;
+    let earlier = tx.draws(unit_id, &month.to_string())?;
+    Ok(Ground { configuration, month, unit_id, frame, cases, earlier })
+}
+
+/// What a draw would take from each stratum.
+pub(super) fn plan(desk: &Desk, moment: &Moment, plan: &DrawPlan) -> Result<DrawPreview, Refusal> {
+    let ground = ground(desk, moment)?;
+    let strata = stratified(&ground, plan.strata)?;
+    let numbers = shares(&strata, plan)?;
+    let sizes = strata.sizes();
+    let lines = strata.names().iter().zip(sizes.iter().zip(&numbers));
+    let columns = Role::STRATA.into_iter().filter(|role| {
+        let values: std::collections::BTreeSet<_> =
+            ground.cases.iter().map(|case| value(case, *role)).collect();
+        (2..=50).contains(&values.len())
+    });
+    Ok(DrawPreview {
+        frame_cases: ground.cases.len(),
+        columns: columns.collect(),
+        strata: lines
+            .map(|(name, (cases, drawn))| (Clean::line(name), *cases as usize, *drawn as usize))
+            .collect(),
+        size: numbers.iter().map(|drawn| *drawn as usize).sum(),
+        redraw: !ground.earlier.is_empty(),
+        suggested: ground.configuration.cases_a_month,
+    })
+}
+
+/// Locks the frame, makes the seed, draws, stores everything, and reads it back.
+pub(super) fn draw(
+    desk: &mut Desk,
+    moment: &Moment,
+    plan: &DrawPlan,
+    seed: Option<&str>,
+    reason: Option<&str>,
+) -> Result<CertificateView, Refusal> {
+    let ground = ground(desk, moment)?;
+    let reason = super::answer::words(reason.unwrap_or_default(), false)?;
+    if !ground.earlier.is_empty() && reason.is_empty() {
+        return Err(refused("redraw-reason-missing").into());
+    }
+    if plan.size == 0 {
+        return Err(refused("draw-size-zero").into());
+    }
+    if plan.size as usize > ground.cases.len() {
+        let problem = refused("draw-larger-than-list");
+        return Err(problem.with("size", plan.size).with("cases", ground.cases.len()).into());
+    }
+    let strata = stratified(&ground, plan.strata)?;
+    let numbers = shares(&strata, plan)?;
+    // A typed seed is checked before anything is locked, so that a slip costs nothing.
+    let typed = seed.map(Seed::parse).transpose()?;
+    if ground.frame.locked_at.is_none() {
+        let fingerprint = hex(&strata.frame().sha256());
+        let frame_id = ground.frame.frame_id;
+        desk.transact(moment, "lock-list", |tx| tx.lock_frame(frame_id, &fingerprint))?;
+    }
+    let (seed, source) = match typed {
+        Some(seed) => (seed, "typed"),
+        None => (fresh_seed(desk)?, "system"),
+    };
+    let team = team_name(&ground.configuration);
+    let times = u32::try_from(ground.earlier.len()).unwrap_or(u32::MAX).saturating_add(1);
+    let label = Label::of(ground.month, team.as_str(), times);
+    if desk.store()?.read().label_taken(label.as_str())? {
+        return Err(refused("label-taken").with("label", label).into());
+    }
+    store_draw(desk, moment, &ground, plan, (&seed, source), &label, &reason, (&strata, &numbers))?;
+    certificate(desk, moment)
+}
+
+fn fresh_seed(desk: &mut Desk) -> Result<Seed, Refusal> {
+    let mut bytes = [0; 16];
+    desk.entropy.fill(&mut bytes).map_err(|source| Refusal::File {
+        name: "random".to_owned(),
+        writing: false,
+        source,
+    })?;
+    Ok(Seed::from_random(bytes))
+}
+
+#[expect(clippy::too_many_arguments, reason = "one row of the database from one place")]
+fn store_draw(
+    desk: &mut Desk,
+    moment: &Moment,
+    ground: &Ground,
+    plan: &DrawPlan,
+    (seed, seed_source): (&Seed, &str),
+    label: &Label,
+    reason: &str,
+    (strata, numbers): (&StratifiedFrame, &[u32]),
+) -> Result<(), Refusal> {
+    let positions: BTreeMap<CaseId, usize> = ground
+        .cases
+        .iter()
+        .enumerate()
+        .filter_map(|(index, case)| Some((case_id(case)?, index)))
+        .collect();
+    let tickets = order(strata.frame(), seed, label);
+    let ids = strata.frame().ids();
+    let case_of = |ticket: &crate::domain::draw::Ticket| {
+        ids.get(ticket.index).and_then(|id| positions.get(id)).and_then(|&i| ground.cases.get(i))
+    };
+    let draws = strata.draw(&tickets, numbers);
+    let stored: Vec<Stratum> = strata
+        .names()
+        .iter()
+        .zip(strata.sizes().iter().zip(numbers))
+        .map(|(name, (population, sample))| Stratum {
+            name: name.clone(),
+            population: i64::from(*population),
+            sample: i64::from(*sample),
+        })
+        .collect();
+    let ranked: Vec<(String, Vec<i64>)> = strata
+        .names()
+        .iter()
+        .zip(&draws)
+        .map(|(name, draw)| {
+            (
+                name.clone(),
+                draw.order.iter().filter_map(case_of).map(|case| case.position).collect(),
+            )
+        })
+        .collect();
+    let areas = super::list::Areas::new(desk, &ground.configuration);
+    let column = plan.strata.map(Role::word);
+    let month = ground.month.to_string();
+    let new = NewDraw {
+        frame_id: ground.frame.frame_id,
+        label: label.as_str(),
+        seed: seed.as_str(),
+        seed_source,
+        size: plan.size as usize,
+        allocation: match (plan.strata, plan.equal) {
+            (None, _) => "none",
+            (Some(_), true) => "equal",
+            (Some(_), false) => "proportional",
+        },
+        minimum: plan.minimum as usize,
+        stratum_column: column,
+        reason: (!reason.is_empty()).then_some(reason),
+        strata: &stored,
+        order: &ranked,
+    };
+    let library = desk.library().clone();
+    desk.transact(moment, "draw", |tx| {
+        for earlier in &ground.earlier {
+            tx.withdraw(earlier.draw_id)?;
+        }
+        let draw_id = tx.add_draw(&new)?;
+        for (name, draw) in strata.names().iter().zip(&draws) {
+            for (rank, ticket) in (1i64..).zip(draw.sample().selected) {
+                let Some(case) = case_of(ticket) else { continue };
+                let new = NewReview {
+                    unit_id: ground.unit_id,
+                    month: &month,
+                    stream: Stream::Random,
+                    draw_id: Some(draw_id),
+                    rank: Some(rank),
+                    position: Some(case.position),
+                    stratum: name,
+                    case_type: case.case_type.as_deref(),
+                    caseworker: case.caseworker.as_deref(),
+                    area: areas.of(case.case_type.as_deref()),
+                    act_date: case.act_date,
+                    replaces: None,
+                    case_ref: case.case_ref.as_deref().unwrap_or_default(),
+                };
+                super::dispose::add(tx, &library, &new)?;
+            }
+        }
+        Ok(())
+    })
+}
+
+/// The certificate of the draw in force, made again from the stored list and compared.
+pub(super) fn certificate(desk: &Desk, moment: &Moment) -> Result<CertificateView, Refusal> {
+    let configuration = desk.configuration()?;
+    let month = desk.month(&configuration, moment)?;
+    let tx = desk.store()?.read();
+    let unit_id = configuration.unit_id()?;
+    let overview = MonthOverview::load(desk, &tx, unit_id, month)?;
+    let (Some(frame), Some(draw)) = (overview.frame, overview.draw) else {
+        return Err(refused("draw-missing").into());
+    };
+    let cases = tx.frame_cases(frame.frame_id)?;
+    let Some(locked_at) = frame.locked_at else { return Err(refused("draw-missing").into()) };
+    let role = draw.stratum_column.as_deref().and_then(Role::stratum_from_word);
+    let circumstances = Circumstances {
+        label: Label::parse(&draw.label)?,
+        seed: Seed::parse(&draw.seed)?,
+        seed_source: match draw.seed_source.as_str() {
+            "system" => SeedSource::OperatingSystem,
+            _ => SeedSource::Typed(String::new()),
+        },
+        locked_at,
+        drawn_at: draw.drawn_at,
+    };
+    let size = u32::try_from(draw.size).unwrap_or(u32::MAX);
+    let strata = strata_of(&cases, role)?;
+    let certificate = match role {
+        None => Certificate::draw_simple(strata.frame(), size, circumstances),
+        Some(_) => {
+            let minimum = u32::try_from(draw.minimum).unwrap_or(u32::MAX);
+            let method = allocation(draw.allocation == "equal");
+            Certificate::draw_strata(&strata, size, method, minimum, circumstances)?
+        }
+    };
+    let drawn: Vec<&str> = overview
+        .cases
+        .iter()
+        .filter(|case| case.review.draw_id == Some(draw.draw_id) && case.review.replaces.is_none())
+        .filter_map(|case| case.review.case_ref.as_deref())
+        .collect();
+    let again: Vec<&str> = certificate.selected.iter().map(|case| case.id.as_str()).collect();
+    Ok(CertificateView {
+        holds: drawn == again && Some(hex(&certificate.frame_sha256)) == frame.sha256,
+        certificate,
+        team: team_name(&configuration),
+        list: Clean::line(frame.source_name.as_deref().unwrap_or_default()),
+        duplicates: frame.duplicates,
+        locked_at,
+        drawn_at: draw.drawn_at,
+        reason: draw.reason.as_deref().map(Clean::line),
+    })
+}
+
+fn allocation(equal: bool) -> Allocation {
+    if equal { Allocation::Equal } else { Allocation::Proportional }
+}
+
+fn shares(strata: &StratifiedFrame, plan: &DrawPlan) -> Result<Vec<u32>, Refusal> {
+    let minimum = if plan.strata.is_some() { plan.minimum } else { 0 };
+    Ok(allocate(allocation(plan.equal), &strata.sizes(), plan.size, minimum)?)
+}
+
+fn stratified(ground: &Ground, role: Option<Role>) -> Result<StratifiedFrame, Refusal> {
+    strata_of(&ground.cases, role)
+}
+
+/// The cases divided by a column; without one they are all in a single stratum without a name.
+fn strata_of(cases: &[FrameCase], role: Option<Role>) -> Result<StratifiedFrame, Refusal> {
+    let stratum = |case: &FrameCase| match role {
+        None => String::new(),
+        Some(role) => value(case, role).unwrap_or(NO_VALUE).to_owned(),
+    };
+    // Names in alphabetical order, so that the division does not hang on the order of the list.
+    let names: std::collections::BTreeSet<String> = cases.iter().map(stratum).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let pairs = cases.iter().filter_map(|case| Some((case_id(case)?, stratum(case))));
+    StratifiedFrame::new(&names, pairs).map_err(|_| refused("list-case-in-two-strata").into())
+}
+
+fn value(case: &FrameCase, role: Role) -> Option<&str> {
+    match role {
+        Role::CaseType => case.case_type.as_deref(),
+        Role::TargetGroup => case.target_group.as_deref(),
+        Role::Team => case.team.as_deref(),
+        Role::Caseworker => case.caseworker.as_deref(),
+        Role::Outcome => case.outcome.as_deref(),
+        _ => None,
+    }
+}
+
+fn case_id(case: &FrameCase) -> Option<CaseId> {
+    CaseId::parse(case.case_ref.as_deref()?).ok()
+}

@@ -1,0 +1,452 @@
+//! The views over a month and over all months: Home, the cases, what is missing, what is to be
+//! done, and search.
+
+use chrono::NaiveDate;
+
+use super::case::{Case, local_time};
+use super::configuration::Configuration;
+use super::desk::Desk;
+use super::problems::Refusal;
+use crate::api::Moment;
+use crate::api::response::{
+    Attention, CaseLine, Check, ClosingView, Gap, GapKind, GoOn, Hit, Home, MatterLine, MonthLine,
+    Step, StepState,
+};
+use crate::domain::month::Month;
+use crate::domain::review::{Missing, Relevance, missing_in};
+use crate::domain::text::Clean;
+use crate::store::Tx;
+use crate::store::answers::NoteKind;
+use crate::store::closings::Closing;
+use crate::store::frames::{Draw, Frame};
+use crate::store::reviews::ReviewState;
+
+/// How many closed months Home shows.
+const SHARES: usize = 12;
+/// How many hits a search gives.
+const HITS: usize = 50;
+
+/// A month read once.
+pub(super) struct MonthOverview {
+    pub(super) month: Month,
+    pub(super) frame: Option<Frame>,
+    /// The draw in force: from the frame in force, not superseded.
+    pub(super) draw: Option<Draw>,
+    pub(super) cases: Vec<Case>,
+    pub(super) closing: Option<Closing>,
+}
+
+impl MonthOverview {
+    /// Reads a month of the team; cases withdrawn by a redraw are left out.
+    pub(super) fn load(
+        desk: &Desk,
+        tx: &Tx<'_>,
+        unit_id: i64,
+        month: Month,
+    ) -> Result<Self, Refusal> {
+        let name = month.to_string();
+        let frame = tx.frame(unit_id, &name)?;
+        let draw = tx
+            .draws(unit_id, &name)?
+            .into_iter()
+            .filter(|draw| draw.superseded_at.is_none())
+            .find(|draw| Some(draw.frame_id) == frame.as_ref().map(|frame| frame.frame_id));
+        let mut cases = Vec::new();
+        for review in tx.reviews(unit_id, &name)? {
+            if review.state != ReviewState::Withdrawn {
+                cases.push(Case::load(tx, &desk.library(), review)?);
+            }
+        }
+        let closing = tx.closing_in_force(unit_id, &name)?;
+        Ok(Self { month, frame, draw, cases, closing })
+    }
+
+    /// The lines of all cases.
+    pub(super) fn lines(&self) -> Vec<CaseLine> {
+        self.cases.iter().map(Case::line).collect()
+    }
+
+    /// Everything that hinders closing.
+    pub(super) fn gaps(&self) -> Vec<Gap> {
+        let month_gap = |what| Gap {
+            review_id: None,
+            number: 0,
+            question: None,
+            label: Clean::default(),
+            what,
+        };
+        if self.frame.is_none() && self.cases.is_empty() {
+            return vec![month_gap(GapKind::List)];
+        }
+        let mut gaps = Vec::new();
+        if self.frame.is_some() && self.draw.is_none() {
+            gaps.push(month_gap(GapKind::Draw));
+        }
+        for case in self.cases.iter().filter(|case| is_due(case)) {
+            gaps.extend(case_gaps(case));
+        }
+        gaps
+    }
+}
+
+/// Whether the questions of a case are to be answered.
+pub(super) fn is_due(case: &Case) -> bool {
+    case.review.state == ReviewState::InSample && case.review.disposition.is_none()
+}
+
+fn case_gaps(case: &Case) -> Vec<Gap> {
+    let gap = |question: Option<String>, label: &str, what| Gap {
+        review_id: Some(case.review.review_id),
+        number: case.review.number,
+        question,
+        label: Clean::line(label),
+        what,
+    };
+    if !case.is_ready() {
+        return vec![gap(None, "", GapKind::ActDate)];
+    }
+    let mut gaps = Vec::new();
+    for (question, missing) in case.form().missing(&case.answers) {
+        for what in missing {
+            gaps.push(gap(Some(question.id.clone()), &question.label, GapKind::Of(what)));
+        }
+    }
+    gaps
+}
+
+/// What to do now.
+pub(super) fn home(desk: &Desk, moment: &Moment) -> Result<Home, Refusal> {
+    let configuration = desk.configuration()?;
+    let month = desk.month(&configuration, moment)?;
+    let tx = desk.store()?.read();
+    let unit_id = configuration.unit_id()?;
+    let overview = MonthOverview::load(desk, &tx, unit_id, month)?;
+    let lines = overview.lines();
+    let gaps = overview.gaps();
+    let in_sample = lines.iter().filter(|line| !line.out);
+    let (cases, done) = (in_sample.clone().count(), in_sample.filter(|line| line.complete).count());
+    let deadline = configuration.calendar.last_working_day(month);
+    let matters = tx.matters(unit_id)?;
+    let open = |critical| {
+        matters
+            .iter()
+            .filter(|matter| matter.state == "open" && matter.critical == critical)
+            .count()
+    };
+    let incomplete = gaps
+        .iter()
+        .filter(|gap| matches!(gap.what, GapKind::Of(what) if what != Missing::Answer))
+        .count();
+    let to_discuss: usize = lines.iter().map(|line| line.to_discuss).sum();
+    let attention = [
+        (open(true), Attention::Critical as fn(usize) -> Attention),
+        (open(false), Attention::Cures),
+        (incomplete, Attention::Incomplete),
+        (to_discuss, Attention::ToDiscuss),
+    ];
+    let answered = tx.last_answered(unit_id, &month.to_string())?;
+    let steps = steps(&overview, &gaps, cases, done);
+    Ok(Home {
+        user: Clean::line(&configuration.user),
+        team: team_name(&configuration),
+        month,
+        deadline,
+        working_days_left: working_days_left(&configuration, moment.today(), deadline),
+        closed: overview.closing.is_some(),
+        go_on: go_on(&tx, &overview, &steps)?,
+        steps,
+        frame_cases: overview.frame.as_ref().map(|frame| frame.cases),
+        loaded_on: overview.frame.as_ref().map(|frame| moment.local_date(frame.loaded_at)),
+        drawn_on: overview.draw.as_ref().map(|draw| moment.local_date(draw.drawn_at)),
+        cases,
+        done,
+        attention: attention
+            .into_iter()
+            .filter(|(count, _)| *count > 0)
+            .map(|(count, make)| make(count))
+            .collect(),
+        lines,
+        shares: tx
+            .closed_shares(unit_id, SHARES)?
+            .into_iter()
+            .filter_map(|(month, errors, cases)| Some((month.parse().ok()?, errors, cases)))
+            .collect(),
+        saved_at: answered.as_deref().and_then(|at| local_time(at, moment)),
+        practice: desk.practice.is_some(),
+        is_new: answered.is_none() && overview.frame.is_none(),
+    })
+}
+
+pub(super) fn team_name(configuration: &Configuration) -> Clean {
+    Clean::line(configuration.team.as_ref().map(|team| team.name.as_str()).unwrap_or_default())
+}
+
+/// Working days from tomorrow up to and with the deadline; negative once it has passed.
+fn working_days_left(configuration: &Configuration, today: NaiveDate, deadline: NaiveDate) -> i64 {
+    let calendar = &configuration.calendar;
+    if today <= deadline {
+        i64::from(calendar.working_days_between(today, deadline))
+    } else {
+        -i64::from(calendar.working_days_between(deadline, today))
+    }
+}
+
+fn steps(
+    overview: &MonthOverview,
+    gaps: &[Gap],
+    cases: usize,
+    done: usize,
+) -> Vec<(Step, StepState)> {
+    let has_list = overview.frame.is_some();
+    let has_draw = overview.draw.is_some() || (cases > 0 && !has_list);
+    let closed = overview.closing.is_some();
+    let all_answered = cases > 0
+        && !gaps.iter().any(|gap| {
+            matches!(gap.what, GapKind::ActDate | GapKind::Draw | GapKind::Of(Missing::Answer))
+        });
+    let ready = |possible: bool| if possible { StepState::Ready } else { StepState::Waiting };
+    let list = if has_list { StepState::Done } else { StepState::Ready };
+    let draw = if has_draw { StepState::Done } else { ready(has_list) };
+    let review = match (has_draw, all_answered, done) {
+        (false, ..) => StepState::Waiting,
+        (_, true, _) => StepState::Done,
+        (_, _, 0) if overview.cases.iter().all(|case| case.answers.is_empty()) => StepState::Ready,
+        _ => StepState::UnderWay,
+    };
+    let check = match (all_answered && has_draw, gaps.is_empty()) {
+        (true, true) => StepState::Done,
+        (true, false) => StepState::ToMend,
+        (false, _) => StepState::Waiting,
+    };
+    let close = if closed { StepState::Done } else { ready(check == StepState::Done) };
+    vec![
+        (Step::List, list),
+        (Step::Draw, draw),
+        (Step::Review, review),
+        (Step::Check, check),
+        (Step::Close, close),
+    ]
+}
+
+/// Where Enter goes: the question that was left, else the first step that can be done.
+fn go_on(
+    tx: &Tx<'_>,
+    overview: &MonthOverview,
+    steps: &[(Step, StepState)],
+) -> Result<GoOn, Refusal> {
+    if overview.closing.is_some() {
+        return Ok(GoOn::NextMonth(overview.month.next()));
+    }
+    let step = steps
+        .iter()
+        .find(|(_, state)| !matches!(state, StepState::Done | StepState::Waiting))
+        .map_or(Step::List, |(step, _)| *step);
+    if step != Step::Review {
+        return Ok(GoOn::Step(step));
+    }
+    let place = tx.place()?;
+    let due = |case: &&Case| is_due(case) && !case_gaps(case).is_empty();
+    let left = place
+        .as_ref()
+        .and_then(|(review_id, _)| overview.cases.iter().find(|c| c.review.review_id == *review_id))
+        .filter(due);
+    let Some(case) = left.or_else(|| overview.cases.iter().find(due)) else {
+        return Ok(GoOn::Step(step));
+    };
+    let question =
+        place.filter(|(id, _)| *id == case.review.review_id).map(|(_, question)| question);
+    let (at, of) = place_in_case(case, question.as_deref());
+    Ok(GoOn::Question {
+        review_id: case.review.review_id,
+        number: case.review.number,
+        of: overview.cases.iter().filter(|case| case.review.state == ReviewState::InSample).count(),
+        case_ref: Clean::line(case.review.case_ref.as_deref().unwrap_or_default()),
+        place: at,
+        places: of,
+    })
+}
+
+/// The place, from 1, of the question that was left among those asked, and how many are asked.
+fn place_in_case(case: &Case, left: Option<&str>) -> (usize, usize) {
+    let form = case.form();
+    let asked: Vec<_> = form
+        .questions()
+        .into_iter()
+        .filter(|question| form.relevance(question, &case.answers) != Relevance::GatedOut)
+        .collect();
+    let due = |id: &str| !missing_in_case(case, &asked, id).is_empty();
+    let from = left.and_then(|id| asked.iter().position(|question| question.id == id)).unwrap_or(0);
+    let place = (from..asked.len())
+        .chain(0..from)
+        .find(|&place| asked.get(place).is_some_and(|question| due(&question.id)))
+        .unwrap_or(from);
+    (place + 1, asked.len())
+}
+
+fn missing_in_case(
+    case: &Case,
+    asked: &[&crate::domain::checklist::Question],
+    id: &str,
+) -> Vec<Missing> {
+    asked
+        .iter()
+        .find(|question| question.id == id)
+        .map(|question| missing_in(question, case.answers.get(id)))
+        .unwrap_or_default()
+}
+
+/// The month's cases.
+pub(super) fn cases(desk: &Desk, moment: &Moment) -> Result<Vec<CaseLine>, Refusal> {
+    let configuration = desk.configuration()?;
+    let month = desk.month(&configuration, moment)?;
+    let tx = desk.store()?.read();
+    Ok(MonthOverview::load(desk, &tx, configuration.unit_id()?, month)?.lines())
+}
+
+/// All months, the newest first.
+pub(super) fn months(desk: &Desk) -> Result<Vec<MonthLine>, Refusal> {
+    let configuration = desk.configuration()?;
+    let unit_id = configuration.unit_id()?;
+    let tx = desk.store()?.read();
+    let mut lines = Vec::new();
+    for name in tx.months(unit_id)? {
+        let Ok(month) = name.parse::<Month>() else { continue };
+        let reviews = tx.reviews(unit_id, &name)?;
+        let closing = tx.closing_in_force(unit_id, &name)?;
+        let errors = closing.as_ref().map(|closing| errors(&tx, closing)).transpose()?;
+        lines.push(MonthLine {
+            month,
+            cases: reviews.iter().filter(|review| review.state == ReviewState::InSample).count(),
+            closed: closing.map(|closing| closing.version),
+            errors,
+        });
+    }
+    Ok(lines)
+}
+
+/// (cases in error, cases counted) of a closing, randomly drawn ones only.
+pub(super) fn errors(tx: &Tx<'_>, closing: &Closing) -> Result<(i64, i64), Refusal> {
+    let counts = tx.counts(closing.closing_id)?;
+    let sum = |subjects: &[&str]| {
+        let random = counts.iter().filter(|count| count.stream == "random");
+        random.filter(|count| subjects.contains(&count.subject.as_str())).map(|count| count.n).sum()
+    };
+    Ok((sum(&["case:in_error"]), sum(&["case:in_error", "case:in_order"])))
+}
+
+/// Everything missing in the month.
+pub(super) fn check(desk: &Desk, moment: &Moment) -> Result<Check, Refusal> {
+    let configuration = desk.configuration()?;
+    let month = desk.month(&configuration, moment)?;
+    let unit_id = configuration.unit_id()?;
+    let tx = desk.store()?.read();
+    let overview = MonthOverview::load(desk, &tx, unit_id, month)?;
+    let closing = match &overview.closing {
+        None => None,
+        Some(closing) => Some(closing_view(&tx, closing, moment)?),
+    };
+    let matters = tx.matters(unit_id)?;
+    Ok(Check {
+        gaps: overview.gaps(),
+        lines: overview.lines(),
+        closing,
+        user: Clean::line(&configuration.user),
+        month,
+        open_critical: matters.iter().filter(|m| m.critical && m.state == "open").count(),
+    })
+}
+
+/// A closing as people see it.
+pub(super) fn closing_view(
+    tx: &Tx<'_>,
+    closing: &Closing,
+    moment: &Moment,
+) -> Result<ClosingView, Refusal> {
+    Ok(ClosingView {
+        version: closing.version,
+        closed_on: moment.local_date(closing.closed_at),
+        by: Clean::line(&closing.closed_by),
+        seal: Clean::line(&seal_words(&closing.seal)),
+        errors: errors(tx, closing)?,
+    })
+}
+
+/// The first 16 digits of a seal, in groups that can be read aloud.
+fn seal_words(seal: &str) -> String {
+    let groups: Vec<&str> = (0..4).filter_map(|group| seal.get(group * 4..group * 4 + 4)).collect();
+    groups.join(" ")
+}
+
+/// Corrections and critical matters of the team.
+pub(super) fn matters(desk: &Desk) -> Result<Vec<MatterLine>, Refusal> {
+    let configuration = desk.configuration()?;
+    let tx = desk.store()?.read();
+    let mut lines = Vec::new();
+    for matter in tx.matters(configuration.unit_id()?)? {
+        let review = tx.review(matter.review_id)?;
+        let Ok(month) = review.month.parse() else { continue };
+        let case = Case::load(&tx, &desk.library(), review)?;
+        let kind = if matter.critical { NoteKind::Action } else { NoteKind::Remark };
+        let label = case.form().find(&matter.question_id).map(|question| question.label.clone());
+        lines.push(MatterLine {
+            review_id: matter.review_id,
+            month,
+            number: case.review.number,
+            case_ref: Clean::line(case.review.case_ref.as_deref().unwrap_or_default()),
+            label: Clean::line(&label.unwrap_or_default()),
+            words: Clean::line(&case.words(&matter.question_id, kind)),
+            question: matter.question_id,
+            critical: matter.critical,
+            open: matter.state == "open",
+            due: matter.due,
+        });
+    }
+    Ok(lines)
+}
+
+/// Cases and questions of the month that match every word of a text.
+pub(super) fn search(desk: &Desk, moment: &Moment, text: &str) -> Result<Vec<Hit>, Refusal> {
+    let configuration = desk.configuration()?;
+    let month = desk.month(&configuration, moment)?;
+    let tx = desk.store()?.read();
+    let overview = MonthOverview::load(desk, &tx, configuration.unit_id()?, month)?;
+    let wanted: Vec<String> = text.to_lowercase().split_whitespace().map(str::to_owned).collect();
+    let matches = |title: &str| {
+        let title = title.to_lowercase();
+        wanted.iter().all(|word| title.contains(word.as_str()))
+    };
+    let mut hits = Vec::new();
+    for case in &overview.cases {
+        let reference = case.review.case_ref.as_deref().unwrap_or_default();
+        let kind = case.review.case_type.as_deref().unwrap_or_default();
+        let title = format!("{} · {reference} · {kind}", case.review.number);
+        let hit = |title: String, question: Option<String>| Hit {
+            title: Clean::line(&title),
+            review_id: case.review.review_id,
+            question,
+        };
+        if matches(&title) {
+            hits.push(hit(title.clone(), None));
+        }
+        for note in case.notes.iter().filter(|note| matches(&note.body)) {
+            let title = format!("{} · {reference} · {}", case.review.number, note.body);
+            hits.push(hit(title, Some(note.question_id.clone())));
+        }
+    }
+    if let Some(case) = overview.cases.iter().find(|case| is_due(case)) {
+        {
+            for question in case.form().questions() {
+                let title = format!("{} {}", question.label, question.text.da);
+                if matches(&title) {
+                    hits.push(Hit {
+                        title: Clean::line(&title),
+                        review_id: case.review.review_id,
+                        question: Some(question.id.clone()),
+                    });
+                }
+            }
+        }
+    }
+    hits.truncate(HITS);
+    Ok(hits)
+}

@@ -1,0 +1,301 @@
+//! First use, unlocking, and the passphrase.
+
+use zeroize::Zeroizing;
+
+use super::configuration::{Configuration, name};
+use super::desk::Desk;
+use super::problems::{Refusal, refused};
+use crate::api::Moment;
+use crate::api::request::{Secret, SetUp, Settings};
+use crate::domain::draw::slug;
+use crate::domain::privacy::find_cpr;
+use crate::domain::text::Clean;
+use crate::store::settings::NewUnit;
+use crate::store::{self, Act, DataKey, Store, Tx, backup};
+use crate::vault::{self, RawKey};
+
+/// Fewest characters of a passphrase.
+pub const PASSPHRASE_CHARACTERS: usize = 12;
+/// Longest key file read.
+const KEY_FILE_BYTES: u64 = 64 * 1024;
+
+/// Makes the key file and the database, the database last: what is interrupted can be begun
+/// again.
+pub(super) fn set_up(desk: &mut Desk, moment: &Moment, given: &SetUp) -> Result<Clean, Refusal> {
+    if desk.has_database() {
+        return Err(refused("set-up-already").into());
+    }
+    check_passphrase(&given.passphrase)?;
+    let who = Who::parse(given)?;
+    let mut key: RawKey = Zeroizing::new([0; 32]);
+    random(desk, key.as_mut_slice())?;
+    let mut bytes = Zeroizing::new([0; 30]);
+    random(desk, bytes.as_mut_slice())?;
+    let code = vault::recovery_code(&bytes);
+    let file = vault::seal(&key, &given.passphrase.0, &code, desk.work)?;
+    write(desk, &desk.places.key_file(), file.as_bytes())?;
+    let data_key = DataKey(*key);
+    let mut store = store::create(&desk.places.database(), Some(&data_key), desk.entropy.fork())?;
+    first_settings(&mut store, moment, &who)?;
+    desk.store = Some(store);
+    desk.key = Some(data_key);
+    Ok(Clean::line(&code))
+}
+
+/// Makes a database without a key, for demonstrations.
+pub fn set_up_plain(desk: &mut Desk, moment: &Moment, given: &SetUp) -> Result<(), Refusal> {
+    let who = Who::parse(given)?;
+    let mut store = store::create(&desk.places.database(), None, desk.entropy.fork())?;
+    first_settings(&mut store, moment, &who)?;
+    desk.store = Some(store);
+    Ok(())
+}
+
+/// What first use says about the user, checked.
+pub(super) struct Who {
+    role: &'static str,
+    name: String,
+    initials: String,
+    team: String,
+    centre: String,
+}
+
+impl Who {
+    /// Nobody in particular, for the practice case.
+    pub(super) fn practising(team: &str) -> Self {
+        Self {
+            role: "team",
+            name: team.to_owned(),
+            initials: "X".to_owned(),
+            team: team.to_owned(),
+            centre: team.to_owned(),
+        }
+    }
+
+    fn parse(given: &SetUp) -> Result<Self, Refusal> {
+        let role = match (given.leads_team, given.manages_centre) {
+            (true, true) => "both",
+            (false, true) => "centre",
+            _ => "team",
+        };
+        Ok(Self {
+            role,
+            name: required(&given.name, "name-missing")?,
+            initials: required(&given.initials, "initials-missing")?.to_uppercase(),
+            team: required(&given.team, "team-missing")?,
+            centre: required(&given.centre, "centre-missing")?,
+        })
+    }
+}
+
+/// A name as it is stored: gated, trimmed, not empty, no personal number.
+fn required(text: &str, code: &'static str) -> Result<String, Refusal> {
+    let text = Clean::typed_line(text).into_string();
+    let text = text.trim();
+    if !find_cpr(text).is_empty() {
+        return Err(refused("cpr-in-text").into());
+    }
+    if text.is_empty() { Err(refused(code).into()) } else { Ok(text.to_owned()) }
+}
+
+pub(super) fn first_settings(store: &mut Store, moment: &Moment, who: &Who) -> Result<(), Refusal> {
+    let act = Act { at: moment.now, who: who.initials.clone(), op: "set-up" };
+    let valid_from = moment.today();
+    store.transact(&act, |tx| {
+        let unit = |is_centre, name: &str, parent_id| {
+            let slug = slug(name);
+            tx.add_unit(&NewUnit { is_centre, name, slug: &slug, parent_id, valid_from })
+        };
+        let centre = unit(true, &who.centre, None)?;
+        let team = unit(false, &who.team, Some(centre))?;
+        tx.set_setting(name::USER, &who.name)?;
+        tx.set_setting(name::INITIALS, &who.initials)?;
+        tx.set_setting(name::ROLE, who.role)?;
+        tx.set_setting(name::TEAM, &team.to_string())
+    })?;
+    Ok(())
+}
+
+/// Opens the database with the passphrase.
+pub(super) fn unlock(desk: &mut Desk, passphrase: &Secret) -> Result<(), Refusal> {
+    let key = vault::open(&read_key_file(desk)?, &passphrase.0)?;
+    open_with(desk, Some(DataKey(*key)))
+}
+
+/// Opens a demonstration's database.
+pub fn open_plain(desk: &mut Desk) -> Result<(), Refusal> {
+    open_with(desk, None)
+}
+
+fn open_with(desk: &mut Desk, key: Option<DataKey>) -> Result<(), Refusal> {
+    let store = store::open(&desk.places.database(), key.as_ref(), desk.entropy.fork())?;
+    // A damaged file shows no answers.
+    store.check_quick()?;
+    desk.store = Some(store);
+    desk.key = key;
+    Ok(())
+}
+
+/// The day's verified copy; called when the first view has been shown.
+///
+/// # Errors
+/// The copy could not be made; the work itself is not touched.
+pub fn daily_copy(desk: &Desk, moment: &Moment) -> Result<(), Refusal> {
+    if let Some(store) = &desk.store {
+        backup::daily(store, desk.key.as_ref(), &desk.places.copies(), moment.today())?;
+        // The key that opens the copies lies beside them.
+        if desk.key.is_some() {
+            let file = read_key_file(desk)?;
+            write(desk, &desk.places.copies().join("tilsyn.key"), file.as_bytes())?;
+        }
+    }
+    Ok(())
+}
+
+/// A copy on demand.
+pub(super) fn copy_now(desk: &Desk, moment: &Moment) -> Result<Clean, Refusal> {
+    let stamp = moment.now.format("%Y%m%d-%H%M%S");
+    let path = desk.places.copies().join(format!("copy-{stamp}.db"));
+    let store = desk.store.as_ref().ok_or(Refusal::Locked)?;
+    backup::on_demand(store, desk.key.as_ref(), &path)?;
+    Ok(Clean::line(&path.to_string_lossy()))
+}
+
+/// Opens with the recovery code and sets a new passphrase.
+pub(super) fn recover(desk: &mut Desk, code: &Secret, passphrase: &Secret) -> Result<(), Refusal> {
+    check_passphrase(passphrase)?;
+    let file = read_key_file(desk)?;
+    let key = vault::recover(&file, &code.0)?;
+    let file = vault::change_passphrase(&file, &key, &passphrase.0, desk.work)?;
+    write(desk, &desk.places.key_file(), file.as_bytes())?;
+    open_with(desk, Some(DataKey(*key)))
+}
+
+/// Sets a new passphrase; only the key file is written.
+pub(super) fn change_passphrase(desk: &Desk, old: &Secret, new: &Secret) -> Result<(), Refusal> {
+    check_passphrase(new)?;
+    let file = read_key_file(desk)?;
+    let key = vault::open(&file, &old.0)?;
+    let file = vault::change_passphrase(&file, &key, &new.0, desk.work)?;
+    write(desk, &desk.places.key_file(), file.as_bytes())
+}
+
+/// Changes settings; another team name ends the old team and starts a new one.
+pub(super) fn save_settings(
+    desk: &mut Desk,
+    moment: &Moment,
+    given: &Settings,
+) -> Result<Settings, Refusal> {
+    let old = desk.configuration()?;
+    let user = required(&given.name, "name-missing")?;
+    let initials = required(&given.initials, "initials-missing")?.to_uppercase();
+    let team = required(&given.team, "team-missing")?;
+    let centre = required(&given.centre, "centre-missing")?;
+    if given.closing_days.iter().any(|day| super::configuration::month_day(day).is_none()) {
+        return Err(refused("closing-day").into());
+    }
+    if !(1..=1000).contains(&given.cases_a_month) {
+        return Err(refused("cases-a-month").into());
+    }
+    let given = given.clone();
+    let today = moment.today();
+    desk.transact(moment, "save-settings", |tx| {
+        tx.set_setting(name::USER, &user)?;
+        tx.set_setting(name::INITIALS, &initials)?;
+        tx.set_setting(name::CASES, &given.cases_a_month.to_string())?;
+        tx.set_setting(name::CLOSING_DAYS, &given.closing_days.join(" "))?;
+        tx.set_setting(name::LOCK_MINUTES, &given.lock_minutes.to_string())?;
+        tx.set_setting(name::REPORTS, given.report_folder.trim())?;
+        replace(tx, name::AREA, given.areas.iter().cloned())?;
+        let parameters =
+            given.parameters.iter().map(|(key, value)| (key.clone(), value.to_string()));
+        replace(tx, name::PARAMETER, parameters)?;
+        move_unit(tx, &old, (&team, &centre), today)
+    })?;
+    Ok(desk.configuration()?.settings())
+}
+
+/// Sets all settings under a prefix and removes the others.
+fn replace(
+    tx: &Tx<'_>,
+    prefix: &str,
+    values: impl Iterator<Item = (String, String)>,
+) -> store::Result<()> {
+    let mut kept = Vec::new();
+    for (key, value) in values {
+        let key = format!("{prefix}{key}");
+        tx.set_setting(&key, &value)?;
+        kept.push(key);
+    }
+    for (key, _) in tx.settings_like(prefix)? {
+        if !kept.contains(&key) {
+            tx.remove_setting(&key)?;
+        }
+    }
+    Ok(())
+}
+
+fn move_unit(
+    tx: &Tx<'_>,
+    old: &Configuration,
+    (team, centre): (&str, &str),
+    today: chrono::NaiveDate,
+) -> store::Result<()> {
+    let same = |unit: &Option<store::settings::Unit>, name: &str| {
+        unit.as_ref().is_some_and(|unit| unit.name == name)
+    };
+    if same(&old.team, team) && same(&old.centre, centre) {
+        return Ok(());
+    }
+    let new = |is_centre, name: &str, parent_id| {
+        let slug = slug(name);
+        tx.add_unit(&NewUnit { is_centre, name, slug: &slug, parent_id, valid_from: today })
+    };
+    let parent = match &old.centre {
+        Some(unit) if unit.name == centre => unit.unit_id,
+        _ => new(true, centre, None)?,
+    };
+    if let Some(unit) = &old.team {
+        tx.end_unit(unit.unit_id, today)?;
+    }
+    let team = new(false, team, Some(parent))?;
+    tx.set_setting(name::TEAM, &team.to_string())
+}
+
+fn check_passphrase(passphrase: &Secret) -> Result<(), Refusal> {
+    let characters = passphrase.0.chars().count();
+    let words = passphrase.0.split_whitespace().count();
+    if characters < PASSPHRASE_CHARACTERS && words < 4 {
+        return Err(refused("passphrase-short").with("least", PASSPHRASE_CHARACTERS).into());
+    }
+    let first = passphrase.0.chars().next();
+    if passphrase.0.chars().all(|letter| Some(letter) == first) {
+        return Err(refused("passphrase-simple").into());
+    }
+    Ok(())
+}
+
+fn read_key_file(desk: &Desk) -> Result<String, Refusal> {
+    let path = desk.places.key_file();
+    let fault = |source| Refusal::File { name: "tilsyn.key".to_owned(), writing: false, source };
+    let bytes = desk.files.read(&path, KEY_FILE_BYTES).map_err(fault)?;
+    String::from_utf8(bytes).map_err(|_| vault::VaultError::Damaged.into())
+}
+
+/// Writes a file through the port.
+pub(super) fn write(desk: &Desk, path: &std::path::Path, bytes: &[u8]) -> Result<(), Refusal> {
+    desk.files.write(path, bytes).map_err(|source| Refusal::File {
+        name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        writing: true,
+        source,
+    })
+}
+
+/// Random bytes through the port.
+pub(super) fn random(desk: &mut Desk, bytes: &mut [u8]) -> Result<(), Refusal> {
+    desk.entropy.fill(bytes).map_err(|source| Refusal::File {
+        name: "random".to_owned(),
+        writing: false,
+        source,
+    })
+}
