@@ -164,6 +164,19 @@ impl Desk {
         self.has_database() && !self.files.exists(&self.places.key_file())
     }
 
+    /// How long nobody may do anything before the screen is locked; none while nothing is open
+    /// or in a demonstration, which has no key to wipe.
+    pub fn idle_limit(&self) -> Option<std::time::Duration> {
+        self.key.as_ref()?;
+        let minutes = self.configuration().ok()?.lock_minutes;
+        (minutes > 0).then(|| std::time::Duration::from_secs(u64::from(minutes) * 60))
+    }
+
+    /// Reports are made in this language from here on.
+    pub fn speak(&mut self, language: crate::catalogue::texts::Language) {
+        self.texts = crate::catalogue::texts::Texts::new(language);
+    }
+
     /// Whether a database is open.
     pub fn is_open(&self) -> bool {
         self.store.is_some()

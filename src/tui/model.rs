@@ -77,6 +77,14 @@ impl Model {
         self.top().wake_after()
     }
 
+    /// Shows nothing but the question for the passphrase.
+    pub fn lock(&mut self) {
+        self.above.clear();
+        self.header = Header::default();
+        self.message = None;
+        self.first = Screen::Locked(locked::State::new());
+    }
+
     /// Says that a slow request is being done.
     pub fn say_working(&mut self) {
         self.working = true;
@@ -278,11 +286,7 @@ impl Model {
     fn take(&mut self, effect: Effect, effects: &mut Vec<Effect>) {
         match &effect {
             Effect::Remember(preferences) => self.preferences = *preferences,
-            Effect::Lock => {
-                self.above.clear();
-                self.header = Header::default();
-                self.first = Screen::Locked(locked::State::new());
-            }
+            Effect::Lock => self.lock(),
             _ => {}
         }
         effects.push(effect);
