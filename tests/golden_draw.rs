@@ -13,6 +13,7 @@ use tilsyn::domain::calendar::Calendar;
 use tilsyn::domain::deadline::{Limit, Unit, due, judge};
 use tilsyn::domain::draw::{CaseId, Frame, Label, Seed, Ticket, hex, order, sample};
 use tilsyn::domain::month::Quarter;
+use tilsyn::domain::replacement::{Disposition, walk};
 use tilsyn::domain::strata::StratifiedFrame;
 
 /// The cases of a golden file: name, input, expected.
@@ -132,6 +133,39 @@ fn draw_stratified() {
                 json!({"strata": strata.collect::<Vec<_>>()})
             }
         };
+        assert_eq!(got, expected, "{name}");
+    }
+}
+
+#[test]
+fn draw_replacement() {
+    for (name, input, expected) in cases(include_str!("golden/draw_replacement.json")) {
+        let frame = Frame::new(ids(&input["ids"]));
+        let (seed, label) = seed_and_label(&input);
+        let tickets = order(&frame, &seed, &label);
+        let id = |ticket: Ticket| frame.ids()[ticket.index].as_str();
+        let disposition = |ticket: Ticket| match input["status"][id(ticket)].as_str()? {
+            "udenfor" => Some(Disposition::OutsideTargetGroup),
+            "utilgaengelig" => Some(Disposition::CannotBeReviewed),
+            _ => Some(Disposition::NotFound),
+        };
+        let word = |reason| match reason {
+            Disposition::OutsideTargetGroup => "udenfor",
+            _ => "utilgaengelig",
+        };
+        let walk = walk(&tickets, number(&input["n"]) as usize, disposition);
+        let replaced = walk.replaced.iter();
+        let replaced: Vec<Value> = replaced
+            .map(|r| json!([id(r.skipped), word(r.reason), r.replacement.map(id)]))
+            .collect();
+        let got = json!({
+            "sample": texts(&frame, &walk.sample),
+            "replaced": replaced,
+            "shortfall": walk.shortfall,
+            "counted_as_error": texts(&frame, &walk.not_found),
+            "walked": walk.walked,
+            "N_used": walk.population_used,
+        });
         assert_eq!(got, expected, "{name}");
     }
 }
