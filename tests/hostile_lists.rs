@@ -4,6 +4,8 @@
 //! more than one is right), the number of cases, and what must hold besides, which the
 //! tests under the table check on values.
 
+#![expect(clippy::panic, reason = "a test may fail loudly")]
+
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 

@@ -9,8 +9,11 @@ use std::io::{BufRead, BufReader, BufWriter, Read, Write};
 use serde::{Deserialize, Serialize};
 
 use super::fault::ReadFault;
-use super::grid::{FileName, Grid, GridBuilder, SourceInfo, SourceKind};
+use super::found::FileName;
+use super::grid::Grid;
+use super::grid_builder::GridBuilder;
 use super::limits::Limits;
+use super::source::{SourceInfo, SourceKind};
 use super::spreadsheet;
 use crate::domain::privacy::mask_cpr;
 use crate::domain::text::Clean;
@@ -124,8 +127,7 @@ pub(super) fn parse_reply(
     file_name: FileName,
     limits: &Limits,
 ) -> Result<Grid, ReadFault> {
-    let mut builder = GridBuilder::new(limits);
-    builder.file_name = file_name;
+    let mut builder = GridBuilder::new(limits, file_name);
     let mut source = None;
     let mut rows = 0;
     let mut row_before = 0;
@@ -133,7 +135,7 @@ pub(super) fn parse_reply(
         let line = serde_json::from_slice(line).map_err(|_| ReadFault::ReaderDied)?;
         match line {
             ReplyLine::Sheet(head) => {
-                builder.merged_rows.clone_from(&head.merged_rows);
+                builder.merged_rows(head.merged_rows.clone());
                 source = Some(source_of(head));
             }
             ReplyLine::Row(number, cells) => {

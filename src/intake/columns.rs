@@ -257,7 +257,11 @@ fn without_few_digits(cell: &str) -> &str {
 
 /// False when a cell has too few digits for a personal number, even without its zero.
 pub(super) fn may_hold_cpr(cell: &str) -> bool {
-    !cell.is_ascii() || cell.bytes().filter(u8::is_ascii_digit).count() >= 9
+    if cell.is_ascii() {
+        cell.bytes().filter(u8::is_ascii_digit).count() >= 9
+    } else {
+        cell.chars().filter(|c| c.is_numeric()).count() >= 9
+    }
 }
 
 /// A header for comparison: lower case, letters and digits, without what is in brackets.

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use super::fault::{ForeignKind, ReadFault};
-use super::grid::Encoding;
+use super::source::Encoding;
 
 /// The text of a file and the encoding it was read in.
 ///

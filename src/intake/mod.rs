@@ -18,7 +18,9 @@ mod columns;
 mod encoding;
 mod fault;
 mod footer;
+mod found;
 mod grid;
+mod grid_builder;
 mod header_names;
 mod limits;
 mod notice;
@@ -26,22 +28,25 @@ mod ods_scan;
 mod pasted;
 mod preview;
 mod reference;
+mod source;
 mod spreadsheet;
 mod text_file;
+mod walk;
 mod xlsx_scan;
 mod xml_scan;
 
 pub use child::{InProcessReader, SheetReader, serve};
 pub use columns::{ColumnQuestion, Mapping, choices, questions, suggest};
 pub use fault::{ForeignKind, ReadFault};
-pub use grid::{Encoding, Grid, Row, SourceInfo, SourceKind};
+pub use grid::{Grid, Row};
 pub use limits::{LIMITS, Limits};
 pub use notice::{ColumnName, Likeness, Notice, Weight};
 pub use pasted::{count_in, counted_cases, read_pasted};
 pub use preview::{Duplicate, FrameCase, Preview, PreviewFault, Refused, RefusedReason, preview};
+pub use source::{Encoding, SourceInfo, SourceKind};
 
 use crate::domain::privacy::find_cpr;
-use grid::FileName;
+use found::FileName;
 
 /// Reads a case list; of a workbook the first visible sheet.
 ///

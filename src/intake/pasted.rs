@@ -1,9 +1,11 @@
 //! Lists that come without a file: lines pasted into the program, or only a number.
 
 use super::fault::ReadFault;
-use super::grid::{FileName, Grid, SourceKind};
+use super::found::FileName;
+use super::grid::Grid;
 use super::limits::Limits;
 use super::preview::FrameCase;
+use super::source::SourceKind;
 use super::text_file::read_text;
 use crate::domain::draw::CaseId;
 

@@ -1,7 +1,7 @@
 //! What a cell in the column of case references can be: a reference, or something a
 //! spreadsheet has made of one.
 
-use super::grid::LINE_BREAK_SIGN;
+use super::grid_builder::LINE_BREAK_SIGN;
 use super::notice::Likeness;
 use super::preview::RefusedReason;
 use crate::domain::draw::CaseId;

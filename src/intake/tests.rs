@@ -4,6 +4,7 @@
 
 use std::io::{Cursor, Write};
 
+use proptest::prelude::*;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
@@ -214,4 +215,95 @@ fn a_name_with_a_personal_number_is_mentioned_without_it() {
     let grid = read(b"Sagsnr\n26-1\n", "311236-4004.csv", &mut InProcessReader, &LIMITS).unwrap();
     assert_eq!(grid.notices(), [Notice::PersonalNumberInFileName]);
     assert_eq!(Notice::PersonalNumberInFileName.args(), []);
+}
+
+/// A workbook, or a document, with some bytes of its sheet replaced by what parsers trip over.
+fn forged(bytes: &str, changes: &[(usize, &str)]) -> String {
+    let mut text = bytes.to_owned();
+    for (place, piece) in changes {
+        let mut at = place % (text.len() + 1);
+        while !text.is_char_boundary(at) {
+            at -= 1;
+        }
+        let end = (at + piece.len()).min(text.len());
+        if text.is_char_boundary(end) {
+            text.replace_range(at..end, piece);
+        }
+    }
+    text
+}
+
+fn pieces() -> impl Strategy<Value = Vec<(usize, &'static str)>> {
+    let piece = prop::sample::select(vec![
+        "<",
+        ">",
+        "\"",
+        "/",
+        "9",
+        "999999999",
+        "A",
+        "ZZZZZZZZ",
+        "=",
+        " ",
+        "&#0;",
+        "&x;",
+        "row",
+        "<c>",
+        "</c>",
+        "<row>",
+        "</row>",
+        "<v/>",
+        "<f/>",
+        "<is>",
+        "<t>",
+        "t=\"s\"",
+        "t=\"b\"",
+        "t=\"e\"",
+        "r=\"\"",
+        "-1",
+        "1e999",
+        "NaN",
+        "<!--",
+        "-->",
+        "<![CDATA[",
+        "]]>",
+        "<?",
+        "?>",
+        "table:table-row",
+        "text:p",
+        "repeated=\"7\"",
+        "é",
+        "\0",
+    ]);
+    prop::collection::vec((any::<usize>(), piece), 1..6)
+}
+
+proptest! {
+    #[test]
+    fn a_forged_sheet_never_makes_the_parser_panic(changes in pieces(), cut in any::<usize>()) {
+        let rows = "<row r=\"1\" hidden=\"1\"><c r=\"A1\" t=\"str\"><v>Sagsnr</v></c><c r=\"B1\" t=\"inlineStr\"><is><t>Team</t></is></c></row>\
+                    <row r=\"2\"><c r=\"A2\" s=\"1\"><f ref=\"A2:B2\" t=\"shared\" si=\"0\">1+1</f><v>2</v></c><c r=\"B2\" t=\"s\"><v>0</v></c></row>\
+                    <row><c t=\"b\"><v>1</v></c><c t=\"e\"><v>#N/A</v></c></row>";
+        let bytes = xlsx(&[("A", "visible", &forged(rows, &changes))]);
+        let _ = read_xlsx(&bytes, None);
+        let end = cut % bytes.len();
+        let _ = read_xlsx(bytes.get(..end).unwrap(), None);
+    }
+
+    #[test]
+    fn a_forged_document_never_makes_the_parser_panic_or_loop(changes in pieces()) {
+        let table = ods_table("A", &(row(&["Sagsnr", "Team"]) + &row(&["26-1", "<text:s text:c=\"3\"/>x"])
+            + "<table:table-row table:number-rows-repeated=\"2\"><table:table-cell office:value-type=\"float\" office:value=\"1\"><office:annotation><text:p>n</text:p></office:annotation><text:p>1</text:p></table:table-cell></table:table-row>"));
+        let _ = read_bytes(&ods_parts(&forged(&table, &changes)));
+    }
+
+    #[test]
+    fn flipped_bytes_of_a_workbook_never_panic(flips in prop::collection::vec((any::<usize>(), any::<u8>()), 1..8)) {
+        let mut bytes = xlsx(&[("A", "visible", ROWS), ("B", "hidden", ROWS)]);
+        for (place, value) in flips {
+            let at = place % bytes.len();
+            bytes[at] = value;
+        }
+        let _ = read_xlsx(&bytes, None);
+    }
 }

@@ -3,10 +3,13 @@
 //! Source: RFC 4180, and what Danish Excel makes of it (semicolon, `sep=`).
 
 use super::columns::is_known_header;
+use super::encoding;
 use super::fault::ReadFault;
-use super::grid::{FileName, Grid, GridBuilder, SourceInfo, SourceKind};
+use super::found::FileName;
+use super::grid::Grid;
+use super::grid_builder::GridBuilder;
 use super::limits::Limits;
-use super::{Encoding, encoding};
+use super::source::{Encoding, SourceInfo, SourceKind};
 
 /// Reads a text file.
 ///
@@ -38,9 +41,8 @@ pub(super) fn read_text(
         return Err(ReadFault::UnclosedQuote { line });
     }
 
-    let mut builder = GridBuilder::new(limits);
-    builder.file_name = file_name;
-    builder.quoted_lines = quotes.holding_lines;
+    let mut builder = GridBuilder::new(limits, file_name);
+    builder.quotes_hold_lines(quotes.holding_lines);
     let mut lines = LineCounter::new(body, first_line);
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(byte)

@@ -1,6 +1,6 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
-use super::super::{InProcessReader, LIMITS, read, suggest};
+use super::super::{InProcessReader, LIMITS, Likeness, read, suggest};
 use super::*;
 
 fn shown(text: &str) -> Preview {

@@ -84,7 +84,7 @@ fn limits_refuse_the_whole_file() {
     assert!(read("Sagsnr;b;;\n1;2;;\n").is_ok());
     let grid = read("Sag\nÆØÅÆØÅ\n").unwrap();
     assert_eq!(grid.rows.first().unwrap().cell(0), "ÆØÅÆ");
-    assert_eq!(grid.long_lines(0), [2]);
+    assert_eq!(grid.found.long_lines(0), [2]);
 }
 
 proptest! {
