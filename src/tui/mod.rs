@@ -6,6 +6,9 @@ pub mod ctx;
 pub mod frame;
 pub mod input;
 pub mod keys;
+pub mod model;
+pub mod outcome;
+pub mod screen;
 pub mod screens;
 #[cfg(test)]
 pub(crate) mod testing;
