@@ -8,6 +8,8 @@ pub mod input;
 pub mod keys;
 pub mod screens;
 #[cfg(test)]
+mod storm;
+#[cfg(test)]
 pub(crate) mod testing;
 pub mod theme;
 pub mod widgets;
