@@ -11,6 +11,8 @@ pub mod outcome;
 pub mod screen;
 pub mod screens;
 #[cfg(test)]
+mod storm;
+#[cfg(test)]
 pub(crate) mod testing;
 pub mod theme;
 pub mod widgets;
