@@ -152,7 +152,7 @@ pub enum GoOn {
 }
 
 /// Something that wants attention on Home.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Attention {
     /// Critical matters not handled yet.
     Critical(usize),

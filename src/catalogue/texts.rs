@@ -49,6 +49,7 @@ pub const TEXT_FILES: &[TextFile] = &[
     text_file!("kit.ftl"),
     text_file!("keys.ftl"),
     text_file!("help.ftl"),
+    text_file!("month.ftl"),
 ];
 
 /// What is put into a sentence: a number or text that has passed the gate.
@@ -92,6 +93,12 @@ macro_rules! number_arguments {
     )*};
 }
 number_arguments!(u8, u16, u32, i32, f64);
+
+impl From<i64> for Arg<'_> {
+    fn from(number: i64) -> Self {
+        Self::Number(number as f64)
+    }
+}
 
 impl From<usize> for Arg<'_> {
     fn from(number: usize) -> Self {

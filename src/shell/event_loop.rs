@@ -12,6 +12,7 @@ use ratatui::backend::Backend;
 use ratatui::layout::Size;
 
 use super::clock::Clock;
+use super::keyboard::Takes;
 use crate::api::{Request, Response};
 use crate::catalogue::texts::Texts;
 use crate::domain::text::Clean;
@@ -22,7 +23,7 @@ use crate::tui::input::Input;
 use crate::tui::keys::Shown;
 use crate::tui::model::{Event, Model};
 use crate::tui::outcome::{Effect, Preferences};
-use crate::tui::theme::Theme;
+use crate::tui::theme::{Signs, Theme};
 
 /// What came while waiting.
 #[derive(Debug)]
@@ -41,7 +42,7 @@ pub trait Inputs {
     ///
     /// # Errors
     /// When the terminal cannot be read.
-    fn wait(&mut self, at_most: Option<Duration>) -> io::Result<Waited>;
+    fn wait(&mut self, at_most: Option<Duration>, takes: Takes) -> io::Result<Waited>;
 }
 
 /// What the loop does outside itself.
@@ -87,7 +88,11 @@ impl Appearance {
         Self {
             preferences,
             texts: Texts::new(preferences.language),
-            theme: Theme::of(preferences.look, no_color),
+            theme: Theme::of(preferences.look, no_color).with_signs(if preferences.plain_signs {
+                Signs::Letters
+            } else {
+                Signs::Blocks
+            }),
         }
     }
 }
@@ -116,7 +121,8 @@ where
             (Some(wake), Some(idle)) => Some(wake.min(idle)),
             (one, other) => one.or(other),
         };
-        let events = match inputs.wait(wait)? {
+        let takes = Takes::of(stage.model.top().context());
+        let events = match inputs.wait(wait, takes)? {
             Waited::Gone => return Ok(Ended::Gone),
             Waited::Inputs(inputs) => inputs,
             Waited::Elapsed if wake.is_some() => vec![Input::Elapsed],
@@ -253,6 +259,6 @@ fn context(looks: &Appearance, size: Size, clock: Clock) -> Ctx<'_> {
         theme: &looks.theme,
         size,
         today: clock.moment().today(),
-        shown: if looks.preferences.plain_signs { Shown::Letters } else { Shown::Both },
+        shown: Shown::Both,
     }
 }

@@ -2,7 +2,7 @@
 //! whatever happens: on leaving, on a fault, on a panic and when it is told to end.
 
 use std::io::{self, BufWriter, Stdout, Write, stdout};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crossterm::clipboard::CopyToClipboard;
 use crossterm::cursor::{SetCursorStyle, Show};
@@ -18,7 +18,7 @@ use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 
 use super::event_loop::{Inputs, Waited};
-use super::keyboard::Keyboard;
+use super::keyboard::{Keyboard, Takes};
 use crate::domain::text::Clean;
 
 /// The terminal the program draws on.
@@ -73,20 +73,28 @@ pub fn copy(text: &Clean) {
 }
 
 /// Inputs from the real terminal.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct TerminalInputs {
     keyboard: Keyboard,
+    began: Instant,
 }
 
 impl TerminalInputs {
-    /// A fresh translator.
+    /// A fresh translator; Windows reports when a key is let go.
+    #[expect(clippy::disallowed_methods, reason = "the edge: tells a held key from two presses")]
     pub fn new() -> Self {
-        Self::default()
+        Self { keyboard: Keyboard::new(cfg!(windows)), began: Instant::now() }
+    }
+}
+
+impl Default for TerminalInputs {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
 impl Inputs for TerminalInputs {
-    fn wait(&mut self, at_most: Option<Duration>) -> io::Result<Waited> {
+    fn wait(&mut self, at_most: Option<Duration>, takes: Takes) -> io::Result<Waited> {
         let there = match at_most {
             Some(time) => event::poll(time),
             None => Ok(true),
@@ -107,6 +115,6 @@ impl Inputs for TerminalInputs {
                 break;
             }
         }
-        Ok(Waited::Inputs(self.keyboard.translate(&events)))
+        Ok(Waited::Inputs(self.keyboard.translate(events, self.began.elapsed(), takes)))
     }
 }

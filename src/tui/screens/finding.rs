@@ -253,7 +253,7 @@ impl State {
         canvas.text(area.x + 1, area.y, room, &asked, Role::Strong);
         let word = Clean::join([&Clean::symbol("»"), &word, &Clean::symbol("«")], " ");
         canvas.text_right(area.right(), area.y, 18, &word, Role::Selected);
-        self.form.view(canvas, Self::area(ctx));
+        self.form.view(canvas, Self::area(ctx), ctx.texts);
     }
 }
 

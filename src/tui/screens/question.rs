@@ -23,6 +23,8 @@ use crate::tui::screen::{Page, Screen};
 use crate::tui::screens::{finding, reading, reason};
 use entry::{Entry, EntryReply};
 
+pub(in crate::tui) use entry::date_fault;
+
 /// What happens when the answer just given has been stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum After {
@@ -421,7 +423,7 @@ impl State {
     fn end_of_case(&self, ctx: &Ctx<'_>) -> Outcome {
         let number = self.view.line.number;
         let id = match (self.view.line.complete, self.view.next_case) {
-            (false, _) => "question-last",
+            (false, _) => "question-end",
             (true, Some(_)) => "question-case-done",
             (true, None) => "question-all-done",
         };

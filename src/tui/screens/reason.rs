@@ -136,7 +136,7 @@ impl State {
             Rect { x: area.x + 1, width: area.width.saturating_sub(2).min(76), height: 3, ..area };
         let said = ctx.texts.get(&format!("reason-{}-why", self.purpose.word()));
         canvas.paragraph(text, &said, Role::Text);
-        self.form.view(canvas, Self::area(ctx));
+        self.form.view(canvas, Self::area(ctx), ctx.texts);
     }
 }
 
