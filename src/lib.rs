@@ -4,6 +4,7 @@ pub mod api;
 pub mod catalogue;
 pub mod domain;
 pub mod exchange;
+pub mod report;
 pub mod shell;
 pub mod store;
 pub mod tui;

@@ -49,6 +49,7 @@ pub const TEXT_FILES: &[TextFile] = &[
     text_file!("kit.ftl"),
     text_file!("keys.ftl"),
     text_file!("help.ftl"),
+    text_file!("report.ftl"),
 ];
 
 /// What is put into a sentence: a number or text that has passed the gate.
