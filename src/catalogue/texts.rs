@@ -164,6 +164,13 @@ impl Texts {
         Clean::catalogue(&self.bundle.format_pattern(pattern, Some(&values), &mut faults))
     }
 
+    /// Words of a checklist in this language, Danish where there is no gloss.
+    #[must_use]
+    pub fn words(&self, words: &crate::domain::checklist::Words) -> Clean {
+        let english = words.en.as_deref().filter(|_| self.language == Language::English);
+        Clean::block(english.unwrap_or(&words.da))
+    }
+
     /// True when there is a text with this id.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {

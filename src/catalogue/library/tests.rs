@@ -28,7 +28,7 @@ fn codes(built_in: Vec<Checklist>, own: Vec<Checklist>) -> Vec<&'static str> {
 }
 
 fn chosen(library: &Library, area: Option<&str>, date: &str) -> Vec<String> {
-    library.choose(area, day(date)).into_iter().map(name).collect()
+    library.choose(area, day(date)).iter().map(|list| name(list)).collect()
 }
 
 const FIRST: &str = "gyldig_til = 2026-06-30";
@@ -57,7 +57,7 @@ fn the_list_in_force_on_the_date_is_chosen() {
         library.versions("syg").iter().map(|list| list.reference.version).collect();
     assert_eq!(versions, [1, 2, 3]);
     let syg = list("syg", 2, SECOND);
-    assert_eq!(library.get(&syg.reference), Some(&syg));
+    assert_eq!(library.get(&syg.reference).as_deref(), Some(&syg));
     let other = ChecklistRef { hash: String::new(), ..syg.reference };
     assert_eq!(library.get(&other), None);
 }

@@ -1,0 +1,335 @@
+//! The whole UI: a stack of pages that is never empty, what stands around them, and the
+//! total function from (model, event) to (model, effects).
+
+use std::time::Duration;
+
+use super::canvas::{Canvas, Drawn};
+use super::ctx::Ctx;
+use super::frame::{self, Header, Message, Saved, Surround, Tone};
+use super::input::Input;
+use super::keys::{self, Action};
+use super::outcome::{Effect, Outcome, Preferences};
+use super::screen::Screen;
+use super::screens::{
+    case_list, cases, certificate, check, draw, help, home, locked, matters, menu, months,
+    practice, question, quit, recovery, settings,
+};
+use crate::api::{Kind, Problem, Request, Response};
+use crate::catalogue::format;
+use crate::domain::text::Clean;
+
+/// Something that happened.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Event {
+    /// At the keyboard, the mouse or the window.
+    Input(Input),
+    /// A use case was done, or not.
+    Done(Box<Result<Response, Problem>>),
+}
+
+/// Everything the UI knows.
+#[derive(Debug)]
+pub struct Model {
+    /// The page below all others.
+    first: Screen,
+    /// The pages above it, the topmost last.
+    above: Vec<Screen>,
+    header: Header,
+    message: Option<Message>,
+    preferences: Preferences,
+    /// A slow request is under way: its word is shown until it is answered.
+    working: bool,
+}
+
+impl Model {
+    /// Begins with a page.
+    #[must_use]
+    pub fn new(first: Screen, preferences: Preferences) -> Self {
+        Self {
+            first,
+            above: Vec::new(),
+            header: Header::default(),
+            message: None,
+            preferences,
+            working: false,
+        }
+    }
+
+    /// The page on top.
+    #[must_use]
+    pub fn top(&self) -> &Screen {
+        self.above.last().unwrap_or(&self.first)
+    }
+
+    fn top_mut(&mut self) -> &mut Screen {
+        self.above.last_mut().unwrap_or(&mut self.first)
+    }
+
+    /// Language and look.
+    #[must_use]
+    pub fn preferences(&self) -> Preferences {
+        self.preferences
+    }
+
+    /// After how long without an input the model wants to be woken.
+    #[must_use]
+    pub fn wake_after(&self) -> Option<Duration> {
+        self.top().wake_after()
+    }
+
+    /// Shows nothing but the question for the passphrase.
+    pub fn lock(&mut self) {
+        self.above.clear();
+        self.header = Header::default();
+        self.message = None;
+        self.first = Screen::Locked(locked::State::new());
+    }
+
+    /// Says that a slow request is being done.
+    pub fn say_working(&mut self) {
+        self.working = true;
+    }
+
+    /// Takes one event and says what is to be done outside.
+    pub fn update(&mut self, event: &Event, ctx: &Ctx<'_>) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        match event {
+            Event::Done(result) => {
+                self.working = false;
+                let outcome = match result.as_ref() {
+                    Ok(response) => self.answered(response, ctx),
+                    Err(problem) => self.refused(problem, ctx),
+                };
+                self.apply(outcome, ctx, &mut effects);
+            }
+            Event::Input(input) => {
+                if matches!(input, Input::Key(_) | Input::Row(_) | Input::Paste(_)) {
+                    self.message = None;
+                }
+                let outcome = self.input(input, ctx);
+                self.apply(outcome, ctx, &mut effects);
+            }
+        }
+        effects
+    }
+
+    fn input(&mut self, input: &Input, ctx: &Ctx<'_>) -> Outcome {
+        match input {
+            Input::FocusLost => self.header.elsewhere = true,
+            Input::FocusGained => self.header.elsewhere = false,
+            Input::Astray(characters) => {
+                let text = ctx.texts.with("astray", &[("n", (*characters).into())]);
+                return Outcome::Say(Message { text, tone: Tone::Warning });
+            }
+            _ => {}
+        }
+        if let Some(outcome) = self.everywhere(input, ctx) {
+            return outcome;
+        }
+        self.top_mut().update(input, ctx)
+    }
+
+    /// Keys that mean the same on every page.
+    fn everywhere(&mut self, input: &Input, ctx: &Ctx<'_>) -> Option<Outcome> {
+        let key = input.key()?;
+        let context = self.top().context();
+        let in_the_open = !matches!(self.top(), Screen::SetUp(_) | Screen::Recovery(_) | Screen::Locked(_));
+        let is_box = matches!(self.top(), Screen::Help(_) | Screen::Menu(_) | Screen::Quit(_));
+        match keys::action(context, key, ctx.language())? {
+            Action::Help if !matches!(self.top(), Screen::Help(_)) => Some(self.help(ctx)),
+            Action::Menu | Action::Search if in_the_open && !is_box => Some(self.menu(ctx)),
+            Action::Quit if !matches!(self.top(), Screen::Quit(_)) => {
+                let resume = self.resume(ctx);
+                Some(Outcome::Open(Box::new(Screen::Quit(quit::State::new(ctx, resume.as_ref())))))
+            }
+            Action::HowToLeave => Some(say(ctx.texts.get("how-to-leave"))),
+            Action::Lock if in_the_open => Some(Outcome::Effect(Effect::Lock)),
+            Action::Saved if in_the_open => Some(say(match self.header.saved {
+                Saved::At(time) => {
+                    let clock = format::clock(time);
+                    ctx.texts.with("all-saved-at", &[("clock", (&clock).into())])
+                }
+                _ => ctx.texts.get("all-saved"),
+            })),
+            Action::Undo if in_the_open && !context.takes_text() => Some(Outcome::Ask(Request::Undo)),
+            Action::Redo if in_the_open && !context.takes_text() => Some(Outcome::Ask(Request::Redo)),
+            _ => None,
+        }
+    }
+
+    fn help(&self, ctx: &Ctx<'_>) -> Outcome {
+        let place = Clean::join(&self.way(ctx), " › ");
+        let top = self.top();
+        let state = help::State::new(top.context(), &top.hints(ctx), place, ctx);
+        Outcome::Open(Box::new(Screen::Help(state)))
+    }
+
+    fn menu(&self, ctx: &Ctx<'_>) -> Outcome {
+        let top = self.top();
+        let actions = menu::actions(top.context(), &top.hints(ctx), ctx);
+        let state = menu::State::with_actions(actions, ctx);
+        Outcome::Open(Box::new(Screen::Menu(state)))
+    }
+
+    /// Where one will go on, for the question whether to leave.
+    fn resume(&self, ctx: &Ctx<'_>) -> Option<Clean> {
+        let pages = self.above.iter().rev().chain(std::iter::once(&self.first));
+        pages.into_iter().find_map(|page| match page {
+            Screen::Question(state) => Some(state.resume(ctx)),
+            _ => None,
+        })
+    }
+
+    /// The way here, the first page first.
+    fn way(&self, ctx: &Ctx<'_>) -> Vec<Clean> {
+        std::iter::once(&self.first).chain(&self.above).map(|page| page.breadcrumb(ctx)).collect()
+    }
+
+    fn answered(&mut self, response: &Response, ctx: &Ctx<'_>) -> Outcome {
+        self.read_header(response, ctx);
+        if let Some(outcome) = self.top_mut().answered(response, ctx) {
+            return outcome;
+        }
+        let page = match response {
+            Response::Home(view) => {
+                self.above.clear();
+                self.first = Screen::Home(home::State::new(view.as_ref().clone()));
+                return Outcome::Stay;
+            }
+            Response::RecoveryCode(code) => Screen::Recovery(recovery::State::new(code.clone(), ctx)),
+            Response::Months(lines) => Screen::Months(months::State::new(lines.clone())),
+            Response::DrawPreview(view) => Screen::Draw(draw::State::new(view.clone(), ctx)),
+            Response::Certificate(view) => Screen::Certificate(certificate::State::new(view.as_ref().clone())),
+            Response::Cases(lines) => Screen::Cases(cases::State::new(lines.clone())),
+            Response::Case(view) => Screen::Question(question::State::new(view.as_ref().clone(), ctx)),
+            Response::Check(view) => Screen::Check(check::State::new(view.as_ref().clone())),
+            Response::Matters(lines) => Screen::Matters(matters::State::new(lines.clone())),
+            Response::Settings(given) => {
+                Screen::Settings(settings::State::new(given.clone(), self.preferences, ctx))
+            }
+            Response::PracticeResult(result) => Screen::Practice(practice::State::new(result.clone())),
+            Response::Written(files) => {
+                let files = Clean::join(files, ", ");
+                return say(ctx.texts.with("files-written", &[("files", (&files).into())]));
+            }
+            Response::ListPreview(_) | Response::LastTime(_) | Response::Found(_) | Response::Done => {
+                return Outcome::Stay;
+            }
+        };
+        if std::mem::discriminant(&page) == std::mem::discriminant(self.top()) {
+            Outcome::Replace(Box::new(page))
+        } else {
+            Outcome::Open(Box::new(page))
+        }
+    }
+
+    /// Row 1 says whose month this is and what is saved.
+    fn read_header(&mut self, response: &Response, ctx: &Ctx<'_>) {
+        match response {
+            Response::Home(view) => {
+                self.header.who = if view.practice {
+                    ctx.texts.get("practice-banner")
+                } else {
+                    view.team.clone()
+                };
+                self.header.period = format::month(view.month, ctx.texts);
+                self.header.saved = view.saved_at.map_or(Saved::Nothing, Saved::At);
+            }
+            Response::Case(view) => {
+                if let Some(time) = view.saved_at {
+                    self.header.saved = Saved::At(time);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn refused(&mut self, problem: &Problem, ctx: &Ctx<'_>) -> Outcome {
+        if matches!(problem.kind, Kind::Surroundings) && problem.code != "file-not-found" {
+            self.header.saved = Saved::NotSaved;
+        }
+        if problem.code == "locked" {
+            return Outcome::Effect(Effect::Lock);
+        }
+        if self.top_mut().refused(problem, ctx) {
+            return Outcome::Stay;
+        }
+        Outcome::Say(Message { text: problem_text(problem, ctx), tone: Tone::Problem })
+    }
+
+    fn apply(&mut self, outcome: Outcome, ctx: &Ctx<'_>, effects: &mut Vec<Effect>) {
+        match outcome {
+            Outcome::Stay | Outcome::Ignored => {}
+            Outcome::Ask(request) => effects.push(Effect::Ask(request)),
+            Outcome::Open(page) => self.above.push(*page),
+            Outcome::Replace(page) => *self.top_mut() = *page,
+            Outcome::Close => {
+                self.above.pop();
+                effects.extend(self.top().refresh().map(Effect::Ask));
+            }
+            Outcome::Home => effects.push(Effect::Ask(Request::ShowHome)),
+            Outcome::Say(message) => self.message = Some(message),
+            Outcome::Copy(text) => {
+                let said = ctx.texts.with("copied", &[("text", (&text).into())]);
+                self.message = Some(Message { text: said, tone: Tone::Said });
+                effects.push(Effect::Copy(text));
+            }
+            Outcome::Effect(effect) => self.take(effect, effects),
+            Outcome::Many(outcomes) => {
+                for outcome in outcomes {
+                    self.apply(outcome, ctx, effects);
+                }
+            }
+        }
+    }
+
+    fn take(&mut self, effect: Effect, effects: &mut Vec<Effect>) {
+        match &effect {
+            Effect::Remember(preferences) => self.preferences = *preferences,
+            Effect::Lock => self.lock(),
+            _ => {}
+        }
+        effects.push(effect);
+    }
+
+    /// Draws the page on top with what stands around it; changes nothing.
+    pub fn view(&self, mut canvas: Canvas<'_>, ctx: &Ctx<'_>) -> Drawn {
+        let way = self.way(ctx);
+        let working = Message { text: ctx.texts.get("working"), tone: Tone::Said };
+        let message = if self.working { Some(&working) } else { self.message.as_ref() };
+        let top = self.top();
+        let hints = top.hints(ctx);
+        let surround = Surround {
+            header: &self.header,
+            breadcrumb: &way,
+            message,
+            context: top.context(),
+            hints: &hints,
+        };
+        if frame::draw(&mut canvas, ctx, &surround) {
+            top.view(&mut canvas, ctx);
+        }
+        canvas.finish()
+    }
+}
+
+/// A sentence that fades at the next key.
+#[must_use]
+pub fn say(text: Clean) -> Outcome {
+    Outcome::Say(Message { text, tone: Tone::Said })
+}
+
+/// The sentence of a problem with what to do next.
+#[must_use]
+pub fn problem_text(problem: &Problem, ctx: &Ctx<'_>) -> Clean {
+    let args: Vec<_> = problem.args.iter().map(|(name, value)| (*name, value.into())).collect();
+    let what = ctx.texts.with(&format!("problem-{}", problem.code), &args);
+    let hint = ctx.texts.with(&format!("hint-{}", problem.code), &args);
+    Clean::join([&what, &hint], " ")
+}
+
+/// A page of its own for where a list comes from.
+#[must_use]
+pub fn case_list_page(ctx: &Ctx<'_>) -> Outcome {
+    Outcome::Open(Box::new(Screen::CaseList(case_list::State::new(ctx))))
+}

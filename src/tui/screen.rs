@@ -1,0 +1,160 @@
+//! Every page there is. A new page is a variant here, and the compiler walks through the rest:
+//! its keys, its place in the breadcrumb, how it is drawn and what it does with an answer.
+
+use std::time::Duration;
+
+use super::canvas::Canvas;
+use super::ctx::Ctx;
+use super::frame::Hints;
+use super::input::Input;
+use super::keys::Context;
+use super::outcome::Outcome;
+use super::screens::{
+    add_case, case_list, cases, certificate, check, close, columns, dispose, draw, finding, help,
+    home, locked, matters, menu, months, practice, question, quit, reading, reason, recovery,
+    set_up, settings,
+};
+use crate::api::{Problem, Request, Response};
+use crate::domain::text::Clean;
+
+macro_rules! screens {
+    ($($(#[$doc:meta])* $name:ident => $module:ident),* $(,)?) => {
+        /// A page with its state.
+        #[derive(Debug)]
+        pub enum Screen {
+            $($(#[$doc])* $name($module::State),)*
+        }
+
+        impl Screen {
+            /// Which keys hold.
+            #[must_use]
+            pub fn context(&self) -> Context {
+                match self { $(Self::$name(state) => state.context(),)* }
+            }
+
+            /// Its place in the breadcrumb.
+            #[must_use]
+            pub fn breadcrumb(&self, ctx: &Ctx<'_>) -> Clean {
+                match self { $(Self::$name(state) => state.breadcrumb(ctx),)* }
+            }
+
+            /// Its own wording of keys.
+            #[must_use]
+            pub fn hints(&self, ctx: &Ctx<'_>) -> Hints {
+                match self { $(Self::$name(state) => state.hints(ctx),)* }
+            }
+
+            /// Takes one input.
+            pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> Outcome {
+                match self { $(Self::$name(state) => state.update(input, ctx),)* }
+            }
+
+            /// Draws itself; changes nothing.
+            pub fn view(&self, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>) {
+                match self { $(Self::$name(state) => state.view(canvas, ctx),)* }
+            }
+
+            /// Takes what came of a request it made. `None`: it is for another page.
+            pub fn answered(&mut self, response: &Response, ctx: &Ctx<'_>) -> Option<Outcome> {
+                match self { $(Self::$name(state) => state.answered(response, ctx),)* }
+            }
+
+            /// Takes a problem. `false`: it belongs in the message row.
+            pub fn refused(&mut self, problem: &Problem, ctx: &Ctx<'_>) -> bool {
+                match self { $(Self::$name(state) => state.refused(problem, ctx),)* }
+            }
+
+            /// What it reads again when one comes back to it.
+            #[must_use]
+            pub fn refresh(&self) -> Option<Request> {
+                match self { $(Self::$name(state) => state.refresh(),)* }
+            }
+
+            /// After how long without an input it wants to be woken.
+            #[must_use]
+            pub fn wake_after(&self) -> Option<Duration> {
+                match self { $(Self::$name(state) => state.wake_after(),)* }
+            }
+        }
+    };
+}
+
+screens! {
+    /// First use.
+    SetUp => set_up,
+    /// The recovery code that is to be printed.
+    Recovery => recovery,
+    /// The passphrase is asked for.
+    Locked => locked,
+    /// What to do now.
+    Home => home,
+    /// Where the case list comes from.
+    CaseList => case_list,
+    /// What loading the list would do.
+    Columns => columns,
+    /// What is to be drawn.
+    Draw => draw,
+    /// The draw certificate.
+    Certificate => certificate,
+    /// The month's cases.
+    Cases => cases,
+    /// A case of another stream.
+    AddCase => add_case,
+    /// Why a case cannot be reviewed.
+    Dispose => dispose,
+    /// One question of a case.
+    Question => question,
+    /// What is said about a finding.
+    Finding => finding,
+    /// Running text: guidance, law, a report's place, a result.
+    Reading => reading,
+    /// What is missing.
+    Check => check,
+    /// Closing the month.
+    Close => close,
+    /// A reason is asked for.
+    Reason => reason,
+    /// Corrections and critical matters.
+    Matters => matters,
+    /// All months.
+    Months => months,
+    /// Settings.
+    Settings => settings,
+    /// How the practice case went.
+    Practice => practice,
+    /// Help.
+    Help => help,
+    /// Menu and search.
+    Menu => menu,
+    /// Leave?
+    Quit => quit,
+}
+
+/// What most pages do with what does not concern them; a page overrides by having a method of
+/// the same name itself.
+pub trait Page {
+    /// No wording of its own.
+    fn hints(&self, _ctx: &Ctx<'_>) -> Hints {
+        Hints::new()
+    }
+
+    /// Nothing was asked for.
+    fn answered(&mut self, _response: &Response, _ctx: &Ctx<'_>) -> Option<Outcome> {
+        None
+    }
+
+    /// Problems go to the message row.
+    fn refused(&mut self, _problem: &Problem, _ctx: &Ctx<'_>) -> bool {
+        false
+    }
+
+    /// Nothing to read again.
+    fn refresh(&self) -> Option<Request> {
+        None
+    }
+
+    /// Never woken.
+    fn wake_after(&self) -> Option<Duration> {
+        None
+    }
+}
