@@ -156,12 +156,23 @@ impl Texts {
         let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
             return Clean::line(id);
         };
-        let mut values = FluentArgs::with_capacity(arguments.len());
-        for (name, argument) in arguments {
-            values.set(*name, fluent_value(argument));
-        }
-        let mut faults = Vec::new();
-        Clean::catalogue(&self.bundle.format_pattern(pattern, Some(&values), &mut faults))
+        let values = fluent_arguments(arguments);
+        Clean::catalogue(&self.bundle.format_pattern(pattern, Some(&values), &mut Vec::new()))
+    }
+
+    /// An attribute of the text with this id, such as the `.hint` of a problem; `None` when
+    /// there is none.
+    #[must_use]
+    pub fn attribute(
+        &self,
+        id: &str,
+        attribute: &str,
+        arguments: &[(&'static str, Arg<'_>)],
+    ) -> Option<Clean> {
+        let pattern = self.bundle.get_message(id)?.get_attribute(attribute)?.value();
+        let values = fluent_arguments(arguments);
+        let said = self.bundle.format_pattern(pattern, Some(&values), &mut Vec::new());
+        Some(Clean::catalogue(&said))
     }
 
     /// Words of a checklist in this language, Danish where there is no gloss.
@@ -185,6 +196,14 @@ fn identifier(language: Language) -> LanguageIdentifier {
         Language::English => "en",
     };
     name.parse().unwrap_or_default()
+}
+
+fn fluent_arguments<'a>(arguments: &'a [(&'static str, Arg<'_>)]) -> FluentArgs<'a> {
+    let mut values = FluentArgs::with_capacity(arguments.len());
+    for (name, argument) in arguments {
+        values.set(*name, fluent_value(argument));
+    }
+    values
 }
 
 fn fluent_value<'a>(argument: &'a Arg<'_>) -> FluentValue<'a> {

@@ -7,6 +7,8 @@ pub mod frame;
 pub mod input;
 pub mod keys;
 pub mod screens;
+#[cfg(test)]
+pub(crate) mod testing;
 pub mod theme;
 pub mod widgets;
 pub mod wrap;

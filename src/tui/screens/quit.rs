@@ -64,3 +64,33 @@ impl State {
         self.dialog.view(canvas, ctx.content());
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tui::input::KeyCode;
+    use crate::tui::testing::{LANGUAGES, World, picture};
+
+    #[test]
+    fn enter_leaves_and_esc_stays() {
+        let world = World::new(LANGUAGES[0].0);
+        let ctx = world.ctx(80, 24);
+        let mut question = State::new(&ctx, None);
+        assert_eq!(question.update(&Input::plain(KeyCode::Esc), &ctx), QuitReply::Closed);
+        assert_eq!(question.update(&Input::plain(KeyCode::Enter), &ctx), QuitReply::Leave);
+        question.update(&Input::plain(KeyCode::Right), &ctx);
+        assert_eq!(question.update(&Input::plain(KeyCode::Enter), &ctx), QuitReply::Closed);
+    }
+
+    #[test]
+    fn pictures() {
+        for (language, name) in LANGUAGES {
+            let world = World::new(language);
+            let ctx = world.ctx(80, 24);
+            let place = Clean::symbol("sag 5, spørgsmål 7");
+            let question = State::new(&ctx, Some(&place));
+            let seen = picture(&ctx, |canvas| question.view(canvas, &ctx));
+            insta::assert_snapshot!(format!("quit_{name}"), seen);
+        }
+    }
+}
