@@ -14,7 +14,7 @@ use super::undo::{Saved, Step};
 use crate::api::Moment;
 use crate::api::request::{Cure, Finding};
 use crate::api::response::{CaseView, LastTime};
-use crate::domain::answer::{Answer, Detail};
+use crate::domain::answer::{Answer, Detail, Verdict};
 use crate::domain::checklist::{ChecklistRef, Kind, Purpose, Question, Severity};
 use crate::domain::finding::{CAUSES, CONSEQUENCES};
 use crate::domain::privacy::{find_cpr, mask_cpr, trailing_digits_cut};
@@ -51,6 +51,7 @@ pub(super) fn open(
         next_case: next_case(&overview, &case),
         reviewed_within_year: reviewed_within_year(&tx, &case)?,
         areas: areas(desk),
+        papers: papers(desk),
     };
     view(&tx, &case, &configuration, around, at.as_deref(), moment)
 }
@@ -95,6 +96,17 @@ fn areas(desk: &Desk) -> Vec<(String, Clean)> {
             Some((area.to_owned(), Clean::line(&list.title.da)))
         })
         .collect()
+}
+
+/// The papers of the practice case, its story first.
+fn papers(desk: &Desk) -> Vec<(Clean, Clean)> {
+    if desk.practice.is_none() {
+        return Vec::new();
+    }
+    let practice = &desk.practice_case;
+    let story = (desk.texts.words(&practice.title), desk.texts.words(&practice.story));
+    let paper = |(title, text): &(_, _)| (desk.texts.words(title), desk.texts.words(text));
+    std::iter::once(story).chain(practice.papers.iter().map(paper)).collect()
 }
 
 /// Sets the date of the act and the area; with them the checklists.
@@ -225,6 +237,32 @@ pub(super) fn save_finding(
         op,
         Step { review_id, question: question_id.to_owned(), before, after },
     )?;
+    open(desk, moment, review_id, Some(question_id))
+}
+
+/// Stores words that are the answer to a question.
+pub(super) fn save_text(
+    desk: &mut Desk,
+    moment: &Moment,
+    review_id: i64,
+    question_id: &str,
+    text: &str,
+) -> Result<CaseView, Refusal> {
+    let case = load(desk, review_id)?;
+    let question = asked(&case, question_id)?;
+    if question.kind != Kind::Text {
+        return Err(refused("wrong-kind-of-answer").into());
+    }
+    let text = words(text, false)?;
+    let before = saved(&case, question_id);
+    let mut after = before.clone();
+    let verdict = (question.purpose == Purpose::Judged).then_some(Verdict::Met);
+    let blank = before.answer.clone().unwrap_or_else(|| blank(question_id, question.meaning));
+    let answer = Answer { verdict, detail: Detail::Text };
+    after.answer = (!text.is_empty()).then_some(StoredAnswer { answer, ..blank });
+    set_note(&mut after.notes, question_id, NoteKind::Text, text);
+    let step = Step { review_id, question: question_id.to_owned(), before, after };
+    store_step(desk, moment, "record-answer", step)?;
     open(desk, moment, review_id, Some(question_id))
 }
 

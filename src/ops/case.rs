@@ -120,6 +120,7 @@ pub(super) struct Around {
     pub(super) next_case: Option<i64>,
     pub(super) reviewed_within_year: bool,
     pub(super) areas: Vec<(String, Clean)>,
+    pub(super) papers: Vec<(Clean, Clean)>,
 }
 
 /// The whole view of a case. `at` names the question to show.
@@ -161,6 +162,7 @@ pub(super) fn view(
         saved_at: saved_at.and_then(|at| local_time(at, moment)),
         next_case: around.next_case,
         reviewed_within_year: around.reviewed_within_year,
+        papers: around.papers,
         undone: None,
     })
 }
@@ -210,6 +212,7 @@ fn question_view(
         answer: given.map(|given| given.answer.clone()),
         finding: finding(case, &question.id),
         severity: given.and_then(|given| severity_of(question, given)),
+        text: Clean::block(&case.words(&question.id, NoteKind::Text)),
         to_discuss: stored.is_some_and(|answer| answer.to_discuss),
         good_practice: Clean::block(&case.words(&question.id, NoteKind::GoodPractice)),
         missing: match relevance {

@@ -47,6 +47,7 @@ fn dispatch(desk: &mut Desk, moment: &Moment, request: &Request) -> Result<Respo
         | Request::Answer { .. }
         | Request::SaveFinding { .. }
         | Request::KeepDraft { .. }
+        | Request::SaveText { .. }
         | Request::MarkToDiscuss { .. }
         | Request::NoteGoodPractice { .. }
         | Request::Undo
@@ -112,6 +113,9 @@ fn about_a_case(desk: &mut Desk, moment: &Moment, request: &Request) -> Result<R
         }
         Request::SaveFinding { review_id, question, finding, not_cpr } => {
             answer::save_finding(desk, moment, *review_id, question, finding, *not_cpr)?
+        }
+        Request::SaveText { review_id, question, words } => {
+            answer::save_text(desk, moment, *review_id, question, words)?
         }
         Request::MarkToDiscuss { review_id, question } => {
             answer::mark_to_discuss(desk, moment, *review_id, question)?

@@ -14,6 +14,7 @@ use crossterm::event::{
 };
 
 use crate::tui::input::{Input, Key, KeyCode};
+use crate::tui::keys::Context;
 
 /// Characters within [`BURST`] that no hand types: pasted, or meant for another window.
 const BURST_CHARACTERS: usize = 4;
@@ -31,6 +32,20 @@ pub enum Takes {
     Commands,
     /// A field is being edited: they are text.
     Text,
+    /// Letters are commands, and digits go into a field (a date or number is asked for).
+    Digits,
+}
+
+impl Takes {
+    /// What letters mean in a place.
+    #[must_use]
+    pub fn of(context: Context) -> Self {
+        match context {
+            Context::QuestionNumber => Self::Digits,
+            context if context.takes_text() => Self::Text,
+            _ => Self::Commands,
+        }
+    }
 }
 
 /// The translator, with what it has to remember between events.
@@ -96,7 +111,7 @@ impl Keyboard {
         match event {
             Event::Key(key) => self.key(key, at, takes),
             Event::Paste(text) => Some(Step::Now(match takes {
-                Takes::Text => Input::Paste(text),
+                Takes::Text | Takes::Digits => Input::Paste(text),
                 Takes::Commands => Input::Astray(text.chars().count()),
             })),
             Event::Mouse(mouse) => self.mouse(mouse, at).map(Step::Now),
@@ -199,7 +214,9 @@ impl Keyboard {
         self.typed_at.extend(std::iter::repeat_n(at, run.len().min(BURST_CHARACTERS)));
         match (burst, takes) {
             (false, _) => inputs.extend(run.drain(..).map(Input::Key)),
-            (true, Takes::Text) => inputs.push(Input::Paste(run.drain(..).map(text_of).collect())),
+            (true, Takes::Text | Takes::Digits) => {
+                inputs.push(Input::Paste(run.drain(..).map(text_of).collect()))
+            }
             (true, Takes::Commands) => {
                 run.clear();
                 if characters > 0 {

@@ -6,7 +6,12 @@ pub mod ctx;
 pub mod frame;
 pub mod input;
 pub mod keys;
+pub mod model;
+pub mod outcome;
+pub mod screen;
 pub mod screens;
+#[cfg(test)]
+mod storm;
 #[cfg(test)]
 pub(crate) mod testing;
 pub mod theme;

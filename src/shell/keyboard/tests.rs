@@ -179,6 +179,17 @@ fn bracketed_paste_needs_a_field() {
 }
 
 #[test]
+fn where_a_date_is_asked_for_it_can_be_pasted_and_a_held_letter_still_answers_once() {
+    let events: Vec<Event> = "03-02-2026".chars().flat_map(|c| [down(c), up(c)]).collect();
+    assert_eq!(windows(events, Takes::Digits), [Input::Paste("03-02-2026".into())]);
+    let held = vec![down('j'), down('j'), down('j'), up('j')];
+    assert_eq!(windows(held, Takes::Digits), [Input::char('j')]);
+    assert_eq!(Takes::of(Context::QuestionNumber), Takes::Digits);
+    assert_eq!(Takes::of(Context::Note), Takes::Text);
+    assert_eq!(Takes::of(Context::Home), Takes::Commands);
+}
+
+#[test]
 fn the_click_that_brings_the_window_does_nothing_else() {
     let click = || {
         Event::Mouse(MouseEvent {

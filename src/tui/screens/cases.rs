@@ -40,9 +40,13 @@ pub(super) fn case_cells(line: &CaseLine, ctx: &Ctx<'_>) -> CaseCells {
     let texts = ctx.texts;
     let begun = line.answered > 0;
     let (sign, role, status) = match (&line.disposition, line.complete, begun) {
-        (Some(word), ..) => ("-", Role::Muted, texts.get(&format!("disposition-{}", word.replace('_', "-")))),
+        (Some(word), ..) => {
+            ("-", Role::Muted, texts.get(&format!("disposition-{}", word.replace('_', "-"))))
+        }
         (None, true, _) => ("√", Role::Ok, texts.get("cases-done")),
-        (None, false, true) if line.answered == line.due => ("!", Role::Warn, texts.get("cases-mend")),
+        (None, false, true) if line.answered == line.due => {
+            ("!", Role::Warn, texts.get("cases-mend"))
+        }
         (None, false, true) => ("…", Role::Accent, texts.get("cases-under-way")),
         (None, false, false) => ("·", Role::Muted, texts.get("cases-not-begun")),
     };
@@ -109,7 +113,9 @@ impl State {
         match action {
             Some(Action::Back) => return Outcome::Close,
             Some(Action::CopyCase) => {
-                return self.selected().map_or(Outcome::Stay, |line| Outcome::Copy(line.case_ref.clone()));
+                return self
+                    .selected()
+                    .map_or(Outcome::Stay, |line| Outcome::Copy(line.case_ref.clone()));
             }
             Some(Action::NextUnanswered) => {
                 let open = self.lines.iter().find(|line| !line.complete && !line.out);

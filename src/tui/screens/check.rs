@@ -49,7 +49,8 @@ impl State {
     /// F8 closes, or opens again; F2 and F4 write the report and the sheet.
     #[must_use]
     pub fn hints(&self, ctx: &Ctx<'_>) -> Hints {
-        let hints = Hints::new().hide(Action::Mark).hide(Action::CopyCase).hide(Action::NextUnanswered);
+        let hints =
+            Hints::new().hide(Action::Mark).hide(Action::CopyCase).hide(Action::NextUnanswered);
         let hints = hints
             .label(Action::Edit, ctx.texts.get("check-report-key"))
             .label(Action::Pick, ctx.texts.get("check-sheet-key"));
@@ -67,7 +68,8 @@ impl State {
             Some(Action::Back) => return Outcome::Close,
             Some(Action::Edit) => return Outcome::Ask(Request::WriteMonthReport),
             Some(Action::Pick) => {
-                let state = reason::State::new(reason::Purpose::LearningSheet, &Clean::default(), ctx);
+                let state =
+                    reason::State::new(reason::Purpose::LearningSheet, &Clean::default(), ctx);
                 return Outcome::Open(Box::new(Screen::Reason(state)));
             }
             Some(Action::Next) => return self.close(ctx),
@@ -127,12 +129,22 @@ impl State {
         let inner = canvas.boxed(outer, &title, Weight::Double);
         if count == 0 {
             let id = if self.view.closing.is_some() { "check-closed-words" } else { "check-ready" };
-            canvas.paragraph(Rect { x: inner.x + 1, width: inner.width - 2, ..inner }, &texts.get(id), Role::Ok);
+            canvas.paragraph(
+                Rect { x: inner.x + 1, width: inner.width - 2, ..inner },
+                &texts.get(id),
+                Role::Ok,
+            );
         }
         for (nth, row) in self.list.visible(rows).enumerate() {
             let Some(gap) = self.view.gaps.get(row) else { continue };
             let line = Rect { y: inner.y + nth as u16, height: 1, ..inner };
-            canvas.text(line.x + 2, line.y, line.width.saturating_sub(2), &gap_words(gap, ctx), Role::Text);
+            canvas.text(
+                line.x + 2,
+                line.y,
+                line.width.saturating_sub(2),
+                &gap_words(gap, ctx),
+                Role::Text,
+            );
             canvas.row_target(line, row);
             if self.list.selected() == Some(row) {
                 canvas.text(line.x, line.y, 1, &Clean::symbol("►"), Role::Accent);
@@ -145,7 +157,8 @@ impl State {
     /// What the month comes to so far: counts, only drawn cases.
     fn sums(&self, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect) {
         let texts = ctx.texts;
-        let drawn = || self.view.lines.iter().filter(|line| line.stream == Stream::Random && !line.out);
+        let drawn =
+            || self.view.lines.iter().filter(|line| line.stream == Stream::Random && !line.out);
         let finished = drawn().filter(|line| line.complete).count();
         let in_error = drawn()
             .filter(|line| {
@@ -156,8 +169,14 @@ impl State {
         let replaced = self.view.lines.iter().filter(|line| line.out).count();
         let other = self.view.lines.iter().filter(|line| line.stream != Stream::Random).count();
         let mut said = vec![
-            texts.with("check-sum-cases", &[("done", finished.into()), ("cases", drawn().count().into())]),
-            texts.with("check-sum-errors", &[("errors", in_error.into()), ("cases", finished.into())]),
+            texts.with(
+                "check-sum-cases",
+                &[("done", finished.into()), ("cases", drawn().count().into())],
+            ),
+            texts.with(
+                "check-sum-errors",
+                &[("errors", in_error.into()), ("cases", finished.into())],
+            ),
         ];
         if replaced > 0 {
             said.push(texts.with("check-sum-replaced", &[("n", replaced.into())]));
@@ -182,7 +201,8 @@ impl State {
         }
         let mut y = area.y;
         for line in said {
-            let rest = Rect { x: area.x + 1, y, width: area.width.saturating_sub(2).min(76), height: 3 };
+            let rest =
+                Rect { x: area.x + 1, y, width: area.width.saturating_sub(2).min(76), height: 3 };
             y += canvas.paragraph(rest, &line, Role::Text);
         }
     }

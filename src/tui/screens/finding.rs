@@ -229,9 +229,8 @@ impl State {
             return false;
         }
         let fields = ["remark", "severity-reason", "action"];
-        let holds = |id: &&str| {
-            !crate::domain::privacy::find_cpr(self.form.text(id).as_str()).is_empty()
-        };
+        let holds =
+            |id: &&str| !crate::domain::privacy::find_cpr(self.form.text(id).as_str()).is_empty();
         let id = fields.into_iter().find(|id| holds(&id)).unwrap_or("remark");
         self.form.set_error(id, Some(problem_text(problem, ctx)));
         self.form.set_hidden("not-cpr", false);

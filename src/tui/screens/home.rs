@@ -70,7 +70,11 @@ impl State {
         let action = input.key().and_then(|key| keys::action(Context::Home, key, ctx.language()));
         if let Some(number) = action.and_then(Action::step) {
             // Number n stands before line n; the first line has none.
-            return self.lines.get(number).copied().map_or(Outcome::Ignored, |line| self.open(line, ctx));
+            return self
+                .lines
+                .get(number)
+                .copied()
+                .map_or(Outcome::Ignored, |line| self.open(line, ctx));
         }
         if action == Some(Action::Practice) {
             return Outcome::Ask(Request::StartPractice);
@@ -170,7 +174,11 @@ impl State {
             GoOn::Question { number, of, case_ref, place, places, .. } => (
                 texts.with(
                     "home-go-on-case",
-                    &[("number", (*number).into()), ("of", (*of).into()), ("case", case_ref.into())],
+                    &[
+                        ("number", (*number).into()),
+                        ("of", (*of).into()),
+                        ("case", case_ref.into()),
+                    ],
                 ),
                 texts.with(
                     "home-go-on-question",
@@ -229,7 +237,8 @@ impl State {
     fn step_words(&self, step: Step, state: StepState, ctx: &Ctx<'_>) -> Clean {
         let texts = ctx.texts;
         let view = &self.view;
-        let day = |date: Option<chrono::NaiveDate>| date.map(format::short_date).unwrap_or_default();
+        let day =
+            |date: Option<chrono::NaiveDate>| date.map(format::short_date).unwrap_or_default();
         match (step, state) {
             (_, StepState::Waiting) => texts.get(&format!("home-waits-{}", step_word(step))),
             (Step::List, StepState::Done) => {
@@ -239,7 +248,10 @@ impl State {
             }
             (Step::Draw, StepState::Done) if view.drawn_on.is_some() => {
                 let date = day(view.drawn_on);
-                texts.with("home-draw-done", &[("date", (&date).into()), ("cases", view.cases.into())])
+                texts.with(
+                    "home-draw-done",
+                    &[("date", (&date).into()), ("cases", view.cases.into())],
+                )
             }
             (Step::Review, _) => texts.with(
                 "home-review-count",
@@ -266,8 +278,15 @@ impl State {
                 Attention::ToDiscuss(count) => ("home-to-discuss", *count),
             };
             let line = Rect { y: row, height: 1, ..area };
-            canvas.text(line.x + 2, row, 2, &Clean::line(&format!("{}", first + nth)), Role::Accent);
-            let role = if matches!(attention, Attention::ToDiscuss(_)) { Role::Text } else { Role::Warn };
+            canvas.text(
+                line.x + 2,
+                row,
+                2,
+                &Clean::line(&format!("{}", first + nth)),
+                Role::Accent,
+            );
+            let role =
+                if matches!(attention, Attention::ToDiscuss(_)) { Role::Text } else { Role::Warn };
             let said = ctx.texts.with(id, &[("n", count.into())]);
             canvas.text(line.x + 5, row, line.width.saturating_sub(5), &said, role);
             self.mark(canvas, line, first + nth);
@@ -296,7 +315,11 @@ impl State {
     }
 
     /// "okt. 3 af 12": counts, never a bare percentage.
-    fn share(&self, (month, errors, cases): (crate::domain::month::Month, i64, i64), ctx: &Ctx<'_>) -> Clean {
+    fn share(
+        &self,
+        (month, errors, cases): (crate::domain::month::Month, i64, i64),
+        ctx: &Ctx<'_>,
+    ) -> Clean {
         let month = ctx.texts.get(&format!("month-short-{}", month.number()));
         ctx.texts.with(
             "home-share",
@@ -317,7 +340,13 @@ impl State {
             canvas.text(inner.x, y, 2, &cells.sign, cells.role);
             canvas.text_right(inner.x + 6, y, 3, &cells.number, Role::Text);
             canvas.text(inner.x + 8, y, 18, &line.case_ref, Role::Text);
-            canvas.text(inner.x + 27, y, inner.width.saturating_sub(34), &line.case_type, Role::Muted);
+            canvas.text(
+                inner.x + 27,
+                y,
+                inner.width.saturating_sub(34),
+                &line.case_type,
+                Role::Muted,
+            );
             canvas.text_right(inner.right(), y, 7, &cells.answers, Role::Text);
         }
     }

@@ -138,10 +138,7 @@ fn row(line: &MatterLine, ctx: &Ctx<'_>) -> Vec<Cell> {
         (true, false) => ("·", Role::Text),
     };
     let kind = if line.critical { "matters-critical" } else { "matters-cure" };
-    let case = Clean::join(
-        [&Clean::line(&line.number.to_string()), &line.case_ref],
-        " · ",
-    );
+    let case = Clean::join([&Clean::line(&line.number.to_string()), &line.case_ref], " · ");
     let words = match line.due.filter(|_| line.open) {
         Some(due) => {
             let date = format::short_date(due);

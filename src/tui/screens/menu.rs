@@ -108,6 +108,18 @@ impl State {
         state
     }
 
+    /// What is searched for.
+    #[must_use]
+    pub fn searched(&self) -> &str {
+        self.searched.as_str()
+    }
+
+    /// Other items, searched for the same text.
+    pub fn set_items(&mut self, items: Vec<Item>) {
+        self.items = items;
+        self.search();
+    }
+
     /// Which keys are text.
     #[must_use]
     pub fn context(&self) -> Context {
@@ -121,7 +133,7 @@ impl State {
     }
 
     /// Takes one input.
-    pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> MenuReply {
+    pub fn take(&mut self, input: &Input, ctx: &Ctx<'_>) -> MenuReply {
         if let Some(key) = input.key() {
             match keys::action(Context::Menu, key, ctx.language()) {
                 Some(Action::Back | Action::Menu) => return MenuReply::Closed,

@@ -169,8 +169,9 @@ impl State {
             Action::ToDiscuss => self.about_question(|review_id, question| {
                 Request::MarkToDiscuss { review_id, question }
             }),
-            Action::LastTime => self.about_question(|review_id, question| {
-                Request::ShowLastTime { review_id, question }
+            Action::LastTime => self.about_question(|review_id, question| Request::ShowLastTime {
+                review_id,
+                question,
             }),
             Action::GoodPractice => self.good_practice(ctx),
             Action::Guidance => self.read(false, ctx),
@@ -324,7 +325,9 @@ impl State {
     fn edit(&mut self, ctx: &Ctx<'_>) -> Outcome {
         match self.current() {
             Some((view, question))
-                if question.purpose == Purpose::Judged && !self.view.closed && view.answer.is_some() =>
+                if question.purpose == Purpose::Judged
+                    && !self.view.closed
+                    && view.answer.is_some() =>
             {
                 self.open_finding(ctx)
             }
@@ -373,7 +376,10 @@ impl State {
 
     fn step(&mut self, forward: bool, ctx: &Ctx<'_>) -> Outcome {
         let asked = |index: &usize| {
-            self.view.questions.get(*index).is_some_and(|view| view.relevance != Relevance::GatedOut)
+            self.view
+                .questions
+                .get(*index)
+                .is_some_and(|view| view.relevance != Relevance::GatedOut)
         };
         let to = if forward {
             (self.at + 1..self.view.questions.len()).find(asked)
@@ -399,9 +405,10 @@ impl State {
     fn next_unanswered(&mut self, ctx: &Ctx<'_>) -> Outcome {
         let count = self.view.questions.len();
         let due = |index: &usize| {
-            self.view.questions.get(*index).is_some_and(|view| {
-                view.relevance == Relevance::Asked && !view.missing.is_empty()
-            })
+            self.view
+                .questions
+                .get(*index)
+                .is_some_and(|view| view.relevance == Relevance::Asked && !view.missing.is_empty())
         };
         let next = (self.at + 1..count).chain(0..=self.at.min(count.saturating_sub(1))).find(due);
         match next {
@@ -500,7 +507,8 @@ fn last_time(
         (None, _) => Clean::default(),
     };
     let date = format::short_date(last.on);
-    let id = if last.remark.is_empty() { "question-last-time" } else { "question-last-time-remark" };
+    let id =
+        if last.remark.is_empty() { "question-last-time" } else { "question-last-time-remark" };
     let remark = Clean::line(last.remark.as_str());
     say(ctx.texts.with(
         id,

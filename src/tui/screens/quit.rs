@@ -5,6 +5,7 @@ use crate::tui::canvas::Canvas;
 use crate::tui::ctx::Ctx;
 use crate::tui::input::Input;
 use crate::tui::keys::Context;
+use crate::tui::outcome::{Effect, Outcome};
 use crate::tui::widgets::dialog::{Dialog, DialogReply};
 
 /// The question.
@@ -50,7 +51,7 @@ impl State {
     }
 
     /// Takes one input.
-    pub fn update(&mut self, input: &Input, _ctx: &Ctx<'_>) -> QuitReply {
+    pub fn take(&mut self, input: &Input, _ctx: &Ctx<'_>) -> QuitReply {
         match self.dialog.update(input) {
             // Leaving loses nothing, so it stands first: Ctrl+Q, Enter.
             DialogReply::Pressed(0) => QuitReply::Leave,
@@ -59,11 +60,22 @@ impl State {
         }
     }
 
+    /// Takes one input as a page does.
+    pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> Outcome {
+        match self.take(input, ctx) {
+            QuitReply::Stay => Outcome::Stay,
+            QuitReply::Leave => Outcome::Effect(Effect::Quit),
+            QuitReply::Closed => Outcome::Dismiss,
+        }
+    }
+
     /// Draws the box.
     pub fn view(&self, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>) {
         self.dialog.view(canvas, ctx.content());
     }
 }
+
+impl crate::tui::screen::Page for State {}
 
 #[cfg(test)]
 mod tests {
@@ -76,10 +88,10 @@ mod tests {
         let world = World::new(LANGUAGES[0].0);
         let ctx = world.ctx(80, 24);
         let mut question = State::new(&ctx, None);
-        assert_eq!(question.update(&Input::plain(KeyCode::Esc), &ctx), QuitReply::Closed);
-        assert_eq!(question.update(&Input::plain(KeyCode::Enter), &ctx), QuitReply::Leave);
-        question.update(&Input::plain(KeyCode::Right), &ctx);
-        assert_eq!(question.update(&Input::plain(KeyCode::Enter), &ctx), QuitReply::Closed);
+        assert_eq!(question.take(&Input::plain(KeyCode::Esc), &ctx), QuitReply::Closed);
+        assert_eq!(question.take(&Input::plain(KeyCode::Enter), &ctx), QuitReply::Leave);
+        question.take(&Input::plain(KeyCode::Right), &ctx);
+        assert_eq!(question.take(&Input::plain(KeyCode::Enter), &ctx), QuitReply::Closed);
     }
 
     #[test]

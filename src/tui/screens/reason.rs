@@ -77,7 +77,9 @@ impl State {
     pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> Outcome {
         match self.form.update(input, Self::area(ctx)) {
             FormReply::Submit => self.submit(),
-            FormReply::Done if matches!(self.purpose, Purpose::GoodPractice { .. }) => self.submit(),
+            FormReply::Done if matches!(self.purpose, Purpose::GoodPractice { .. }) => {
+                self.submit()
+            }
             FormReply::Done => Outcome::Close,
             FormReply::Changed(id) => {
                 self.form.set_error(id, None);
@@ -130,7 +132,8 @@ impl State {
     /// Draws the page.
     pub fn view(&self, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>) {
         let area = ctx.content();
-        let text = Rect { x: area.x + 1, width: area.width.saturating_sub(2).min(76), height: 3, ..area };
+        let text =
+            Rect { x: area.x + 1, width: area.width.saturating_sub(2).min(76), height: 3, ..area };
         let said = ctx.texts.get(&format!("reason-{}-why", self.purpose.word()));
         canvas.paragraph(text, &said, Role::Text);
         self.form.view(canvas, Self::area(ctx));

@@ -10,7 +10,7 @@ fn help(ctx: &Ctx<'_>) -> State {
 
 fn write(help: &mut State, text: &str, ctx: &Ctx<'_>) {
     for character in text.chars() {
-        help.update(&Input::char(character), ctx);
+        help.take(&Input::char(character), ctx);
     }
 }
 
@@ -48,12 +48,12 @@ fn a_topic_opens_and_closes_back_to_the_help() {
     write(&mut help, "kritisk", &ctx);
     assert_eq!(help.context(), Context::Help);
     while help.context() == Context::Help {
-        help.update(&Input::plain(KeyCode::Enter), &ctx);
-        help.update(&Input::plain(KeyCode::Down), &ctx);
+        help.take(&Input::plain(KeyCode::Enter), &ctx);
+        help.take(&Input::plain(KeyCode::Down), &ctx);
     }
-    assert_eq!(help.update(&Input::plain(KeyCode::Esc), &ctx), HelpReply::Stay);
+    assert_eq!(help.take(&Input::plain(KeyCode::Esc), &ctx), HelpReply::Stay);
     assert_eq!(help.context(), Context::Help);
-    assert_eq!(help.update(&Input::plain(KeyCode::Esc), &ctx), HelpReply::Closed);
+    assert_eq!(help.take(&Input::plain(KeyCode::Esc), &ctx), HelpReply::Closed);
 }
 
 #[test]
@@ -82,11 +82,11 @@ fn pictures() {
             let mut help = help(&ctx);
             let seen = picture(&ctx, |canvas| help.view(canvas, &ctx));
             insta::assert_snapshot!(format!("help_{name}_{width}x{height}"), seen);
-            help.update(&Input::plain(KeyCode::PageDown), &ctx);
+            help.take(&Input::plain(KeyCode::PageDown), &ctx);
             for _ in 0..40 {
-                help.update(&Input::plain(KeyCode::Down), &ctx);
+                help.take(&Input::plain(KeyCode::Down), &ctx);
             }
-            help.update(&Input::plain(KeyCode::Enter), &ctx);
+            help.take(&Input::plain(KeyCode::Enter), &ctx);
             let seen = picture(&ctx, |canvas| help.view(canvas, &ctx));
             insta::assert_snapshot!(format!("topic_{name}_{width}x{height}"), seen);
         }

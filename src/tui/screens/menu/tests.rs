@@ -32,7 +32,7 @@ fn items() -> Vec<Item> {
 
 fn write(menu: &mut State, text: &str, ctx: &Ctx<'_>) {
     for character in text.chars() {
-        menu.update(&Input::char(character), ctx);
+        menu.take(&Input::char(character), ctx);
     }
 }
 
@@ -51,7 +51,7 @@ fn a_few_letters_find_titles_and_other_words() {
     ] {
         let mut menu = State::new(items());
         write(&mut menu, typed, &ctx);
-        let chosen = menu.update(&Input::plain(KeyCode::Enter), &ctx);
+        let chosen = menu.take(&Input::plain(KeyCode::Enter), &ctx);
         assert_eq!(chosen, MenuReply::Chosen(expected), "{typed}");
     }
 }
@@ -62,8 +62,8 @@ fn what_cannot_be_done_comes_last_and_does_nothing() {
     let ctx = world.ctx(80, 24);
     let mut menu = State::new(items());
     write(&mut menu, "eksportér", &ctx);
-    menu.update(&Input::plain(KeyCode::PageDown), &ctx);
-    assert_eq!(menu.update(&Input::plain(KeyCode::Enter), &ctx), MenuReply::Stay);
+    menu.take(&Input::plain(KeyCode::PageDown), &ctx);
+    assert_eq!(menu.take(&Input::plain(KeyCode::Enter), &ctx), MenuReply::Stay);
 }
 
 #[test]
@@ -71,9 +71,9 @@ fn tab_searches_only_actions_or_only_content() {
     let world = World::new(Language::Danish);
     let ctx = world.ctx(80, 24);
     let mut menu = State::new(items());
-    menu.update(&Input::plain(KeyCode::Tab), &ctx);
-    menu.update(&Input::plain(KeyCode::Tab), &ctx);
-    assert_eq!(menu.update(&Input::plain(KeyCode::Enter), &ctx), MenuReply::Chosen(2));
+    menu.take(&Input::plain(KeyCode::Tab), &ctx);
+    menu.take(&Input::plain(KeyCode::Tab), &ctx);
+    assert_eq!(menu.take(&Input::plain(KeyCode::Enter), &ctx), MenuReply::Chosen(2));
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn every_way_out_closes() {
     let ctx = world.ctx(80, 24);
     for key in [KeyCode::Esc, KeyCode::F(9), KeyCode::F(10)] {
         let mut menu = State::new(items());
-        assert_eq!(menu.update(&Input::plain(key), &ctx), MenuReply::Closed);
+        assert_eq!(menu.take(&Input::plain(key), &ctx), MenuReply::Closed);
     }
 }
 
@@ -98,7 +98,7 @@ fn the_key_table_gives_entries_with_their_keys() {
     assert!(law.1.not_here.is_some());
     let mut menu = State::new(entries.iter().map(|(_, item)| item.clone()).collect());
     write(&mut menu, "annuller", &ctx);
-    let MenuReply::Chosen(place) = menu.update(&Input::plain(KeyCode::Enter), &ctx) else {
+    let MenuReply::Chosen(place) = menu.take(&Input::plain(KeyCode::Enter), &ctx) else {
         panic!("a synonym finds its action");
     };
     assert_eq!(entries[place].0, Action::Undo);
@@ -135,5 +135,5 @@ fn twenty_thousand_texts_are_searched() {
     let many = (0..20_000).map(|n| item(&format!("Sag 2026-{n:06}"), "", Sort::Case)).collect();
     let mut menu = State::new(many);
     write(&mut menu, "019999", &ctx);
-    assert_eq!(menu.update(&Input::plain(KeyCode::Enter), &ctx), MenuReply::Chosen(19_999));
+    assert_eq!(menu.take(&Input::plain(KeyCode::Enter), &ctx), MenuReply::Chosen(19_999));
 }

@@ -61,10 +61,8 @@ pub(super) fn page(state: &State, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>) {
 fn head(state: &State, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect) {
     let line = &state.view.line;
     let texts = ctx.texts;
-    let number = texts.with(
-        "question-case",
-        &[("number", line.number.into()), ("of", state.view.of.into())],
-    );
+    let number = texts
+        .with("question-case", &[("number", line.number.into()), ("of", state.view.of.into())]);
     let mut parts = vec![number, line.case_ref.clone(), line.case_type.clone()];
     if let Some(date) = state.view.act_date {
         let date = format::short_date(date);
@@ -79,10 +77,8 @@ fn head(state: &State, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect) {
         return;
     }
     let (place, places) = state.place();
-    let progress = texts.with(
-        "question-progress",
-        &[("place", place.into()), ("places", places.into())],
-    );
+    let progress =
+        texts.with("question-progress", &[("place", place.into()), ("places", places.into())]);
     let x = area.x + 1;
     let used = canvas.text(x, area.y + 1, area.width, &progress, Role::Text);
     let strip: String = state
@@ -151,7 +147,13 @@ fn act(state: &State, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect) {
 }
 
 /// A label, a field, and what is read from it on the line below.
-fn typed(canvas: &mut Canvas<'_>, (x, y): (u16, u16), (label, width): (&Clean, u16), typed: &Typed, focused: bool) {
+fn typed(
+    canvas: &mut Canvas<'_>,
+    (x, y): (u16, u16),
+    (label, width): (&Clean, u16),
+    typed: &Typed,
+    focused: bool,
+) {
     let used = canvas.text(x, y, 30, label, Role::Text);
     let field = Rect { x: x + used.max(20) + 1, y, width, height: 1 };
     typed.field.view(canvas, field, focused);
@@ -164,7 +166,8 @@ fn typed(canvas: &mut Canvas<'_>, (x, y): (u16, u16), (label, width): (&Clean, u
 fn question(state: &State, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect) {
     let Some((view, question)) = state.current() else { return };
     let texts = ctx.texts;
-    let section = state.view.lists.get(view.list).and_then(|list| list.sections.get(question.section));
+    let section =
+        state.view.lists.get(view.list).and_then(|list| list.sections.get(question.section));
     let title = match question.purpose {
         Purpose::Fact => texts.get("question-facts"),
         Purpose::Judged => section.map(|section| texts.words(&section.title)).unwrap_or_default(),
@@ -304,10 +307,7 @@ fn lay_out(canvas: &mut Canvas<'_>, area: Rect, shown: &[(Clean, Clean, bool, Ke
     for (key, word, chosen, press) in shown {
         let (open, close) = if *chosen { ("» ", " «") } else { ("[ ", " ]") };
         let text = Clean::join([key, word], "  ");
-        let text = Clean::join(
-            [&Clean::symbol(open), &text, &Clean::symbol(close)],
-            "",
-        );
+        let text = Clean::join([&Clean::symbol(open), &text, &Clean::symbol(close)], "");
         let width = u16::try_from(text.width()).unwrap_or(u16::MAX).min(area.width);
         if x > area.x && (stacked || x + width > area.right()) {
             (x, y) = (area.x, y + 1);
@@ -341,10 +341,8 @@ fn deadline(
         Unit::Months => "months",
     };
     let due = format::weekday_date(judgement.due, texts);
-    let limit = texts.with(
-        &format!("deadline-limit-{unit_word}"),
-        &[("n", view.limit.unwrap_or(0).into())],
-    );
+    let limit = texts
+        .with(&format!("deadline-limit-{unit_word}"), &[("n", view.limit.unwrap_or(0).into())]);
     let rule = texts.with("deadline-due", &[("limit", (&limit).into()), ("date", (&due).into())]);
     let mut used = canvas.paragraph(area, &rule, Role::Text);
     let (id, role) = match (judgement.late_by_days, unit) {
@@ -360,7 +358,8 @@ fn deadline(
             ("used", judgement.used.into()),
         ],
     );
-    let rest = |used: u16| Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area };
+    let rest =
+        |used: u16| Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area };
     used += canvas.paragraph(rest(used), &late, role);
     if !judgement.days_off.is_empty() && unit == Unit::WorkingDays {
         let names: Vec<Clean> =
@@ -386,11 +385,7 @@ fn said(view: &QuestionView, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect)
     let texts = ctx.texts;
     let mut used = 0;
     let mut say = |canvas: &mut Canvas<'_>, text: &Clean, role: Role| {
-        let rest = Rect {
-            y: area.y + used,
-            height: area.height.saturating_sub(used),
-            ..area
-        };
+        let rest = Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area };
         used += canvas.paragraph(rest, text, role);
     };
     if view.relevance == Relevance::Waiting {
@@ -499,7 +494,8 @@ fn last_answer(state: &State, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect
         _ => Clean::default(),
     };
     let label = Clean::line(&question.label);
-    let said = texts.with("question-last", &[("question", (&label).into()), ("answer", (&word).into())]);
+    let said =
+        texts.with("question-last", &[("question", (&label).into()), ("answer", (&word).into())]);
     let undo = texts.get("question-undo-hint");
     let used = canvas.text_right(area.right(), area.y, 24, &undo, Role::Muted);
     canvas.text(area.x + 1, area.y, area.width.saturating_sub(used + 2), &said, Role::Muted);

@@ -177,7 +177,12 @@ impl Entry {
                     _ => (None, None),
                 };
                 let limit = view.limit.unwrap_or(0);
-                Self::Dates { from: Typed::date(from, ctx), to: Typed::date(to, ctx), limit, focus: None }
+                Self::Dates {
+                    from: Typed::date(from, ctx),
+                    to: Typed::date(to, ctx),
+                    limit,
+                    focus: None,
+                }
             }
             Kind::Number { .. } => {
                 let text = match detail {
@@ -193,10 +198,11 @@ impl Entry {
                 };
                 Self::Date { typed: Typed::date(date, ctx), focused: false }
             }
-            Kind::Text => {
-                let text = Clean::block(&view.finding.remark);
-                Self::Words { note: NoteField::new(&text, NOTE_ROWS), focused: false, fault: None }
-            }
+            Kind::Text => Self::Words {
+                note: NoteField::new(&view.text, NOTE_ROWS),
+                focused: false,
+                fault: None,
+            },
             Kind::Verdict(_) | Kind::Choice(_) | Kind::Scale { .. } => Self::None,
         }
     }
@@ -234,7 +240,9 @@ impl Entry {
         }
         match self {
             Self::None => EntryReply::Ignored,
-            Self::Act { date, areas, area, focused } => act(input, ctx, (date, areas, area, focused)),
+            Self::Act { date, areas, area, focused } => {
+                act(input, ctx, (date, areas, area, focused))
+            }
             Self::Dates { from, to, limit, focus } => dates(input, ctx, (from, to, *limit, focus)),
             Self::Number { typed, focused } => number(input, ctx, typed, focused),
             Self::Date { typed, focused } => one_date(input, ctx, typed, focused),

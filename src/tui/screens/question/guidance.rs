@@ -39,7 +39,10 @@ pub(super) fn whole(question: &Question, list: Option<&Checklist>, ctx: &Ctx<'_>
     let severity = texts.get(&format!("severity-{}", question.severity.number()));
     blocks.push(Block::Pair(texts.get("guidance-severity"), severity));
     let pairs = [
-        ("guidance-category", question.category.as_ref().map(|c| texts.get(&format!("category-{}", c.id)))),
+        (
+            "guidance-category",
+            question.category.as_ref().map(|c| texts.get(&format!("category-{}", c.id))),
+        ),
         ("guidance-workflow", question.workflow.as_deref().map(Clean::line)),
         ("guidance-contact", question.contact.as_deref().map(Clean::line)),
     ];
