@@ -5,6 +5,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 #![expect(clippy::expect_used, reason = "a test may fail loudly")]
 #![expect(clippy::panic, reason = "a test may fail loudly")]
+#![expect(clippy::disallowed_methods, reason = "golden files are written when asked to")]
 
 #[path = "reports/fixture.rs"]
 mod fixture;
@@ -291,68 +292,14 @@ const HOSTILE: [&str; 12] = [
 
 #[test]
 fn texts_of_others_stay_texts() {
-    let lists = checklists();
     for hostile in HOSTILE {
         let hostile = hostile.repeat(9);
-        let mut lists = lists.clone();
-        for list in &mut lists {
-            list.label.clone_from(&hostile);
-            list.title.da.clone_from(&hostile);
-            list.title.en = None;
-            for question in &mut list.questions {
-                question.text.da.clone_from(&hostile);
-                question.text.en = None;
-                question.label.clone_from(&hostile);
-                if let Some(category) = &mut question.category {
-                    category.id.clone_from(&hostile);
-                }
-            }
-        }
+        let lists = hostile_checklists(&hostile);
         let lists: Vec<&Checklist> = lists.iter().collect();
-        let mut record = small();
-        record.team.clone_from(&hostile);
-        record.centre.clone_from(&hostile);
-        record.frame.as_mut().unwrap().sha256.clone_from(&hostile);
-        for draw in &mut record.draws {
-            draw.label.clone_from(&hostile);
-            draw.seed.clone_from(&hostile);
-            draw.reason = Some(hostile.clone());
-            draw.strata[0].0.clone_from(&hostile);
-        }
-        for case in &mut record.cases {
-            case.stratum.clone_from(&hostile);
-            case.disposition = case.disposition.as_ref().map(|_| hostile.clone());
-            for answer in &mut case.answers {
-                answer.cause = Some(hostile.clone());
-                answer.consequence = Some(hostile.clone());
-            }
-        }
-        record.checklists[0].hash.clone_from(&hostile);
-        record.cases[0].answers[1].question.clone_from(&hostile);
-        record.cases[0].answers[2].checklist.clone_from(&hostile);
-        let mut closed = closed_again();
-        closed.seal.clone_from(&hostile);
-        closed.closed_by.clone_from(&hostile);
-        closed.reopened[0].reason.clone_from(&hostile);
-        closed.reopened[0].by.clone_from(&hostile);
-        let mut long = items();
-        for item in &mut long {
-            item.question.push_str(&hostile);
-            if let Some(Good::Practice(words)) = &mut item.good {
-                words.clone_from(&hostile);
-            }
-            if let Some(change) = &mut item.change {
-                change.remark.clone_from(&hostile);
-                change.guidance.clone_from(&hostile);
-                change.workflow = Some(hostile.clone());
-                change.legal[0].0.clone_from(&hostile);
-            }
-        }
-        let mut draw = divided_draw();
-        draw.method.clone_from(&hostile);
-        draw.seed_source = SeedSource::Typed(hostile.clone());
-        draw.strata[0].name.clone_from(&hostile);
-        draw.selected[0].stratum = Some(hostile.clone());
+        let record = hostile_month(&hostile);
+        let closed = hostile_closing(&hostile);
+        let long = hostile_items(&hostile);
+        let draw = hostile_draw(&hostile);
         for (language, _) in LANGUAGES {
             let texts = Texts::new(language);
             let report = report(&record, &lists, Some(&closed));
@@ -368,4 +315,82 @@ fn texts_of_others_stay_texts() {
             check(&paper(&draw, Some(&hostile)).document(&texts));
         }
     }
+}
+
+fn hostile_checklists(hostile: &str) -> Vec<Checklist> {
+    let mut lists = checklists();
+    for list in &mut lists {
+        hostile.clone_into(&mut list.label);
+        hostile.clone_into(&mut list.title.da);
+        list.title.en = None;
+        for question in &mut list.questions {
+            hostile.clone_into(&mut question.text.da);
+            question.text.en = None;
+            hostile.clone_into(&mut question.label);
+            if let Some(category) = &mut question.category {
+                hostile.clone_into(&mut category.id);
+            }
+        }
+    }
+    lists
+}
+
+fn hostile_month(hostile: &str) -> MonthRecord {
+    let mut record = small();
+    hostile.clone_into(&mut record.team);
+    hostile.clone_into(&mut record.centre);
+    hostile.clone_into(&mut record.frame.as_mut().unwrap().sha256);
+    for draw in &mut record.draws {
+        hostile.clone_into(&mut draw.label);
+        hostile.clone_into(&mut draw.seed);
+        draw.reason = Some(hostile.to_owned());
+        hostile.clone_into(&mut draw.strata[0].0);
+    }
+    for case in &mut record.cases {
+        hostile.clone_into(&mut case.stratum);
+        case.disposition = case.disposition.as_ref().map(|_| hostile.to_owned());
+        for answer in &mut case.answers {
+            answer.cause = Some(hostile.to_owned());
+            answer.consequence = Some(hostile.to_owned());
+        }
+    }
+    hostile.clone_into(&mut record.checklists[0].hash);
+    hostile.clone_into(&mut record.cases[0].answers[1].question);
+    hostile.clone_into(&mut record.cases[0].answers[2].checklist);
+    record
+}
+
+fn hostile_closing(hostile: &str) -> Closing {
+    let mut closed = closed_again();
+    hostile.clone_into(&mut closed.seal);
+    hostile.clone_into(&mut closed.closed_by);
+    hostile.clone_into(&mut closed.reopened[0].reason);
+    hostile.clone_into(&mut closed.reopened[0].by);
+    closed
+}
+
+fn hostile_items(hostile: &str) -> Vec<Item> {
+    let mut items = items();
+    for item in &mut items {
+        item.question.push_str(hostile);
+        if let Some(Good::Practice(words)) = &mut item.good {
+            hostile.clone_into(words);
+        }
+        if let Some(change) = &mut item.change {
+            hostile.clone_into(&mut change.remark);
+            hostile.clone_into(&mut change.guidance);
+            change.workflow = Some(hostile.to_owned());
+            hostile.clone_into(&mut change.legal[0].0);
+        }
+    }
+    items
+}
+
+fn hostile_draw(hostile: &str) -> Certificate {
+    let mut draw = divided_draw();
+    hostile.clone_into(&mut draw.method);
+    draw.seed_source = SeedSource::Typed(hostile.to_owned());
+    hostile.clone_into(&mut draw.strata[0].name);
+    draw.selected[0].stratum = Some(hostile.to_owned());
+    draw
 }
