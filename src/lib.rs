@@ -6,6 +6,7 @@ pub mod domain;
 pub mod exchange;
 pub mod intake;
 pub mod ops;
+pub mod report;
 pub mod shell;
 pub mod store;
 pub mod tui;

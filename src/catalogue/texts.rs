@@ -50,6 +50,7 @@ pub const TEXT_FILES: &[TextFile] = &[
     text_file!("keys.ftl"),
     text_file!("help.ftl"),
     text_file!("month.ftl"),
+    text_file!("report.ftl"),
 ];
 
 /// What is put into a sentence: a number or text that has passed the gate.

@@ -14,7 +14,7 @@ use crate::tui::input::Input;
 use crate::tui::keys::{self, Action, Context};
 use crate::tui::outcome::Outcome;
 use crate::tui::screen::{Page, Screen};
-use crate::tui::screens::{add_case, dispose};
+use crate::tui::screens::{add_case, dispose, reason};
 use crate::tui::theme::Role;
 use crate::tui::widgets::list::{List, ListReply};
 
@@ -100,6 +100,7 @@ impl State {
             .label(Action::Edit, ctx.texts.get("cases-dispose-key"))
             .label(Action::Pick, ctx.texts.get("cases-add-key"))
             .label(Action::Next, ctx.texts.get("cases-certificate-key"))
+            .label(Action::GoTo, ctx.texts.get("check-sheet-key"))
             .hide(Action::Mark)
     }
 
@@ -131,6 +132,12 @@ impl State {
                 return Outcome::Open(Box::new(Screen::AddCase(add_case::State::new(ctx))));
             }
             Some(Action::Next) => return Outcome::Ask(Request::ShowCertificate),
+            Some(Action::GoTo) => {
+                let Some(line) = self.selected() else { return Outcome::Stay };
+                let purpose = reason::Purpose::LearningSheet { review_id: Some(line.review_id) };
+                let state = reason::State::new(purpose, &Clean::default(), ctx);
+                return Outcome::Open(Box::new(Screen::Reason(state)));
+            }
             _ => {}
         }
         match self.list.update(input, table(ctx).height.saturating_sub(2)) {

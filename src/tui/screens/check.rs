@@ -68,8 +68,11 @@ impl State {
             Some(Action::Back) => return Outcome::Close,
             Some(Action::Edit) => return Outcome::Ask(Request::WriteMonthReport),
             Some(Action::Pick) => {
-                let state =
-                    reason::State::new(reason::Purpose::LearningSheet, &Clean::default(), ctx);
+                let state = reason::State::new(
+                    reason::Purpose::LearningSheet { review_id: None },
+                    &Clean::default(),
+                    ctx,
+                );
                 return Outcome::Open(Box::new(Screen::Reason(state)));
             }
             Some(Action::Next) => return self.close(ctx),

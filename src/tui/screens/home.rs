@@ -53,6 +53,32 @@ impl State {
         Self { view, lines, list }
     }
 
+    /// The page before it has been read.
+    #[must_use]
+    pub fn waiting(today: chrono::NaiveDate) -> Self {
+        Self::new(Home {
+            user: Clean::default(),
+            team: Clean::default(),
+            month: crate::domain::month::Month::of(today),
+            deadline: today,
+            working_days_left: 0,
+            closed: false,
+            steps: Vec::new(),
+            frame_cases: None,
+            loaded_on: None,
+            drawn_on: None,
+            cases: 0,
+            done: 0,
+            attention: Vec::new(),
+            go_on: GoOn::Step(Step::List),
+            lines: Vec::new(),
+            shares: Vec::new(),
+            saved_at: None,
+            practice: false,
+            is_new: false,
+        })
+    }
+
     /// Which keys hold.
     #[must_use]
     pub fn context(&self) -> Context {

@@ -30,7 +30,10 @@ pub enum Purpose {
         question: String,
     },
     /// Whose talk the sheet is for; a name is printed and never stored.
-    LearningSheet,
+    LearningSheet {
+        /// One case, or the whole month.
+        review_id: Option<i64>,
+    },
 }
 
 /// The page.
@@ -47,7 +50,7 @@ impl State {
         let texts = ctx.texts;
         let label = texts.get(&format!("reason-{}-label", purpose.word()));
         let field = match purpose {
-            Purpose::LearningSheet => Field::line("words", label, LineField::text(words)),
+            Purpose::LearningSheet { .. } => Field::line("words", label, LineField::text(words)),
             _ => Field::note("words", label, NoteField::new(words, 4)),
         };
         let mut form =
@@ -100,8 +103,8 @@ impl State {
                 words,
                 not_cpr: self.form.is_on("not-cpr"),
             },
-            Purpose::LearningSheet => Request::WriteLearningSheet {
-                review_id: None,
+            Purpose::LearningSheet { review_id } => Request::WriteLearningSheet {
+                review_id: *review_id,
                 name: (!words.is_empty()).then_some(words),
             },
         })
@@ -148,7 +151,7 @@ impl Purpose {
         match self {
             Self::Reopen => "reopen",
             Self::GoodPractice { .. } => "good-practice",
-            Self::LearningSheet => "learning-sheet",
+            Self::LearningSheet { .. } => "learning-sheet",
         }
     }
 }
