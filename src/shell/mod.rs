@@ -8,5 +8,7 @@ pub mod farewell;
 pub mod files;
 pub mod keyboard;
 pub mod paths;
+pub mod preferences;
 pub mod sheet_process;
 pub mod terminal;
+pub mod ui;
