@@ -21,6 +21,7 @@ key-next = Næste
 key-next-unanswered = Næste ubesvarede
 key-guidance = Vejledning
 key-law = Lovgrundlag
+key-papers = Sagens papirer
 key-last-time = Hvad blev der svaret sidst?
 key-copy-case = Kopiér nr.
 

@@ -284,10 +284,6 @@ guidance-list = Tjekliste
 guidance-validity = Gælder
 
 reading-papers = Sagens papirer
-reading-questions = Spørgsmålene i sagen
-reading-asked = Bliver stillet
-reading-fell-away = Falder væk
-reading-because = (på grund af { $facts })
 
 finding-title = { $question }: fund
 finding-remark = Hvad så du?
@@ -403,3 +399,13 @@ working = Arbejder …
 copied = Kopieret: { $text }
 files-written = Gemt: { $files }
 panic = Der skete en fejl i tilsyn, og programmet er lukket. Alt, der var vist som gemt, er gemt. Start igen for at fortsætte.
+
+jump-title = Spørgsmål
+jump-column-label = Punkt
+jump-column-question = Spørgsmål
+jump-column-why = Hvorfor ikke
+jump-fell-away = faldt væk: { $facts }
+jump-waits = venter på { $facts }
+question-act-key = Ret skæringsdato
+question-practice-end = Se resultatet
+question-practice-papers = P viser sagens papirer. Læs dem først.

@@ -21,6 +21,7 @@ key-next = Next
 key-next-unanswered = Next unanswered
 key-guidance = Guidance
 key-law = Legal basis
+key-papers = Papers of the case
 key-last-time = What was answered last time?
 key-copy-case = Copy no.
 

@@ -284,10 +284,6 @@ guidance-list = Tjekliste
 guidance-validity = Gælder
 
 reading-papers = Sagens papirer
-reading-questions = Spørgsmålene i sagen
-reading-asked = Bliver stillet
-reading-fell-away = Falder væk
-reading-because = (på grund af { $facts })
 
 finding-title = { $question }: fund
 finding-remark = Hvad så du?
@@ -403,3 +399,13 @@ working = Arbejder …
 copied = Kopieret: { $text }
 files-written = Gemt: { $files }
 panic = Der skete en fejl i tilsyn, og programmet er lukket. Alt, der var vist som gemt, er gemt. Start igen for at fortsætte.
+
+jump-title = Questions
+jump-column-label = Item
+jump-column-question = Question
+jump-column-why = Why not
+jump-fell-away = fell away: { $facts }
+jump-waits = waits for { $facts }
+question-act-key = Change date of act
+question-practice-end = See the result
+question-practice-papers = O shows the papers of the case. Read them first.
