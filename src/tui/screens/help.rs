@@ -91,7 +91,7 @@ impl State {
     }
 
     /// Takes one input.
-    pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> HelpReply {
+    pub fn reply(&mut self, input: &Input, ctx: &Ctx<'_>) -> HelpReply {
         let asked = input.key().and_then(|key| keys::action(self.context(), key, ctx.language()));
         if let Some((_, page)) = &mut self.open {
             let read = page.update(input, inside(box_area(ctx)));
@@ -287,6 +287,16 @@ fn rows_area(ctx: &Ctx<'_>) -> Rect {
 /// Keys of the field that a list would take for itself.
 fn is_text(input: &Input) -> bool {
     matches!(input.key().map(|key| key.code), Some(KeyCode::Char(_) | KeyCode::Home | KeyCode::End))
+}
+
+impl crate::tui::screen::Page for State {}
+
+impl State {
+    /// Stub on this branch.
+    pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> crate::tui::outcome::Outcome {
+        self.reply(input, ctx);
+        crate::tui::outcome::Outcome::Stay
+    }
 }
 
 #[cfg(test)]

@@ -121,7 +121,7 @@ impl State {
     }
 
     /// Takes one input.
-    pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> MenuReply {
+    pub fn reply(&mut self, input: &Input, ctx: &Ctx<'_>) -> MenuReply {
         if let Some(key) = input.key() {
             match keys::action(Context::Menu, key, ctx.language()) {
                 Some(Action::Back | Action::Menu) => return MenuReply::Closed,
@@ -280,6 +280,16 @@ fn moves_only(action: Action) -> bool {
 fn synonyms(label: &str, ctx: &Ctx<'_>) -> Clean {
     let id = format!("{label}-words");
     if ctx.texts.has(&id) { ctx.texts.get(&id) } else { Clean::default() }
+}
+
+impl crate::tui::screen::Page for State {}
+
+impl State {
+    /// Stub on this branch.
+    pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> crate::tui::outcome::Outcome {
+        self.reply(input, ctx);
+        crate::tui::outcome::Outcome::Stay
+    }
 }
 
 #[cfg(test)]

@@ -50,7 +50,7 @@ impl State {
     }
 
     /// Takes one input.
-    pub fn update(&mut self, input: &Input, _ctx: &Ctx<'_>) -> QuitReply {
+    pub fn reply(&mut self, input: &Input, _ctx: &Ctx<'_>) -> QuitReply {
         match self.dialog.update(input) {
             // Leaving loses nothing, so it stands first: Ctrl+Q, Enter.
             DialogReply::Pressed(0) => QuitReply::Leave,
@@ -62,5 +62,15 @@ impl State {
     /// Draws the box.
     pub fn view(&self, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>) {
         self.dialog.view(canvas, ctx.content());
+    }
+}
+
+impl crate::tui::screen::Page for State {}
+
+impl State {
+    /// Stub on this branch.
+    pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> crate::tui::outcome::Outcome {
+        self.reply(input, ctx);
+        crate::tui::outcome::Outcome::Stay
     }
 }
