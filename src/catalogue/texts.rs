@@ -49,6 +49,13 @@ pub const TEXT_FILES: &[TextFile] = &[
     text_file!("kit.ftl"),
     text_file!("keys.ftl"),
     text_file!("help.ftl"),
+    text_file!("add_case.ftl"),
+    text_file!("case_list.ftl"),
+    text_file!("certificate.ftl"),
+    text_file!("columns.ftl"),
+    text_file!("dispose.ftl"),
+    text_file!("draw.ftl"),
+    text_file!("intake.ftl"),
 ];
 
 /// What is put into a sentence: a number or text that has passed the gate.

@@ -6,7 +6,12 @@ pub mod ctx;
 pub mod frame;
 pub mod input;
 pub mod keys;
+pub mod outcome;
+pub mod screen;
 pub mod screens;
 pub mod theme;
 pub mod widgets;
 pub mod wrap;
+
+#[cfg(test)]
+mod testing;
