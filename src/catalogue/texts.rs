@@ -56,6 +56,7 @@ pub const TEXT_FILES: &[TextFile] = &[
     text_file!("dispose.ftl"),
     text_file!("draw.ftl"),
     text_file!("intake.ftl"),
+    text_file!("problems.ftl"),
 ];
 
 /// What is put into a sentence: a number or text that has passed the gate.

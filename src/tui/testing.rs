@@ -59,7 +59,7 @@ pub(crate) fn drawn(screen: &Screen, ctx: &Ctx<'_>) -> String {
     if frame::draw(&mut canvas, ctx, &surround) {
         screen.view(&mut canvas, ctx);
     }
-    canvas.finish();
+    let _ = canvas.finish();
     let line = |y| {
         let cells = (0..area.width).filter_map(|x| buffer.cell((x, y)));
         cells.map(ratatui::buffer::Cell::symbol).collect::<String>().trim_end().to_owned()
