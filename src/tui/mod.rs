@@ -6,12 +6,16 @@ pub mod ctx;
 pub mod frame;
 pub mod input;
 pub mod keys;
+pub mod model;
 pub mod outcome;
 pub mod screen;
 pub mod screens;
+#[cfg(test)]
+mod storm;
+#[cfg(test)]
+pub(crate) mod testing;
+#[cfg(test)]
+mod testing_pages;
 pub mod theme;
 pub mod widgets;
 pub mod wrap;
-
-#[cfg(test)]
-mod testing;

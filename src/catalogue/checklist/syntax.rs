@@ -122,8 +122,13 @@ fn search(
             let span = value.span();
             let inline = span.contains(&offset);
             let heading = source.slice(span.clone()).starts_with('[') && span.start < offset;
-            let nearer = span.start >= best.start && inline >= best.inline;
-            if (inline || heading) && (nearer || inline > best.inline) {
+            // An inline table around the place beats every heading before it.
+            let nearer = match (inline, best.inline) {
+                (true, false) => true,
+                (false, true) => false,
+                _ => span.start >= best.start,
+            };
+            if (inline || heading) && nearer {
                 *best = Holder { inline, start: span.start, key_start: own_key(table, key) };
             }
             table.values().for_each(|value| search(source, value, key, offset, best));

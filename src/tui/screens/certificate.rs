@@ -78,7 +78,10 @@ impl State {
         }
         let asked = input.key().and_then(|key| keys::action(Context::Page, key, ctx.language()));
         match asked {
-            Some(Action::Next | Action::Open) => Outcome::Ask(Request::ShowCases),
+            // Whatever lies below, the cases come to lie on it once.
+            Some(Action::Next | Action::Open) => {
+                Outcome::Many(vec![Outcome::Close, Outcome::Ask(Request::ShowCases)])
+            }
             Some(Action::Edit) => {
                 self.which_form = Some(which_form(ctx));
                 Outcome::Stay

@@ -37,8 +37,6 @@ pub struct State {
     title: Clean,
     /// Drawn by lot, so that another ticket can take its place.
     is_drawn: bool,
-    /// Pages between this one and the cases.
-    pages_below: usize,
     reasons: List,
     words: Form,
     is_in_words: bool,
@@ -46,9 +44,9 @@ pub struct State {
 }
 
 impl State {
-    /// Why this case cannot be reviewed; the page below are the cases.
+    /// Why this case cannot be reviewed.
     #[must_use]
-    pub fn new(line: &CaseLine, ctx: &Ctx<'_>) -> Self {
+    pub fn new(line: CaseLine, ctx: &Ctx<'_>) -> Self {
         let number = u32::try_from(line.number).unwrap_or(0);
         let title = ctx.texts.with(
             "dispose-title",
@@ -62,18 +60,11 @@ impl State {
             review_id: line.review_id,
             title,
             is_drawn: line.stream == Stream::Random,
-            pages_below: 0,
             reasons: List::new(Disposition::ALL.len()),
             words: Form::new(vec![Field::note("words", ctx.texts.get("dispose-words"), note)]),
             is_in_words: false,
             sure: None,
         }
-    }
-
-    /// The same, when the page below is the case itself and the cases lie under that.
-    #[must_use]
-    pub fn from_question(line: &CaseLine, ctx: &Ctx<'_>) -> Self {
-        Self { pages_below: 1, ..Self::new(line, ctx) }
     }
 
     /// Which keys are text.
@@ -173,8 +164,7 @@ impl State {
 
     /// Back to the cases when it is done.
     pub fn answered(&mut self, response: &Response, _ctx: &Ctx<'_>) -> Option<Outcome> {
-        let closes = std::iter::repeat_with(|| Outcome::Close).take(self.pages_below + 1);
-        matches!(response, Response::Done).then(|| Outcome::Many(closes.collect()))
+        matches!(response, Response::Done).then_some(Outcome::Close)
     }
 
     /// Shows what is wrong with the words under them.

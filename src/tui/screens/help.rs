@@ -12,6 +12,7 @@ use crate::tui::ctx::Ctx;
 use crate::tui::frame::Hints;
 use crate::tui::input::{Input, KeyCode};
 use crate::tui::keys::{self, Action, Context, GROUPS};
+use crate::tui::outcome::Outcome;
 use crate::tui::theme::Role;
 use crate::tui::widgets::line_field::{LineField, LineReply};
 use crate::tui::widgets::list::{List, ListReply};
@@ -91,7 +92,7 @@ impl State {
     }
 
     /// Takes one input.
-    pub fn reply(&mut self, input: &Input, ctx: &Ctx<'_>) -> HelpReply {
+    pub fn take(&mut self, input: &Input, ctx: &Ctx<'_>) -> HelpReply {
         let asked = input.key().and_then(|key| keys::action(self.context(), key, ctx.language()));
         if let Some((_, page)) = &mut self.open {
             let read = page.update(input, inside(box_area(ctx)));
@@ -121,6 +122,14 @@ impl State {
             self.search(ctx.language());
         }
         HelpReply::Stay
+    }
+
+    /// Takes one input as a page does.
+    pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> Outcome {
+        match self.take(input, ctx) {
+            HelpReply::Stay => Outcome::Stay,
+            HelpReply::Closed => Outcome::Dismiss,
+        }
     }
 
     /// Draws the box.
@@ -290,14 +299,6 @@ fn is_text(input: &Input) -> bool {
 }
 
 impl crate::tui::screen::Page for State {}
-
-impl State {
-    /// Stub on this branch.
-    pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> crate::tui::outcome::Outcome {
-        self.reply(input, ctx);
-        crate::tui::outcome::Outcome::Stay
-    }
-}
 
 #[cfg(test)]
 mod tests;

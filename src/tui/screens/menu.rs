@@ -108,6 +108,18 @@ impl State {
         state
     }
 
+    /// What is searched for.
+    #[must_use]
+    pub fn searched(&self) -> &str {
+        self.searched.as_str()
+    }
+
+    /// Other items, searched for the same text.
+    pub fn set_items(&mut self, items: Vec<Item>) {
+        self.items = items;
+        self.search();
+    }
+
     /// Which keys are text.
     #[must_use]
     pub fn context(&self) -> Context {
@@ -121,7 +133,7 @@ impl State {
     }
 
     /// Takes one input.
-    pub fn reply(&mut self, input: &Input, ctx: &Ctx<'_>) -> MenuReply {
+    pub fn take(&mut self, input: &Input, ctx: &Ctx<'_>) -> MenuReply {
         if let Some(key) = input.key() {
             match keys::action(Context::Menu, key, ctx.language()) {
                 Some(Action::Back | Action::Menu) => return MenuReply::Closed,
@@ -280,16 +292,6 @@ fn moves_only(action: Action) -> bool {
 fn synonyms(label: &str, ctx: &Ctx<'_>) -> Clean {
     let id = format!("{label}-words");
     if ctx.texts.has(&id) { ctx.texts.get(&id) } else { Clean::default() }
-}
-
-impl crate::tui::screen::Page for State {}
-
-impl State {
-    /// Stub on this branch.
-    pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> crate::tui::outcome::Outcome {
-        self.reply(input, ctx);
-        crate::tui::outcome::Outcome::Stay
-    }
 }
 
 #[cfg(test)]

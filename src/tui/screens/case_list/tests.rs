@@ -4,7 +4,7 @@
 use super::*;
 use crate::api::Kind;
 use crate::api::problem::Detail;
-use crate::tui::testing::{WINDOWS, drawn, in_danish, pressed, typed, with_ctx};
+use crate::tui::testing_pages::{WINDOWS, drawn, in_danish, pressed, typed, with_ctx};
 
 fn page(ctx: &Ctx<'_>) -> Screen {
     Screen::CaseList(State::new(ctx))

@@ -1,5 +1,5 @@
 //! What an auditor reads, and what can be written.
-#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+#![expect(clippy::panic, clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use chrono::{TimeZone, Utc};
 
@@ -10,7 +10,7 @@ use crate::domain::draw::{CaseId, Frame, Label, Seed};
 use crate::domain::strata::StratifiedFrame;
 use crate::tui::input::KeyCode;
 use crate::tui::screen::Screen;
-use crate::tui::testing::{WINDOWS, drawn, in_danish, pressed, with_ctx};
+use crate::tui::testing_pages::{WINDOWS, drawn, in_danish, pressed, with_ctx};
 
 fn circumstances() -> Circumstances {
     Circumstances {
@@ -132,8 +132,13 @@ fn enter_and_f8_go_to_the_cases() {
     in_danish(|ctx| {
         for code in [KeyCode::Enter, KeyCode::F(8)] {
             let mut page = Screen::Certificate(State::new(simple()));
-            let outcome = pressed(&mut page, code, ctx);
-            assert!(matches!(outcome, Outcome::Ask(Request::ShowCases)));
+            let Outcome::Many(outcomes) = pressed(&mut page, code, ctx) else {
+                panic!("the page stays");
+            };
+            assert!(matches!(
+                outcomes.as_slice(),
+                [Outcome::Close, Outcome::Ask(Request::ShowCases)]
+            ));
         }
         let mut page = Screen::Certificate(State::new(simple()));
         assert!(matches!(pressed(&mut page, KeyCode::Esc, ctx), Outcome::Close));

@@ -7,7 +7,7 @@ use crate::api::problem::Detail;
 use crate::api::request::ListSource;
 use crate::api::response::DrawPreview;
 use crate::domain::column::Refusal;
-use crate::tui::testing::{WINDOWS, drawn, in_danish, pressed, with_ctx};
+use crate::tui::testing_pages::{WINDOWS, drawn, in_danish, pressed, with_ctx};
 
 fn said(code: &str, args: &[(&'static str, &str)]) -> Detail {
     let args = args.iter().map(|(name, value)| (*name, Clean::line(value))).collect();
