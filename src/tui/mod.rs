@@ -14,6 +14,8 @@ pub mod screens;
 mod storm;
 #[cfg(test)]
 pub(crate) mod testing;
+#[cfg(test)]
+mod testing_pages;
 pub mod theme;
 pub mod widgets;
 pub mod wrap;
