@@ -6,6 +6,8 @@ pub mod ctx;
 pub mod frame;
 pub mod input;
 pub mod keys;
+pub mod outcome;
+pub mod screen;
 pub mod screens;
 pub mod theme;
 pub mod widgets;

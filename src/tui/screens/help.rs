@@ -12,6 +12,7 @@ use crate::tui::ctx::Ctx;
 use crate::tui::frame::Hints;
 use crate::tui::input::{Input, KeyCode};
 use crate::tui::keys::{self, Action, Context, GROUPS};
+use crate::tui::outcome::Outcome;
 use crate::tui::theme::Role;
 use crate::tui::widgets::line_field::{LineField, LineReply};
 use crate::tui::widgets::list::{List, ListReply};
@@ -53,6 +54,8 @@ enum Line {
     Topic(&'static Topic),
 }
 
+impl crate::tui::screen::Page for State {}
+
 impl State {
     /// The help of a page; `where_am_i` is the way there, as in row 2.
     #[must_use]
@@ -91,7 +94,14 @@ impl State {
     }
 
     /// Takes one input.
-    pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> HelpReply {
+    pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> Outcome {
+        match self.reply(input, ctx) {
+            HelpReply::Closed => Outcome::Close,
+            _ => Outcome::Stay,
+        }
+    }
+
+    fn reply(&mut self, input: &Input, ctx: &Ctx<'_>) -> HelpReply {
         let asked = input.key().and_then(|key| keys::action(self.context(), key, ctx.language()));
         if let Some((_, page)) = &mut self.open {
             let read = page.update(input, inside(box_area(ctx)));

@@ -11,6 +11,7 @@ use crate::tui::ctx::Ctx;
 use crate::tui::frame::Hints;
 use crate::tui::input::{Input, KeyCode};
 use crate::tui::keys::{self, Action, Context};
+use crate::tui::outcome::Outcome;
 use crate::tui::theme::Role;
 use crate::tui::widgets::line_field::{LineField, LineReply};
 use crate::tui::widgets::list::{List, ListReply};
@@ -93,6 +94,8 @@ pub fn actions(context: Context, hints: &Hints, ctx: &Ctx<'_>) -> Vec<(Action, I
         .collect()
 }
 
+impl crate::tui::screen::Page for State {}
+
 impl State {
     /// A menu of these items.
     #[must_use]
@@ -121,7 +124,14 @@ impl State {
     }
 
     /// Takes one input.
-    pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> MenuReply {
+    pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> Outcome {
+        match self.reply(input, ctx) {
+            MenuReply::Closed => Outcome::Close,
+            _ => Outcome::Stay,
+        }
+    }
+
+    fn reply(&mut self, input: &Input, ctx: &Ctx<'_>) -> MenuReply {
         if let Some(key) = input.key() {
             match keys::action(Context::Menu, key, ctx.language()) {
                 Some(Action::Back | Action::Menu) => return MenuReply::Closed,

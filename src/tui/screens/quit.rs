@@ -5,6 +5,7 @@ use crate::tui::canvas::Canvas;
 use crate::tui::ctx::Ctx;
 use crate::tui::input::Input;
 use crate::tui::keys::Context;
+use crate::tui::outcome::{Effect, Outcome};
 use crate::tui::widgets::dialog::{Dialog, DialogReply};
 
 /// The question.
@@ -23,6 +24,8 @@ pub enum QuitReply {
     /// The person stays where they were.
     Closed,
 }
+
+impl crate::tui::screen::Page for State {}
 
 impl State {
     /// The question; `resume` says where one will go on, such as "sag 5, spørgsmål 7".
@@ -50,7 +53,15 @@ impl State {
     }
 
     /// Takes one input.
-    pub fn update(&mut self, input: &Input, _ctx: &Ctx<'_>) -> QuitReply {
+    pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> Outcome {
+        match self.reply(input, ctx) {
+            QuitReply::Leave => Outcome::Effect(Effect::Quit),
+            QuitReply::Closed => Outcome::Close,
+            _ => Outcome::Stay,
+        }
+    }
+
+    fn reply(&mut self, input: &Input, _ctx: &Ctx<'_>) -> QuitReply {
         match self.dialog.update(input) {
             // Leaving loses nothing, so it stands first: Ctrl+Q, Enter.
             DialogReply::Pressed(0) => QuitReply::Leave,
