@@ -49,6 +49,14 @@ pub const TEXT_FILES: &[TextFile] = &[
     text_file!("kit.ftl"),
     text_file!("keys.ftl"),
     text_file!("help.ftl"),
+    text_file!("locked.ftl"),
+    text_file!("look.ftl"),
+    text_file!("months.ftl"),
+    text_file!("passphrase.ftl"),
+    text_file!("practice.ftl"),
+    text_file!("recovery.ftl"),
+    text_file!("set_up.ftl"),
+    text_file!("settings.ftl"),
 ];
 
 /// What is put into a sentence: a number or text that has passed the gate.
