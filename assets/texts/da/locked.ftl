@@ -6,7 +6,7 @@ locked-title = tilsyn er låst
 locked-ask = Skriv din adgangskode:
 locked-open = Lås op
 locked-empty = Skriv din adgangskode.
-locked-wrong = Adgangskoden passer ikke. Prøv igen, eller brug koden nedenfor.
+locked-wrong = Adgangskoden passer ikke. Er Caps Lock slået til?
 locked-forgotten = Har du genoprettelseskoden?
 locked-safe = Alt er gemt. Dit arbejde fortsætter, hvor du slap.
 

@@ -8,7 +8,7 @@ set-up-look = Velkommen til ledelsestilsyn
 set-up-look-why = Her gennemgår du månedens stikprøve, ét spørgsmål ad gangen. Alt gemmes på denne computer med det samme. Intet sendes over nettet.
 
 set-up-role = Hvad er din rolle?
-set-up-role-why = Rollen bestemmer, hvad forsiden viser. Du kan ændre den senere.
+set-up-role-why = Rollen bestemmer, hvad forsiden viser.
 set-up-role-label = Jeg er
 set-up-role-team = teamleder
 set-up-role-centre = centerchef

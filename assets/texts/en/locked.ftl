@@ -6,7 +6,7 @@ locked-title = tilsyn is locked
 locked-ask = Type your passphrase:
 locked-open = Unlock
 locked-empty = Type your passphrase.
-locked-wrong = The passphrase does not fit. Try again, or use the code below.
+locked-wrong = The passphrase does not fit. Is Caps Lock on?
 locked-forgotten = Do you have the recovery code?
 locked-safe = All is saved. Your work goes on where you left it.
 

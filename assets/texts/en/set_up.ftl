@@ -8,7 +8,7 @@ set-up-look = Welcome to case review
 set-up-look-why = Here you go through the month's sample, one question at a time. Everything is saved on this computer at once. Nothing is sent over the net.
 
 set-up-role = What is your role?
-set-up-role-why = The role decides what the first page shows. You can change it later.
+set-up-role-why = The role decides what the first page shows.
 set-up-role-label = I am a
 set-up-role-team = team leader
 set-up-role-centre = centre manager

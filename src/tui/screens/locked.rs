@@ -92,7 +92,9 @@ impl State {
             .label(Action::Quit, ctx.texts.get("key-quit"));
         match (self.recovering, self.focus) {
             (true, _) => hints,
-            (false, Focus::Field) => hints.hide(Action::Back).label(Action::Confirm, open),
+            (false, Focus::Field) => {
+                hints.hide(Action::Back).hide(Action::Next).label(Action::Confirm, open)
+            }
             (false, Focus::Forgotten) => hints.hide(Action::Back),
         }
     }

@@ -88,10 +88,10 @@ impl State {
         }
         let column = |id, width, side| Column { title: texts.get(id), width, side };
         let columns = [
-            column("months-month", 18, Side::Left),
+            column("months-month", 14, Side::Left),
             column("months-state", 18, Side::Left),
             column("months-cases", 6, Side::Right),
-            column("months-errors", 18, Side::Right),
+            column("months-errors", 19, Side::Right),
         ];
         let rows: Vec<Vec<Cell>> = self.lines.iter().map(|line| cells(line, ctx)).collect();
         canvas.table(table, &columns, &rows, &self.list);
