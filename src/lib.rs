@@ -3,6 +3,10 @@
 pub mod api;
 pub mod catalogue;
 pub mod domain;
+pub mod exchange;
+pub mod intake;
+pub mod ops;
+pub mod report;
 pub mod shell;
 pub mod store;
 pub mod tui;

@@ -109,6 +109,15 @@ pub enum Request {
         /// What is being typed.
         words: String,
     },
+    /// Stores words that are the answer to a question.
+    SaveText {
+        /// Which case.
+        review_id: i64,
+        /// Which question.
+        question: String,
+        /// The words; none take the answer away.
+        words: String,
+    },
     /// Marks an answer for discussion, or takes the mark away.
     MarkToDiscuss {
         /// Which case.

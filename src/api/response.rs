@@ -152,7 +152,7 @@ pub enum GoOn {
 }
 
 /// Something that wants attention on Home.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Attention {
     /// Critical matters not handled yet.
     Critical(usize),
@@ -300,6 +300,8 @@ pub struct CaseView {
     pub next_case: Option<i64>,
     /// The same case was reviewed in the last 12 months, so it may be replaced.
     pub reviewed_within_year: bool,
+    /// The papers of the practice case: (title, text).
+    pub papers: Vec<(Clean, Clean)>,
     /// What was undone or redone: the question's label.
     pub undone: Option<Clean>,
 }
@@ -329,6 +331,8 @@ pub struct QuestionView {
     pub finding: Finding,
     /// Severity, if it is a finding.
     pub severity: Option<Severity>,
+    /// The words that are the answer, where a question asks for words.
+    pub text: Clean,
     /// Marked for discussion.
     pub to_discuss: bool,
     /// What is worth sharing.

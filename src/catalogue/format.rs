@@ -70,11 +70,14 @@ pub fn figure(value: f64, decimals: Decimals, texts: &Texts) -> Clean {
     Clean::line(&number(value, decimals, texts.language()))
 }
 
-/// A share between 0 and 1 as `22,5 %`, with a hard space before the sign.
+/// A share between 0 and 1 as `22,5 %` with a hard space, in English as `22.5%`.
 #[must_use]
 pub fn percent(share: f64, decimals: usize, texts: &Texts) -> Clean {
     let figure = number(share * 100.0, Decimals::Exactly(decimals), texts.language());
-    Clean::catalogue(&format!("{figure}\u{A0}%"))
+    Clean::catalogue(&match texts.language() {
+        Language::Danish => format!("{figure}\u{A0}%"),
+        Language::English => format!("{figure}%"),
+    })
 }
 
 /// The day as `21-11-2026`, in both languages.
@@ -144,3 +147,6 @@ fn month_name(date: NaiveDate, texts: &Texts) -> Clean {
     let nth = usize::try_from(date.month0()).unwrap_or(0);
     texts.get(MONTHS.get(nth).copied().unwrap_or("month-1"))
 }
+
+#[cfg(test)]
+mod tests;

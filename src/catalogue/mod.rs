@@ -3,9 +3,11 @@
 //!
 //! This layer takes text and bytes; it never opens a file.
 
+pub mod areas;
 pub mod checklist;
 pub mod embedded;
 pub mod export;
 pub mod format;
 pub mod library;
+pub mod practice;
 pub mod texts;

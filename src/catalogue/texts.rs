@@ -57,6 +57,8 @@ pub const TEXT_FILES: &[TextFile] = &[
     text_file!("recovery.ftl"),
     text_file!("set_up.ftl"),
     text_file!("settings.ftl"),
+    text_file!("month.ftl"),
+    text_file!("report.ftl"),
 ];
 
 /// What is put into a sentence: a number or text that has passed the gate.
@@ -100,6 +102,12 @@ macro_rules! number_arguments {
     )*};
 }
 number_arguments!(u8, u16, u32, i32, f64);
+
+impl From<i64> for Arg<'_> {
+    fn from(number: i64) -> Self {
+        Self::Number(number as f64)
+    }
+}
 
 impl From<usize> for Arg<'_> {
     fn from(number: usize) -> Self {
@@ -163,12 +171,30 @@ impl Texts {
         let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
             return Clean::line(id);
         };
-        let mut values = FluentArgs::with_capacity(arguments.len());
-        for (name, argument) in arguments {
-            values.set(*name, fluent_value(argument));
-        }
-        let mut faults = Vec::new();
-        Clean::catalogue(&self.bundle.format_pattern(pattern, Some(&values), &mut faults))
+        let values = fluent_arguments(arguments);
+        Clean::catalogue(&self.bundle.format_pattern(pattern, Some(&values), &mut Vec::new()))
+    }
+
+    /// An attribute of the text with this id, such as the `.hint` of a problem; `None` when
+    /// there is none.
+    #[must_use]
+    pub fn attribute(
+        &self,
+        id: &str,
+        attribute: &str,
+        arguments: &[(&'static str, Arg<'_>)],
+    ) -> Option<Clean> {
+        let pattern = self.bundle.get_message(id)?.get_attribute(attribute)?.value();
+        let values = fluent_arguments(arguments);
+        let said = self.bundle.format_pattern(pattern, Some(&values), &mut Vec::new());
+        Some(Clean::catalogue(&said))
+    }
+
+    /// Words of a checklist in this language, Danish where there is no gloss.
+    #[must_use]
+    pub fn words(&self, words: &crate::domain::checklist::Words) -> Clean {
+        let english = words.en.as_deref().filter(|_| self.language == Language::English);
+        Clean::block(english.unwrap_or(&words.da))
     }
 
     /// True when there is a text with this id.
@@ -185,6 +211,14 @@ fn identifier(language: Language) -> LanguageIdentifier {
         Language::English => "en",
     };
     name.parse().unwrap_or_default()
+}
+
+fn fluent_arguments<'a>(arguments: &'a [(&'static str, Arg<'_>)]) -> FluentArgs<'a> {
+    let mut values = FluentArgs::with_capacity(arguments.len());
+    for (name, argument) in arguments {
+        values.set(*name, fluent_value(argument));
+    }
+    values
 }
 
 fn fluent_value<'a>(argument: &'a Arg<'_>) -> FluentValue<'a> {

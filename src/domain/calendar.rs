@@ -44,6 +44,26 @@ pub enum Holiday {
     SecondChristmasDay,
 }
 
+impl Holiday {
+    /// Its stable word, under which the texts know it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::NewYearsDay => "new-years-day",
+            Self::MaundyThursday => "maundy-thursday",
+            Self::GoodFriday => "good-friday",
+            Self::EasterSunday => "easter-sunday",
+            Self::EasterMonday => "easter-monday",
+            Self::GreatPrayerDay => "great-prayer-day",
+            Self::AscensionDay => "ascension-day",
+            Self::WhitSunday => "whit-sunday",
+            Self::WhitMonday => "whit-monday",
+            Self::ChristmasDay => "christmas-day",
+            Self::SecondChristmasDay => "second-christmas-day",
+        }
+    }
+}
+
 /// Why nobody works on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DayOff {

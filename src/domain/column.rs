@@ -64,12 +64,25 @@ impl Role {
             Self::ActDate => "act-date",
             Self::Outcome => "outcome",
             Self::Ignore => "ignore",
-            Self::Refused(_) => "refused",
+            Self::Refused(Refusal::PersonalNumbers) => "refused-cpr",
+            Self::Refused(Refusal::PersonalData) => "refused-person",
         }
     }
 
     /// A stratum column from its word.
     pub fn stratum_from_word(word: &str) -> Option<Self> {
         Self::STRATA.into_iter().find(|role| role.word() == word)
+    }
+
+    /// True when cells of such a column are taken into the case.
+    #[must_use]
+    pub fn is_taken(self) -> bool {
+        !matches!(self, Self::Ignore | Self::Refused(_))
+    }
+
+    /// True when its cells are days.
+    #[must_use]
+    pub fn is_date(self) -> bool {
+        matches!(self, Self::Created | Self::ActDate)
     }
 }

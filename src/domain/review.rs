@@ -6,6 +6,7 @@
 //! are shared between the parts, so they are asked once.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
@@ -89,7 +90,7 @@ pub enum Outcome {
 #[derive(Debug, Clone, Copy)]
 pub struct Form<'a> {
     /// General list first, then the list of the case area.
-    pub parts: &'a [&'a Checklist],
+    pub parts: &'a [Arc<Checklist>],
     /// Date of the act judged (da: *skæringsdato*).
     pub act_date: Option<NaiveDate>,
 }

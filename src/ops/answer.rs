@@ -14,7 +14,7 @@ use super::undo::{Saved, Step};
 use crate::api::Moment;
 use crate::api::request::{Cure, Finding};
 use crate::api::response::{CaseView, LastTime};
-use crate::domain::answer::{Answer, Detail};
+use crate::domain::answer::{Answer, Detail, Verdict};
 use crate::domain::checklist::{ChecklistRef, Kind, Purpose, Question, Severity};
 use crate::domain::finding::{CAUSES, CONSEQUENCES};
 use crate::domain::privacy::{find_cpr, mask_cpr, trailing_digits_cut};
@@ -36,7 +36,7 @@ pub(super) fn open(
 ) -> Result<CaseView, Refusal> {
     let tx = desk.store()?.read();
     let configuration = Configuration::load(&tx)?;
-    let case = Case::load(&tx, &desk.library, tx.review(review_id)?)?;
+    let case = Case::load(&tx, &desk.library(), tx.review(review_id)?)?;
     let closed = tx.is_closed(case.review.unit_id, &case.review.month)?;
     let month = case.review.month.parse().map_err(|_| refused("not-found"))?;
     let overview = MonthOverview::load(desk, &tx, case.review.unit_id, month)?;
@@ -51,20 +51,20 @@ pub(super) fn open(
         next_case: next_case(&overview, &case),
         reviewed_within_year: reviewed_within_year(&tx, &case)?,
         areas: areas(desk),
+        papers: papers(desk),
     };
     view(&tx, &case, &configuration, around, at.as_deref(), moment)
 }
 
 /// The question that was left if it still lacks something, else the next that does.
 fn next_due(case: &Case, left: &str) -> Option<String> {
-    case.form(|form| {
-        let missing: Vec<&str> =
-            form.missing(&case.answers).into_iter().map(|(question, _)| question.id.as_str()).collect();
-        let order: Vec<&str> = form.questions().into_iter().map(|q| q.id.as_str()).collect();
-        let from = order.iter().position(|id| *id == left)?;
-        let next = order.iter().cycle().skip(from).take(order.len()).find(|id| missing.contains(id));
-        Some((*next.unwrap_or(&left)).to_owned())
-    })
+    let form = case.form();
+    let missing: Vec<&str> =
+        form.missing(&case.answers).into_iter().map(|(question, _)| question.id.as_str()).collect();
+    let order: Vec<&str> = form.questions().into_iter().map(|q| q.id.as_str()).collect();
+    let from = order.iter().position(|id| *id == left)?;
+    let next = order.iter().cycle().skip(from).take(order.len()).find(|id| missing.contains(id));
+    Some((*next.unwrap_or(&left)).to_owned())
 }
 
 fn next_case(overview: &MonthOverview, case: &Case) -> Option<i64> {
@@ -89,13 +89,24 @@ fn reviewed_within_year(tx: &Tx<'_>, case: &Case) -> Result<bool, Refusal> {
 
 /// Case areas with the label of a list, for choosing by hand.
 fn areas(desk: &Desk) -> Vec<(String, Clean)> {
-    let areas = desk.library.areas().into_iter().filter(|area| *area != "gen");
+    let areas = desk.library().areas().into_iter().filter(|area| *area != "gen");
     areas
         .filter_map(|area| {
-            let list = desk.library.iter().find(|list| list.area == area)?;
+            let list = desk.library().iter().find(|list| list.area == area)?;
             Some((area.to_owned(), Clean::line(&list.title.da)))
         })
         .collect()
+}
+
+/// The papers of the practice case, its story first.
+fn papers(desk: &Desk) -> Vec<(Clean, Clean)> {
+    if desk.practice.is_none() {
+        return Vec::new();
+    }
+    let practice = &desk.practice_case;
+    let story = (desk.texts.words(&practice.title), desk.texts.words(&practice.story));
+    let paper = |(title, text): &(_, _)| (desk.texts.words(title), desk.texts.words(text));
+    std::iter::once(story).chain(practice.papers.iter().map(paper)).collect()
 }
 
 /// Sets the date of the act and the area; with them the checklists.
@@ -110,7 +121,7 @@ pub(super) fn set_act(
         return Err(refused("act-date-in-future").into());
     }
     let parts: Vec<ChecklistRef> =
-        desk.library.choose(area, date).into_iter().map(|list| list.reference.clone()).collect();
+        desk.library().choose(area, date).into_iter().map(|list| list.reference.clone()).collect();
     if parts.is_empty() {
         return Err(refused("no-checklist-in-force").with("date", date).into());
     }
@@ -175,12 +186,12 @@ pub(super) fn answer(
         ..before.answer.clone().unwrap_or_else(|| blank(question_id, question.meaning))
     });
     settle_critical(&question, review_id, &mut after, moment.today());
-    store_step(desk, moment, "record-answer", Step {
-        review_id,
-        question: question_id.to_owned(),
-        before,
-        after,
-    })?;
+    store_step(
+        desk,
+        moment,
+        "record-answer",
+        Step { review_id, question: question_id.to_owned(), before, after },
+    )?;
     open(desk, moment, review_id, Some(question_id))
 }
 
@@ -203,9 +214,9 @@ pub(super) fn save_finding(
     }
     let before = saved(&case, question_id);
     let mut after = before.clone();
-    let mut answer =
-        before.answer.clone().unwrap_or_else(|| blank(question_id, question.meaning));
-    answer.severity = said.severity.filter(|severity| *severity != default_severity(&question, &answer));
+    let mut answer = before.answer.clone().unwrap_or_else(|| blank(question_id, question.meaning));
+    answer.severity =
+        said.severity.filter(|severity| *severity != default_severity(&question, &answer));
     answer.cause = said.cause.clone();
     answer.consequence = said.consequence.clone();
     after.answer = Some(answer);
@@ -220,12 +231,38 @@ pub(super) fn save_finding(
     set_cure(&mut after.matters, review_id, question_id, &said.cure);
     settle_critical(&question, review_id, &mut after, moment.today());
     let op = if not_cpr { "record-finding-not-cpr" } else { "record-finding" };
-    store_step(desk, moment, op, Step {
-        review_id,
-        question: question_id.to_owned(),
-        before,
-        after,
-    })?;
+    store_step(
+        desk,
+        moment,
+        op,
+        Step { review_id, question: question_id.to_owned(), before, after },
+    )?;
+    open(desk, moment, review_id, Some(question_id))
+}
+
+/// Stores words that are the answer to a question.
+pub(super) fn save_text(
+    desk: &mut Desk,
+    moment: &Moment,
+    review_id: i64,
+    question_id: &str,
+    text: &str,
+) -> Result<CaseView, Refusal> {
+    let case = load(desk, review_id)?;
+    let question = asked(&case, question_id)?;
+    if question.kind != Kind::Text {
+        return Err(refused("wrong-kind-of-answer").into());
+    }
+    let text = words(text, false)?;
+    let before = saved(&case, question_id);
+    let mut after = before.clone();
+    let verdict = (question.purpose == Purpose::Judged).then_some(Verdict::Met);
+    let blank = before.answer.clone().unwrap_or_else(|| blank(question_id, question.meaning));
+    let answer = Answer { verdict, detail: Detail::Text };
+    after.answer = (!text.is_empty()).then_some(StoredAnswer { answer, ..blank });
+    set_note(&mut after.notes, question_id, NoteKind::Text, text);
+    let step = Step { review_id, question: question_id.to_owned(), before, after };
+    store_step(desk, moment, "record-answer", step)?;
     open(desk, moment, review_id, Some(question_id))
 }
 
@@ -240,17 +277,17 @@ pub(super) fn mark_to_discuss(
     let question = asked(&case, question_id)?;
     let before = saved(&case, question_id);
     let mut after = before.clone();
-    let mut answer =
-        before.answer.clone().unwrap_or_else(|| blank(question_id, question.meaning));
+    let mut answer = before.answer.clone().unwrap_or_else(|| blank(question_id, question.meaning));
     answer.to_discuss = !answer.to_discuss;
-    let is_blank = answer.answer == Answer::default() && !answer.to_discuss && !answer.good_practice;
+    let is_blank =
+        answer.answer == Answer::default() && !answer.to_discuss && !answer.good_practice;
     after.answer = (!is_blank).then_some(answer);
-    store_step(desk, moment, "mark-to-discuss", Step {
-        review_id,
-        question: question_id.to_owned(),
-        before,
-        after,
-    })?;
+    store_step(
+        desk,
+        moment,
+        "mark-to-discuss",
+        Step { review_id, question: question_id.to_owned(), before, after },
+    )?;
     open(desk, moment, review_id, Some(question_id))
 }
 
@@ -268,17 +305,16 @@ pub(super) fn note_good_practice(
     let before = saved(&case, question_id);
     let mut after = before.clone();
     let text = words(text, not_cpr)?;
-    let mut answer =
-        before.answer.clone().unwrap_or_else(|| blank(question_id, question.meaning));
+    let mut answer = before.answer.clone().unwrap_or_else(|| blank(question_id, question.meaning));
     answer.good_practice = !text.is_empty();
     after.answer = Some(answer);
     set_note(&mut after.notes, question_id, NoteKind::GoodPractice, text);
-    store_step(desk, moment, "note-good-practice", Step {
-        review_id,
-        question: question_id.to_owned(),
-        before,
-        after,
-    })?;
+    store_step(
+        desk,
+        moment,
+        "note-good-practice",
+        Step { review_id, question: question_id.to_owned(), before, after },
+    )?;
     open(desk, moment, review_id, Some(question_id))
 }
 
@@ -305,7 +341,11 @@ pub(super) fn undo(desk: &mut Desk, moment: &Moment, again: bool) -> Result<Case
     let step = step.cloned().ok_or_else(|| refused(nothing))?;
     let target = if again { &step.after } else { &step.before };
     apply(desk, moment, if again { "redo" } else { "undo" }, &step, target)?;
-    if again { desk.undo.redone() } else { desk.undo.undone() }
+    if again {
+        desk.undo.redone()
+    } else {
+        desk.undo.undone()
+    }
     let mut view = open(desk, moment, step.review_id, Some(&step.question))?;
     let label = view.question(view.at).map(|question| Clean::line(&question.label));
     view.undone = label;
@@ -328,6 +368,30 @@ pub(super) fn last_time(
     }))
 }
 
+/// Says that a correction or critical matter is done, or cannot be. Not bound by the closing.
+pub(super) fn settle(
+    desk: &mut Desk,
+    moment: &Moment,
+    review_id: i64,
+    question_id: &str,
+    (critical, done, on, by): (bool, bool, NaiveDate, &str),
+) -> Result<(), Refusal> {
+    if on > moment.today() {
+        return Err(refused("date-in-future").into());
+    }
+    let by = Clean::typed_line(by).into_string().trim().to_uppercase();
+    let matters = desk.store()?.read().matters_of(review_id)?;
+    let matter =
+        matters.into_iter().find(|m| m.question_id == question_id && m.critical == critical);
+    let matter = Matter {
+        state: if done { "done" } else { "cannot" }.to_owned(),
+        done_on: Some(on),
+        done_by: (!by.is_empty()).then_some(by),
+        ..matter.ok_or_else(|| refused("not-found"))?
+    };
+    desk.transact(moment, "settle", |tx| tx.put_matter(&matter))
+}
+
 /// Words as they are stored: gated, trimmed, without a personal number.
 pub(super) fn words(text: &str, not_cpr: bool) -> Result<String, Refusal> {
     let text = Clean::typed_block(text).into_string();
@@ -343,7 +407,7 @@ pub(super) fn words(text: &str, not_cpr: bool) -> Result<String, Refusal> {
 
 fn load(desk: &Desk, review_id: i64) -> Result<Case, Refusal> {
     let tx = desk.store()?.read();
-    Case::load(&tx, &desk.library, tx.review(review_id)?)
+    Case::load(&tx, &desk.library(), tx.review(review_id)?)
 }
 
 /// The question, if it is asked in this case.
@@ -351,13 +415,12 @@ fn asked(case: &Case, id: &str) -> Result<Question, Refusal> {
     if !is_due(case) {
         return Err(refused("case-not-in-sample").into());
     }
-    case.form(|form| {
-        let question = form.find(id).ok_or_else(|| refused("unknown-question"))?;
-        match form.relevance(question, &case.answers) {
-            Relevance::Asked => Ok(question.clone()),
-            _ => Err(refused("question-not-asked").into()),
-        }
-    })
+    let form = case.form();
+    let question = form.find(id).ok_or_else(|| refused("unknown-question"))?;
+    match form.relevance(question, &case.answers) {
+        Relevance::Asked => Ok(question.clone()),
+        _ => Err(refused("question-not-asked").into()),
+    }
 }
 
 /// An answer must be of the kind its question asks for.
@@ -369,7 +432,9 @@ fn check_kind(question: &Question, answer: &Answer) -> Result<(), Refusal> {
         | (Kind::Date, Detail::Date(_))
         | (Kind::Text, Detail::Text) => true,
         (Kind::Scale { .. }, Detail::Step(step)) => (1..=4).contains(step),
-        (Kind::Choice(options), Detail::Choice(id)) => options.iter().any(|option| option.id == *id),
+        (Kind::Choice(options), Detail::Choice(id)) => {
+            options.iter().any(|option| option.id == *id)
+        }
         _ => false,
     };
     let verdict_fits = match (&question.kind, question.purpose, answer.verdict) {
@@ -391,7 +456,7 @@ fn saved(case: &Case, question_id: &str) -> Saved {
     }
 }
 
-fn blank(question_id: &str, meaning: u32) -> StoredAnswer {
+pub(super) fn blank(question_id: &str, meaning: u32) -> StoredAnswer {
     StoredAnswer {
         question_id: question_id.to_owned(),
         meaning,
@@ -406,7 +471,8 @@ fn blank(question_id: &str, meaning: u32) -> StoredAnswer {
 }
 
 fn default_severity(question: &Question, answer: &StoredAnswer) -> Severity {
-    let given = crate::domain::review::Given { answer: answer.answer.clone(), ..Default::default() };
+    let given =
+        crate::domain::review::Given { answer: answer.answer.clone(), ..Default::default() };
     crate::domain::review::severity_of(question, &given).unwrap_or(question.severity)
 }
 
@@ -465,7 +531,12 @@ fn settle_critical(question: &Question, review_id: i64, after: &mut Saved, today
     }
 }
 
-fn store_step(desk: &mut Desk, moment: &Moment, op: &'static str, step: Step) -> Result<(), Refusal> {
+fn store_step(
+    desk: &mut Desk,
+    moment: &Moment,
+    op: &'static str,
+    step: Step,
+) -> Result<(), Refusal> {
     apply(desk, moment, op, &step, &step.after)?;
     desk.undo.record(step);
     Ok(())
@@ -481,7 +552,8 @@ fn apply(
 ) -> Result<(), Refusal> {
     let (review_id, question) = (step.review_id, step.question.as_str());
     desk.transact(moment, op, |tx| {
-        let current = tx.answers(review_id)?.into_iter().find(|answer| answer.question_id == question);
+        let current =
+            tx.answers(review_id)?.into_iter().find(|answer| answer.question_id == question);
         match &target.answer {
             Some(answer) if current.as_ref() != Some(answer) => tx.put_answer(review_id, answer)?,
             Some(_) => {}

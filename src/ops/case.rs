@@ -13,7 +13,9 @@ use crate::catalogue::library::Library;
 use crate::domain::answer::Detail;
 use crate::domain::checklist::{Allowed, Checklist, Kind, Question};
 use crate::domain::deadline::{Limit, judge};
-use crate::domain::review::{Answers, Form, Given, Relevance, missing_in, severity_of};
+use crate::domain::review::{
+    Answers, Form, Given, Missing, Outcome, Relevance, missing_in, severity_of,
+};
 use crate::domain::text::Clean;
 use crate::store::answers::{Matter, Note, NoteKind, StoredAnswer};
 use crate::store::reviews::{Review, ReviewState};
@@ -33,11 +35,8 @@ impl Case {
     /// Reads a case. A checklist that is no longer known leaves its questions out; the check
     /// of the database names it.
     pub(super) fn load(tx: &Tx<'_>, library: &Library, review: Review) -> Result<Self, Refusal> {
-        let lists = tx
-            .parts(review.review_id)?
-            .iter()
-            .filter_map(|part| library.get(part))
-            .collect();
+        let lists =
+            tx.parts(review.review_id)?.iter().filter_map(|part| library.get(part)).collect();
         let stored = tx.answers(review.review_id)?;
         let notes = tx.notes(review.review_id)?;
         let matters = tx.matters_of(review.review_id)?;
@@ -59,10 +58,9 @@ impl Case {
         Ok(Self { review, lists, stored, notes, matters, answers })
     }
 
-    /// Runs `with` on the form of this case.
-    pub(super) fn form<T>(&self, with: impl FnOnce(&Form<'_>) -> T) -> T {
-        let parts: Vec<&Checklist> = self.lists.iter().map(Arc::as_ref).collect();
-        with(&Form { parts: &parts, act_date: self.review.act_date })
+    /// The checklists with the date of the act.
+    pub(super) fn form(&self) -> Form<'_> {
+        Form { parts: &self.lists, act_date: self.review.act_date }
     }
 
     /// Whether there is something to answer at all.
@@ -82,22 +80,19 @@ impl Case {
     /// The line of this case in lists.
     pub(super) fn line(&self) -> CaseLine {
         let review = &self.review;
-        let (answered, due, findings, outcome, complete) = self.form(|form| {
-            let asked: Vec<&Question> = form
-                .questions()
-                .into_iter()
-                .filter(|question| form.relevance(question, &self.answers) != Relevance::GatedOut)
-                .collect();
-            let answered = asked
-                .iter()
-                .filter(|question| {
-                    let missing = missing_in(question, self.answers.get(&question.id));
-                    !missing.contains(&crate::domain::review::Missing::Answer)
-                })
-                .count();
-            let complete = self.is_ready() && form.missing(&self.answers).is_empty();
-            (answered, asked.len(), form.findings(&self.answers), form.outcome(&self.answers), complete)
-        });
+        let form = self.form();
+        let asked: Vec<&Question> = form
+            .questions()
+            .into_iter()
+            .filter(|question| form.relevance(question, &self.answers) != Relevance::GatedOut)
+            .collect();
+        let is_answered = |question: &&&Question| {
+            !missing_in(question, self.answers.get(&question.id)).contains(&Missing::Answer)
+        };
+        let findings = form.findings(&self.answers);
+        let complete = self.is_ready() && form.missing(&self.answers).is_empty();
+        let outcome =
+            if self.is_ready() { form.outcome(&self.answers) } else { Outcome::Incomplete };
         let text = |text: &Option<String>| Clean::line(text.as_deref().unwrap_or_default());
         CaseLine {
             review_id: review.review_id,
@@ -105,11 +100,11 @@ impl Case {
             case_ref: text(&review.case_ref),
             case_type: text(&review.case_type),
             stream: review.stream,
-            answered,
-            due,
+            answered: asked.iter().filter(is_answered).count(),
+            due: asked.len(),
             findings: findings.len(),
             worst: findings.iter().map(|(_, severity)| *severity).max(),
-            outcome: if self.is_ready() { outcome } else { crate::domain::review::Outcome::Incomplete },
+            outcome,
             complete: complete || review.disposition.is_some(),
             to_discuss: self.stored.iter().filter(|answer| answer.to_discuss).count(),
             disposition: review.disposition.clone(),
@@ -125,6 +120,7 @@ pub(super) struct Around {
     pub(super) next_case: Option<i64>,
     pub(super) reviewed_within_year: bool,
     pub(super) areas: Vec<(String, Clean)>,
+    pub(super) papers: Vec<(Clean, Clean)>,
 }
 
 /// The whole view of a case. `at` names the question to show.
@@ -138,7 +134,7 @@ pub(super) fn view(
 ) -> Result<CaseView, Refusal> {
     let mut questions = Vec::new();
     let asked: Vec<String> =
-        case.form(|form| form.questions().iter().map(|question| question.id.clone()).collect());
+        case.form().questions().iter().map(|question| question.id.clone()).collect();
     for id in &asked {
         let place = case.lists.iter().enumerate().find_map(|(list, checklist)| {
             let index = checklist.questions.iter().position(|question| question.id == *id)?;
@@ -166,15 +162,14 @@ pub(super) fn view(
         saved_at: saved_at.and_then(|at| local_time(at, moment)),
         next_case: around.next_case,
         reviewed_within_year: around.reviewed_within_year,
+        papers: around.papers,
         undone: None,
     })
 }
 
 /// The first question that lacks something.
 pub(super) fn first_due(questions: &[QuestionView]) -> Option<usize> {
-    questions
-        .iter()
-        .position(|view| view.relevance == Relevance::Asked && !view.missing.is_empty())
+    questions.iter().position(|view| view.relevance == Relevance::Asked && !view.missing.is_empty())
 }
 
 fn question_view(
@@ -187,12 +182,13 @@ fn question_view(
     let question = &checklist.questions[index];
     let given = case.answers.get(&question.id);
     let stored = case.stored.iter().find(|answer| answer.question_id == question.id);
-    let relevance = case.form(|form| form.relevance(question, &case.answers));
+    let relevance = case.form().relevance(question, &case.answers);
     let limit = limit_of(question, checklist, configuration, given);
     let judgement = match (&question.kind, given.map(|given| &given.answer.detail)) {
-        (Kind::Deadline { unit, .. }, Some(Detail::Dates { from: Some(from), to: Some(to), limit })) => {
-            judge(*from, *to, Limit { amount: *limit, unit: *unit }, &configuration.calendar).ok()
-        }
+        (
+            Kind::Deadline { unit, .. },
+            Some(Detail::Dates { from: Some(from), to: Some(to), limit }),
+        ) => judge(*from, *to, Limit { amount: *limit, unit: *unit }, &configuration.calendar).ok(),
         _ => None,
     };
     let decided_by = question
@@ -201,8 +197,8 @@ fn question_view(
         .map(|condition| condition.reads())
         .unwrap_or_default()
         .into_iter()
-        .filter_map(|id| case.form(|form| form.find(id).map(|fact| fact.label.clone())))
-        .map(|label| Clean::line(&label))
+        .filter_map(|id| case.form().find(id))
+        .map(|fact| Clean::line(&fact.label))
         .collect();
     let draft = match given {
         Some(_) => tx.draft(case.review.review_id, &question.id, NoteKind::Remark)?,
@@ -216,6 +212,7 @@ fn question_view(
         answer: given.map(|given| given.answer.clone()),
         finding: finding(case, &question.id),
         severity: given.and_then(|given| severity_of(question, given)),
+        text: Clean::block(&case.words(&question.id, NoteKind::Text)),
         to_discuss: stored.is_some_and(|answer| answer.to_discuss),
         good_practice: Clean::block(&case.words(&question.id, NoteKind::GoodPractice)),
         missing: match relevance {
@@ -252,7 +249,8 @@ fn limit_of(
 /// What was said about a question.
 pub(super) fn finding(case: &Case, question: &str) -> Finding {
     let stored = case.stored.iter().find(|answer| answer.question_id == question);
-    let cure = case.matters.iter().find(|matter| matter.question_id == question && !matter.critical);
+    let cure =
+        case.matters.iter().find(|matter| matter.question_id == question && !matter.critical);
     Finding {
         severity: stored.and_then(|answer| answer.severity),
         severity_reason: case.words(question, NoteKind::SeverityReason),

@@ -163,34 +163,33 @@ fn case_record(case: &Case) -> CaseRecord {
 }
 
 fn answer_records(case: &Case) -> Vec<AnswerRecord> {
-    case.form(|form| {
-        let mut records = Vec::new();
-        for question in form.questions() {
-            let gated_out = form.relevance(question, &case.answers) == Relevance::GatedOut;
-            let given = case.answers.get(&question.id).filter(|_| !gated_out);
-            if given.is_none() && (!gated_out || question.purpose == Purpose::Fact) {
-                continue;
-            }
-            let list = case.lists.iter().find(|list| list.question(&question.id).is_some());
-            let stored = case.stored.iter().find(|answer| answer.question_id == question.id);
-            let stored = stored.filter(|_| !gated_out);
-            records.push(AnswerRecord {
-                checklist: list.map(|list| list.reference.id.clone()).unwrap_or_default(),
-                question: question.id.clone(),
-                meaning: question.meaning,
-                verdict: given.and_then(|given| given.answer.verdict),
-                detail: given.map(|given| countable(&given.answer.detail)).unwrap_or_default(),
-                gated_out,
-                severity: given.and_then(|given| severity_of(question, given)),
-                cause: given.and_then(|given| given.cause.clone()),
-                consequence: given.and_then(|given| given.consequence.clone()),
-                cured: cured(case, &question.id),
-                good_practice: stored.is_some_and(|answer| answer.good_practice),
-                to_discuss: stored.is_some_and(|answer| answer.to_discuss),
-            });
+    let form = case.form();
+    let mut records = Vec::new();
+    for question in form.questions() {
+        let gated_out = form.relevance(question, &case.answers) == Relevance::GatedOut;
+        let given = case.answers.get(&question.id).filter(|_| !gated_out);
+        if given.is_none() && (!gated_out || question.purpose == Purpose::Fact) {
+            continue;
         }
-        records
-    })
+        let list = case.lists.iter().find(|list| list.question(&question.id).is_some());
+        let stored = case.stored.iter().find(|answer| answer.question_id == question.id);
+        let stored = stored.filter(|_| !gated_out);
+        records.push(AnswerRecord {
+            checklist: list.map(|list| list.reference.id.clone()).unwrap_or_default(),
+            question: question.id.clone(),
+            meaning: question.meaning,
+            verdict: given.and_then(|given| given.answer.verdict),
+            detail: given.map(|given| countable(&given.answer.detail)).unwrap_or_default(),
+            gated_out,
+            severity: given.and_then(|given| severity_of(question, given)),
+            cause: given.and_then(|given| given.cause.clone()),
+            consequence: given.and_then(|given| given.consequence.clone()),
+            cured: cured(case, &question.id),
+            good_practice: stored.is_some_and(|answer| answer.good_practice),
+            to_discuss: stored.is_some_and(|answer| answer.to_discuss),
+        });
+    }
+    records
 }
 
 /// Dates never leave the case.

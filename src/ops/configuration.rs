@@ -109,9 +109,8 @@ impl Configuration {
 
     /// The settings as a user changes them.
     pub(super) fn settings(&self) -> Settings {
-        let name = |unit: &Option<Unit>| {
-            unit.as_ref().map(|unit| unit.name.clone()).unwrap_or_default()
-        };
+        let name =
+            |unit: &Option<Unit>| unit.as_ref().map(|unit| unit.name.clone()).unwrap_or_default();
         Settings {
             name: self.user.clone(),
             initials: self.initials.clone(),

@@ -5,9 +5,11 @@
 use std::path::{Path, PathBuf};
 
 use crate::api::Moment;
+use crate::catalogue::areas::AreaWords;
 use crate::catalogue::library::Library;
+use crate::catalogue::practice::PracticeCase;
 use crate::domain::month::Month;
-use crate::intake::child::SheetReader;
+use crate::intake::SheetReader;
 use crate::store::{Act, DataKey, Store};
 
 use super::configuration::Configuration;
@@ -77,8 +79,8 @@ pub struct Desk {
     pub(super) store: Option<Store>,
     /// Its key; none for a demonstration.
     pub(super) key: Option<DataKey>,
-    /// The practice case's own database, while it is on.
-    pub(super) practice: Option<Store>,
+    /// The practice case's own database and checklist, while it is on.
+    pub(super) practice: Option<Practice>,
     /// All checklists.
     pub(super) library: Library,
     /// Case lists in, reports out.
@@ -97,6 +99,16 @@ pub struct Desk {
     pub(super) undo: Undo,
     /// Language of reports.
     pub(super) texts: crate::catalogue::texts::Texts,
+    /// Which words in a case type mean which area.
+    pub(super) area_words: AreaWords,
+    /// The practice case.
+    pub(super) practice_case: PracticeCase,
+}
+
+/// The practice case while it is on.
+pub(super) struct Practice {
+    pub(super) store: Store,
+    pub(super) library: Library,
 }
 
 /// What a desk is made of.
@@ -115,6 +127,10 @@ pub struct Equipment {
     pub work: crate::vault::WorkFactor,
     /// Language of reports.
     pub texts: crate::catalogue::texts::Texts,
+    /// Which words in a case type mean which area.
+    pub area_words: AreaWords,
+    /// The practice case.
+    pub practice_case: PracticeCase,
 }
 
 impl Desk {
@@ -133,6 +149,8 @@ impl Desk {
             month: None,
             undo: Undo::default(),
             texts: equipment.texts,
+            area_words: equipment.area_words,
+            practice_case: equipment.practice_case,
         }
     }
 
@@ -144,6 +162,19 @@ impl Desk {
     /// Whether the database can be opened without a passphrase: a demonstration.
     pub fn is_plain(&self) -> bool {
         self.has_database() && !self.files.exists(&self.places.key_file())
+    }
+
+    /// How long nobody may do anything before the screen is locked; none while nothing is open
+    /// or in a demonstration, which has no key to wipe.
+    pub fn idle_limit(&self) -> Option<std::time::Duration> {
+        self.key.as_ref()?;
+        let minutes = self.configuration().ok()?.lock_minutes;
+        (minutes > 0).then(|| std::time::Duration::from_secs(u64::from(minutes) * 60))
+    }
+
+    /// Reports are made in this language from here on.
+    pub fn speak(&mut self, language: crate::catalogue::texts::Language) {
+        self.texts = crate::catalogue::texts::Texts::new(language);
     }
 
     /// Whether a database is open.
@@ -161,7 +192,13 @@ impl Desk {
 
     /// The database in use: the practice one while practising.
     pub(super) fn store(&self) -> Result<&Store, Refusal> {
-        self.practice.as_ref().or(self.store.as_ref()).ok_or(Refusal::Locked)
+        let practice = self.practice.as_ref().map(|practice| &practice.store);
+        practice.or(self.store.as_ref()).ok_or(Refusal::Locked)
+    }
+
+    /// The checklists in use.
+    pub(super) fn library(&self) -> &Library {
+        self.practice.as_ref().map_or(&self.library, |practice| &practice.library)
     }
 
     /// Settings, user and units as they are now.
@@ -178,12 +215,17 @@ impl Desk {
     ) -> Result<T, Refusal> {
         let who = self.configuration()?.initials;
         let act = Act { at: moment.now, who, op };
-        let store = self.practice.as_mut().or(self.store.as_mut()).ok_or(Refusal::Locked)?;
+        let practice = self.practice.as_mut().map(|practice| &mut practice.store);
+        let store = practice.or(self.store.as_mut()).ok_or(Refusal::Locked)?;
         Ok(store.transact(&act, work)?)
     }
 
     /// The month worked in.
-    pub(super) fn month(&self, configuration: &Configuration, moment: &Moment) -> Result<Month, Refusal> {
+    pub(super) fn month(
+        &self,
+        configuration: &Configuration,
+        moment: &Moment,
+    ) -> Result<Month, Refusal> {
         match self.month {
             Some(month) => Ok(month),
             None => configuration.month_due(&self.store()?.read(), moment.today()),

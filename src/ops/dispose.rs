@@ -18,14 +18,15 @@ use crate::store::answers::NoteKind;
 use crate::store::reviews::{NewReview, ReviewState};
 
 /// Stores a picked case and, when the date of the act is known, its checklists.
-pub(super) fn add(tx: &Tx<'_>, library: &Library, new: &NewReview<'_>) -> crate::store::Result<i64> {
+pub(super) fn add(
+    tx: &Tx<'_>,
+    library: &Library,
+    new: &NewReview<'_>,
+) -> crate::store::Result<i64> {
     let review_id = tx.add_review(new)?;
     if let Some(date) = new.act_date {
-        let parts: Vec<ChecklistRef> = library
-            .choose(new.area, date)
-            .into_iter()
-            .map(|list| list.reference.clone())
-            .collect();
+        let parts: Vec<ChecklistRef> =
+            library.choose(new.area, date).into_iter().map(|list| list.reference.clone()).collect();
         tx.set_parts(review_id, &parts)?;
     }
     Ok(review_id)
@@ -53,7 +54,7 @@ pub(super) fn dispose(
         _ => None,
     };
     let areas = Areas::new(desk, &configuration);
-    let library = desk.library.clone();
+    let library = desk.library().clone();
     let state = if disposition.stays() { ReviewState::InSample } else { ReviewState::Replaced };
     desk.transact(moment, "dispose", |tx| {
         tx.dispose(review_id, Some(disposition.word()), state)?;
@@ -90,7 +91,9 @@ fn next_ticket(
     let rank = tx.last_rank(draw_id, &review.stratum)? + 1;
     let Some(position) = tx.ticket(draw_id, &review.stratum, rank)? else { return Ok(None) };
     let draws = tx.draws(review.unit_id, &review.month)?;
-    let Some(draw) = draws.into_iter().find(|draw| draw.draw_id == draw_id) else { return Ok(None) };
+    let Some(draw) = draws.into_iter().find(|draw| draw.draw_id == draw_id) else {
+        return Ok(None);
+    };
     Ok(Some((rank, position, tx.frame_case(draw.frame_id, position)?)))
 }
 
@@ -122,7 +125,7 @@ pub(super) fn add_case(
         return Err(refused("case-in-month-already").into());
     }
     let areas = Areas::new(desk, &configuration);
-    let library = desk.library.clone();
+    let library = desk.library().clone();
     desk.transact(moment, "add-case", |tx| {
         let new = NewReview {
             unit_id,

@@ -163,7 +163,10 @@ fn store_draw(
         .iter()
         .zip(&draws)
         .map(|(name, draw)| {
-            (name.clone(), draw.order.iter().filter_map(case_of).map(|case| case.position).collect())
+            (
+                name.clone(),
+                draw.order.iter().filter_map(case_of).map(|case| case.position).collect(),
+            )
         })
         .collect();
     let areas = super::list::Areas::new(desk, &ground.configuration);
@@ -186,7 +189,7 @@ fn store_draw(
         strata: &stored,
         order: &ranked,
     };
-    let library = desk.library.clone();
+    let library = desk.library().clone();
     desk.transact(moment, "draw", |tx| {
         for earlier in &ground.earlier {
             tx.withdraw(earlier.draw_id)?;
@@ -233,7 +236,10 @@ pub(super) fn certificate(desk: &Desk, moment: &Moment) -> Result<CertificateVie
     let circumstances = Circumstances {
         label: Label::parse(&draw.label)?,
         seed: Seed::parse(&draw.seed)?,
-        seed_source: if draw.seed_source == "typed" { SeedSource::Typed } else { SeedSource::System },
+        seed_source: match draw.seed_source.as_str() {
+            "system" => SeedSource::OperatingSystem,
+            _ => SeedSource::Typed(String::new()),
+        },
         locked_at,
         drawn_at: draw.drawn_at,
     };

@@ -38,7 +38,12 @@ pub(super) struct MonthOverview {
 
 impl MonthOverview {
     /// Reads a month of the team; cases withdrawn by a redraw are left out.
-    pub(super) fn load(desk: &Desk, tx: &Tx<'_>, unit_id: i64, month: Month) -> Result<Self, Refusal> {
+    pub(super) fn load(
+        desk: &Desk,
+        tx: &Tx<'_>,
+        unit_id: i64,
+        month: Month,
+    ) -> Result<Self, Refusal> {
         let name = month.to_string();
         let frame = tx.frame(unit_id, &name)?;
         let draw = tx
@@ -49,7 +54,7 @@ impl MonthOverview {
         let mut cases = Vec::new();
         for review in tx.reviews(unit_id, &name)? {
             if review.state != ReviewState::Withdrawn {
-                cases.push(Case::load(tx, &desk.library, review)?);
+                cases.push(Case::load(tx, &desk.library(), review)?);
             }
         }
         let closing = tx.closing_in_force(unit_id, &name)?;
@@ -100,15 +105,13 @@ fn case_gaps(case: &Case) -> Vec<Gap> {
     if !case.is_ready() {
         return vec![gap(None, "", GapKind::ActDate)];
     }
-    case.form(|form| {
-        let mut gaps = Vec::new();
-        for (question, missing) in form.missing(&case.answers) {
-            for what in missing {
-                gaps.push(gap(Some(question.id.clone()), &question.label, GapKind::Of(what)));
-            }
+    let mut gaps = Vec::new();
+    for (question, missing) in case.form().missing(&case.answers) {
+        for what in missing {
+            gaps.push(gap(Some(question.id.clone()), &question.label, GapKind::Of(what)));
         }
-        gaps
-    })
+    }
+    gaps
 }
 
 /// What to do now.
@@ -125,7 +128,10 @@ pub(super) fn home(desk: &Desk, moment: &Moment) -> Result<Home, Refusal> {
     let deadline = configuration.calendar.last_working_day(month);
     let matters = tx.matters(unit_id)?;
     let open = |critical| {
-        matters.iter().filter(|matter| matter.state == "open" && matter.critical == critical).count()
+        matters
+            .iter()
+            .filter(|matter| matter.state == "open" && matter.critical == critical)
+            .count()
     };
     let incomplete = gaps
         .iter()
@@ -223,7 +229,11 @@ fn steps(
 }
 
 /// Where Enter goes: the question that was left, else the first step that can be done.
-fn go_on(tx: &Tx<'_>, overview: &MonthOverview, steps: &[(Step, StepState)]) -> Result<GoOn, Refusal> {
+fn go_on(
+    tx: &Tx<'_>,
+    overview: &MonthOverview,
+    steps: &[(Step, StepState)],
+) -> Result<GoOn, Refusal> {
     if overview.closing.is_some() {
         return Ok(GoOn::NextMonth(overview.month.next()));
     }
@@ -243,7 +253,8 @@ fn go_on(tx: &Tx<'_>, overview: &MonthOverview, steps: &[(Step, StepState)]) -> 
     let Some(case) = left.or_else(|| overview.cases.iter().find(due)) else {
         return Ok(GoOn::Step(step));
     };
-    let question = place.filter(|(id, _)| *id == case.review.review_id).map(|(_, question)| question);
+    let question =
+        place.filter(|(id, _)| *id == case.review.review_id).map(|(_, question)| question);
     let (at, of) = place_in_case(case, question.as_deref());
     Ok(GoOn::Question {
         review_id: case.review.review_id,
@@ -257,20 +268,19 @@ fn go_on(tx: &Tx<'_>, overview: &MonthOverview, steps: &[(Step, StepState)]) -> 
 
 /// The place, from 1, of the question that was left among those asked, and how many are asked.
 fn place_in_case(case: &Case, left: Option<&str>) -> (usize, usize) {
-    case.form(|form| {
-        let asked: Vec<_> = form
-            .questions()
-            .into_iter()
-            .filter(|question| form.relevance(question, &case.answers) != Relevance::GatedOut)
-            .collect();
-        let due = |id: &str| !missing_in_case(case, &asked, id).is_empty();
-        let from = left.and_then(|id| asked.iter().position(|question| question.id == id)).unwrap_or(0);
-        let place = (from..asked.len())
-            .chain(0..from)
-            .find(|&place| asked.get(place).is_some_and(|question| due(&question.id)))
-            .unwrap_or(from);
-        (place + 1, asked.len())
-    })
+    let form = case.form();
+    let asked: Vec<_> = form
+        .questions()
+        .into_iter()
+        .filter(|question| form.relevance(question, &case.answers) != Relevance::GatedOut)
+        .collect();
+    let due = |id: &str| !missing_in_case(case, &asked, id).is_empty();
+    let from = left.and_then(|id| asked.iter().position(|question| question.id == id)).unwrap_or(0);
+    let place = (from..asked.len())
+        .chain(0..from)
+        .find(|&place| asked.get(place).is_some_and(|question| due(&question.id)))
+        .unwrap_or(from);
+    (place + 1, asked.len())
 }
 
 fn missing_in_case(
@@ -375,9 +385,9 @@ pub(super) fn matters(desk: &Desk) -> Result<Vec<MatterLine>, Refusal> {
     for matter in tx.matters(configuration.unit_id()?)? {
         let review = tx.review(matter.review_id)?;
         let Ok(month) = review.month.parse() else { continue };
-        let case = Case::load(&tx, &desk.library, review)?;
+        let case = Case::load(&tx, &desk.library(), review)?;
         let kind = if matter.critical { NoteKind::Action } else { NoteKind::Remark };
-        let label = case.form(|form| form.find(&matter.question_id).map(|q| q.label.clone()));
+        let label = case.form().find(&matter.question_id).map(|question| question.label.clone());
         lines.push(MatterLine {
             review_id: matter.review_id,
             month,
@@ -424,8 +434,8 @@ pub(super) fn search(desk: &Desk, moment: &Moment, text: &str) -> Result<Vec<Hit
         }
     }
     if let Some(case) = overview.cases.iter().find(|case| is_due(case)) {
-        case.form(|form| {
-            for question in form.questions() {
+        {
+            for question in case.form().questions() {
                 let title = format!("{} {}", question.label, question.text.da);
                 if matches(&title) {
                     hits.push(Hit {
@@ -435,7 +445,7 @@ pub(super) fn search(desk: &Desk, moment: &Moment, text: &str) -> Result<Vec<Hit
                     });
                 }
             }
-        });
+        }
     }
     hits.truncate(HITS);
     Ok(hits)

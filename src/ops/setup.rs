@@ -52,7 +52,7 @@ pub fn set_up_plain(desk: &mut Desk, moment: &Moment, given: &SetUp) -> Result<(
 }
 
 /// What first use says about the user, checked.
-struct Who {
+pub(super) struct Who {
     role: &'static str,
     name: String,
     initials: String,
@@ -61,6 +61,17 @@ struct Who {
 }
 
 impl Who {
+    /// Nobody in particular, for the practice case.
+    pub(super) fn practising(team: &str) -> Self {
+        Self {
+            role: "team",
+            name: team.to_owned(),
+            initials: "X".to_owned(),
+            team: team.to_owned(),
+            centre: team.to_owned(),
+        }
+    }
+
     fn parse(given: &SetUp) -> Result<Self, Refusal> {
         let role = match (given.leads_team, given.manages_centre) {
             (true, true) => "both",
@@ -87,7 +98,7 @@ fn required(text: &str, code: &'static str) -> Result<String, Refusal> {
     if text.is_empty() { Err(refused(code).into()) } else { Ok(text.to_owned()) }
 }
 
-fn first_settings(store: &mut Store, moment: &Moment, who: &Who) -> Result<(), Refusal> {
+pub(super) fn first_settings(store: &mut Store, moment: &Moment, who: &Who) -> Result<(), Refusal> {
     let act = Act { at: moment.now, who: who.initials.clone(), op: "set-up" };
     let valid_from = moment.today();
     store.transact(&act, |tx| {
@@ -196,7 +207,8 @@ pub(super) fn save_settings(
         tx.set_setting(name::LOCK_MINUTES, &given.lock_minutes.to_string())?;
         tx.set_setting(name::REPORTS, given.report_folder.trim())?;
         replace(tx, name::AREA, given.areas.iter().cloned())?;
-        let parameters = given.parameters.iter().map(|(key, value)| (key.clone(), value.to_string()));
+        let parameters =
+            given.parameters.iter().map(|(key, value)| (key.clone(), value.to_string()));
         replace(tx, name::PARAMETER, parameters)?;
         move_unit(tx, &old, (&team, &centre), today)
     })?;

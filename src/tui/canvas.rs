@@ -44,15 +44,18 @@
 //!
 //! [`Ctx::content`]: super::ctx::Ctx::content
 
+mod table;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::input::{Input, Key};
 use super::theme::{Role, Signs, Theme, letter_sign};
-use super::widgets::list::List;
 use super::wrap::{cluster_columns, wrap};
 use crate::domain::text::Clean;
+
+pub use table::{Cell, Column, Side};
 
 /// Columns a running text takes at most; longer lines are hard to read.
 pub const TEXT_COLUMNS: u16 = 76;
@@ -100,44 +103,6 @@ pub enum Weight {
     Thin,
     /// Double lines: something to decide.
     Double,
-}
-
-/// Which side of its column a cell stands on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Side {
-    /// Text.
-    #[default]
-    Left,
-    /// Figures.
-    Right,
-}
-
-/// A column of a table.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Column {
-    /// The heading.
-    pub title: Clean,
-    /// Columns of the terminal it takes; 0 shares what is left over with other zeros.
-    pub width: u16,
-    /// Where the cells stand.
-    pub side: Side,
-}
-
-/// A cell of a table.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Cell {
-    /// The text; cut with `…` when it is wider than its column.
-    pub text: Clean,
-    /// What it is.
-    pub role: Role,
-}
-
-impl Cell {
-    /// A cell of ordinary text.
-    #[must_use]
-    pub fn text(text: Clean) -> Self {
-        Self { text, role: Role::Text }
-    }
 }
 
 /// The sheet: what is drawn, and beside it what can be clicked.
@@ -288,32 +253,6 @@ impl<'a> Canvas<'a> {
         }
     }
 
-    /// A table with headings, a rule and rows; the selected row carries `►`, the selection's
-    /// colours and the cursor. Every row is a click target with its number.
-    pub fn table(&mut self, area: Rect, columns: &[Column], rows: &[Vec<Cell>], list: &List) {
-        if area.height < 3 {
-            return;
-        }
-        let places = column_places(area, columns);
-        for (column, (x, width)) in columns.iter().zip(&places) {
-            self.aligned(*x, area.y, *width, &column.title, Role::Muted, column.side);
-        }
-        self.rule(area.x, area.y + 1, area.width);
-        let body = Rect { y: area.y + 2, height: area.height - 2, ..area };
-        for (place, row) in list.visible(body.height).enumerate() {
-            let Some(cells) = rows.get(row) else { break };
-            let y = body.y + u16::try_from(place).unwrap_or(u16::MAX);
-            for ((cell, (x, width)), column) in cells.iter().zip(&places).zip(columns) {
-                self.aligned(*x, y, *width, &cell.text, cell.role, column.side);
-            }
-            let line = Rect { y, height: 1, ..body };
-            if list.selected() == Some(row) {
-                self.select(line);
-            }
-            self.row_target(line, row);
-        }
-    }
-
     /// Draws a part in another theme, for samples of how the program can look. Its cursor is
     /// left out: a sample never has the focus.
     pub fn in_theme(&mut self, theme: &Theme, draw: impl FnOnce(&mut Canvas<'_>)) {
@@ -365,14 +304,6 @@ impl<'a> Canvas<'a> {
         }
     }
 
-    /// Draws text on the left or right side of its room.
-    pub fn aligned(&mut self, x: u16, y: u16, width: u16, text: &Clean, role: Role, side: Side) {
-        match side {
-            Side::Left => self.text(x, y, width, text, role),
-            Side::Right => self.text_right(x.saturating_add(width), y, width, text, role),
-        };
-    }
-
     /// Draws a piece of gated text: at most `width` columns, whole grapheme clusters only.
     pub(super) fn put(&mut self, x: u16, y: u16, width: u16, text: &str, role: Role) -> u16 {
         let sheet = self.buffer.area;
@@ -417,28 +348,6 @@ fn one_line(text: &Clean, width: u16) -> Clean {
     }
     let first = text.as_str().lines().next().unwrap_or_default();
     Clean::catalogue(first).truncate(usize::from(width))
-}
-
-/// Start and width of every column: two columns for `►` in front, one space between.
-fn column_places(area: Rect, columns: &[Column]) -> Vec<(u16, u16)> {
-    let count = u16::try_from(columns.len()).unwrap_or(u16::MAX);
-    let fixed: u16 = columns.iter().map(|column| column.width).sum();
-    let sharing = u16::try_from(columns.iter().filter(|column| column.width == 0).count())
-        .unwrap_or(u16::MAX);
-    let taken = fixed.saturating_add(count.saturating_sub(1)).saturating_add(2);
-    let left = area.width.saturating_sub(taken);
-    let mut x = area.x.saturating_add(2);
-    let mut places = Vec::with_capacity(columns.len());
-    for column in columns {
-        let wanted = match column.width {
-            0 => left.checked_div(sharing).unwrap_or(0),
-            width => width,
-        };
-        let width = wanted.min(area.right().saturating_sub(x));
-        places.push((x, width));
-        x = x.saturating_add(width).saturating_add(1).min(area.right());
-    }
-    places
 }
 
 #[cfg(test)]

@@ -1,25 +1,19 @@
-//! For tests: a page drawn in a window, as plain lines of text.
+//! For tests of pages: a page in its window, with keys pressed and text typed into it.
 
-use chrono::NaiveDate;
-use ratatui::Terminal;
-use ratatui::backend::TestBackend;
-use ratatui::layout::Size;
-
-use super::canvas::{Canvas, Drawn};
+use super::canvas::Drawn;
 use super::ctx::Ctx;
 use super::frame::{self, Header, Surround};
 use super::input::{Input, Key, KeyCode};
-use super::keys::Shown;
 use super::outcome::Outcome;
 use super::screen::Screen;
-use super::theme::{Look, Theme};
-use crate::catalogue::texts::{Language, Texts};
+use super::testing;
+use crate::catalogue::texts::Language;
 
-/// Words and colours of a test, which a [`Ctx`] points at.
+/// Words, colours and window of a test, which a [`Ctx`] points at.
 pub(crate) struct World {
-    texts: Texts,
-    theme: Theme,
-    size: Size,
+    inner: testing::World,
+    width: u16,
+    height: u16,
 }
 
 impl World {
@@ -30,29 +24,18 @@ impl World {
 
     /// Another language or window.
     pub(crate) fn of(language: Language, width: u16, height: u16) -> Self {
-        let theme = Theme::of(Look::Dark, false);
-        Self { texts: Texts::new(language), theme, size: Size { width, height } }
+        Self { inner: testing::World::new(language), width, height }
     }
 
     /// What a page is told.
     pub(crate) fn ctx(&self) -> Ctx<'_> {
-        Ctx {
-            texts: &self.texts,
-            theme: &self.theme,
-            size: self.size,
-            today: NaiveDate::from_ymd_opt(2031, 3, 4).unwrap_or_default(),
-            shown: Shown::FunctionKeys,
-        }
+        self.inner.ctx(self.width, self.height)
     }
 
     /// The window with a page in it, line by line, and what else was drawn.
     pub(crate) fn draw(&self, screen: &Screen) -> (String, Drawn) {
         let ctx = self.ctx();
-        let mut terminal = Terminal::new(TestBackend::new(self.size.width, self.size.height))
-            .unwrap_or_else(|never| match never {});
-        let mut drawn = Drawn::default();
-        let _ = terminal.draw(|frame| {
-            let mut canvas = Canvas::new(frame.buffer_mut(), &self.theme);
+        let (buffer, drawn) = testing::draw(&ctx, |canvas| {
             let hints = screen.hints(&ctx);
             let surround = Surround {
                 header: &Header::default(),
@@ -61,24 +44,14 @@ impl World {
                 context: screen.context(),
                 hints: &hints,
             };
-            if frame::draw(&mut canvas, &ctx, &surround) {
-                screen.view(&mut canvas, &ctx);
+            if frame::draw(canvas, &ctx, &surround) {
+                screen.view(canvas, &ctx);
             }
-            drawn = canvas.finish();
         });
-        (lines(&terminal), drawn)
+        let mut lines = testing::rows(&buffer).join("\n");
+        lines.push('\n');
+        (lines, drawn)
     }
-}
-
-fn lines(terminal: &Terminal<TestBackend>) -> String {
-    let buffer = terminal.backend().buffer();
-    let mut all = String::new();
-    for row in buffer.content().chunks(usize::from(buffer.area.width)) {
-        let line: String = row.iter().map(|cell| cell.symbol()).collect();
-        all.push_str(line.trim_end());
-        all.push('\n');
-    }
-    all
 }
 
 /// Hands a page one key after another; gives the last outcome.

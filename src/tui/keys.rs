@@ -3,107 +3,15 @@
 //! Footer, help, menu and the screens read it, so they cannot drift apart. The rows stand
 //! in [`table`]; the reasons for the letters in its comments.
 
+mod action;
 mod table;
 
 use super::input::{Key, KeyCode};
 use crate::catalogue::texts::{Language, Texts};
 use crate::domain::text::Clean;
 
+pub use action::Action;
 pub use table::TABLE;
-
-/// Something a person can ask for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[expect(missing_docs, reason = "the label in the text catalogue says what each one does")]
-pub enum Action {
-    // everywhere
-    Help,
-    Menu,
-    Search,
-    Back,
-    Open,
-    Next,
-    Previous,
-    GoTo,
-    NextPane,
-    Edit,
-    Pick,
-    Undo,
-    Redo,
-    Saved,
-    Quit,
-    Lock,
-    HowToLeave,
-    // moving about
-    Up,
-    Down,
-    Left,
-    Right,
-    PageUp,
-    PageDown,
-    Home,
-    End,
-    NextField,
-    PreviousField,
-    Mark,
-    Confirm,
-    // a question
-    Yes,
-    No,
-    Partly,
-    NotRelevant,
-    CannotSee,
-    Skip,
-    CopyCase,
-    NextUnanswered,
-    ToDiscuss,
-    GoodPractice,
-    Guidance,
-    Law,
-    LastTime,
-    ClearAnswer,
-    // steps, tabs and numbered lines
-    Step1,
-    Step2,
-    Step3,
-    Step4,
-    Step5,
-    Step6,
-    Step7,
-    Step8,
-    Step9,
-    Practice,
-    // lists and figures
-    New,
-    Status,
-    Reminder,
-    ViewShare,
-    ViewTrend,
-    ViewCauses,
-    ViewTeams,
-    ViewTable,
-    OnlyCritical,
-    MakeInitiative,
-}
-
-impl Action {
-    /// The number of a step, tab or numbered line, from 1.
-    #[must_use]
-    pub fn step(self) -> Option<usize> {
-        STEPS.iter().position(|step| *step == self).map(|place| place + 1)
-    }
-}
-
-const STEPS: [Action; 9] = [
-    Action::Step1,
-    Action::Step2,
-    Action::Step3,
-    Action::Step4,
-    Action::Step5,
-    Action::Step6,
-    Action::Step7,
-    Action::Step8,
-    Action::Step9,
-];
 
 /// Where the person is, as far as keys are concerned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

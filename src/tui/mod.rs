@@ -8,9 +8,14 @@ mod drawn;
 pub mod frame;
 pub mod input;
 pub mod keys;
+pub mod model;
 pub mod outcome;
 pub mod screen;
 pub mod screens;
+#[cfg(test)]
+mod storm;
+#[cfg(test)]
+pub(crate) mod testing;
 pub mod theme;
 pub mod widgets;
 pub mod wrap;

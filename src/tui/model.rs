@@ -11,7 +11,7 @@ use super::keys::{self, Action};
 use super::outcome::{Effect, Outcome, Preferences};
 use super::screen::Screen;
 use super::screens::{
-    case_list, cases, certificate, check, draw, help, home, locked, matters, menu, months,
+    case_list, cases, certificate, check, draw, help, home, locked, matters, months, palette,
     practice, question, quit, recovery, settings,
 };
 use crate::api::{Kind, Problem, Request, Response};
@@ -77,6 +77,14 @@ impl Model {
         self.top().wake_after()
     }
 
+    /// Shows nothing but the question for the passphrase.
+    pub fn lock(&mut self) {
+        self.above.clear();
+        self.header = Header::default();
+        self.message = None;
+        self.first = Screen::Locked(locked::State::new());
+    }
+
     /// Says that a slow request is being done.
     pub fn say_working(&mut self) {
         self.working = true;
@@ -125,7 +133,8 @@ impl Model {
     fn everywhere(&mut self, input: &Input, ctx: &Ctx<'_>) -> Option<Outcome> {
         let key = input.key()?;
         let context = self.top().context();
-        let in_the_open = !matches!(self.top(), Screen::SetUp(_) | Screen::Recovery(_) | Screen::Locked(_));
+        let in_the_open =
+            !matches!(self.top(), Screen::SetUp(_) | Screen::Recovery(_) | Screen::Locked(_));
         let is_box = matches!(self.top(), Screen::Help(_) | Screen::Menu(_) | Screen::Quit(_));
         match keys::action(context, key, ctx.language())? {
             Action::Help if !matches!(self.top(), Screen::Help(_)) => Some(self.help(ctx)),
@@ -138,13 +147,17 @@ impl Model {
             Action::Lock if in_the_open => Some(Outcome::Effect(Effect::Lock)),
             Action::Saved if in_the_open => Some(say(match self.header.saved {
                 Saved::At(time) => {
-                    let clock = format::clock(time);
+                    let clock = format::clock(time, ctx.texts);
                     ctx.texts.with("all-saved-at", &[("clock", (&clock).into())])
                 }
                 _ => ctx.texts.get("all-saved"),
             })),
-            Action::Undo if in_the_open && !context.takes_text() => Some(Outcome::Ask(Request::Undo)),
-            Action::Redo if in_the_open && !context.takes_text() => Some(Outcome::Ask(Request::Redo)),
+            Action::Undo if in_the_open && !context.takes_text() => {
+                Some(Outcome::Ask(Request::Undo))
+            }
+            Action::Redo if in_the_open && !context.takes_text() => {
+                Some(Outcome::Ask(Request::Redo))
+            }
             _ => None,
         }
     }
@@ -158,8 +171,7 @@ impl Model {
 
     fn menu(&self, ctx: &Ctx<'_>) -> Outcome {
         let top = self.top();
-        let actions = menu::actions(top.context(), &top.hints(ctx), ctx);
-        let state = menu::State::with_actions(actions, ctx);
+        let state = palette::State::new(top.context(), &top.hints(ctx), ctx);
         Outcome::Open(Box::new(Screen::Menu(state)))
     }
 
@@ -188,23 +200,34 @@ impl Model {
                 self.first = Screen::Home(home::State::new(view.as_ref().clone()));
                 return Outcome::Stay;
             }
-            Response::RecoveryCode(code) => Screen::Recovery(recovery::State::new(code.clone(), ctx)),
+            Response::RecoveryCode(code) => {
+                Screen::Recovery(recovery::State::new(code.clone(), ctx))
+            }
             Response::Months(lines) => Screen::Months(months::State::new(lines.clone())),
             Response::DrawPreview(view) => Screen::Draw(draw::State::new(view.clone(), ctx)),
-            Response::Certificate(view) => Screen::Certificate(certificate::State::new(view.as_ref().clone())),
+            Response::Certificate(view) => {
+                Screen::Certificate(certificate::State::new(view.as_ref().clone()))
+            }
             Response::Cases(lines) => Screen::Cases(cases::State::new(lines.clone())),
-            Response::Case(view) => Screen::Question(question::State::new(view.as_ref().clone(), ctx)),
+            Response::Case(view) => {
+                Screen::Question(question::State::new(view.as_ref().clone(), ctx))
+            }
             Response::Check(view) => Screen::Check(check::State::new(view.as_ref().clone())),
             Response::Matters(lines) => Screen::Matters(matters::State::new(lines.clone())),
             Response::Settings(given) => {
                 Screen::Settings(settings::State::new(given.clone(), self.preferences, ctx))
             }
-            Response::PracticeResult(result) => Screen::Practice(practice::State::new(result.clone())),
+            Response::PracticeResult(result) => {
+                Screen::Practice(practice::State::new(result.clone()))
+            }
             Response::Written(files) => {
                 let files = Clean::join(files, ", ");
                 return say(ctx.texts.with("files-written", &[("files", (&files).into())]));
             }
-            Response::ListPreview(_) | Response::LastTime(_) | Response::Found(_) | Response::Done => {
+            Response::ListPreview(_)
+            | Response::LastTime(_)
+            | Response::Found(_)
+            | Response::Done => {
                 return Outcome::Stay;
             }
         };
@@ -224,7 +247,7 @@ impl Model {
                 } else {
                     view.team.clone()
                 };
-                self.header.period = format::month(view.month, ctx.texts);
+                self.header.period = format::month(view.month.first_day(), ctx.texts);
                 self.header.saved = view.saved_at.map_or(Saved::Nothing, Saved::At);
             }
             Response::Case(view) => {
@@ -259,7 +282,13 @@ impl Model {
                 self.above.pop();
                 effects.extend(self.top().refresh().map(Effect::Ask));
             }
-            Outcome::Home => effects.push(Effect::Ask(Request::ShowHome)),
+            Outcome::Dismiss => {
+                self.above.pop();
+            }
+            Outcome::Press(key) => {
+                let outcome = self.input(&Input::Key(key), ctx);
+                self.apply(outcome, ctx, effects);
+            }
             Outcome::Say(message) => self.message = Some(message),
             Outcome::Copy(text) => {
                 let said = ctx.texts.with("copied", &[("text", (&text).into())]);
@@ -278,11 +307,7 @@ impl Model {
     fn take(&mut self, effect: Effect, effects: &mut Vec<Effect>) {
         match &effect {
             Effect::Remember(preferences) => self.preferences = *preferences,
-            Effect::Lock => {
-                self.above.clear();
-                self.header = Header::default();
-                self.first = Screen::Locked(locked::State::new());
-            }
+            Effect::Lock => self.lock(),
             _ => {}
         }
         effects.push(effect);

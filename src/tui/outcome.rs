@@ -2,6 +2,7 @@
 //! plain data: tests compare them.
 
 use super::frame::Message;
+use super::input::Key;
 use super::screen::Screen;
 use super::theme::Look;
 use crate::api::Request;
@@ -23,8 +24,10 @@ pub enum Outcome {
     Replace(Box<Screen>),
     /// Back to the page below, which is read again.
     Close,
-    /// Back to the first page.
-    Home,
+    /// Back to the page below, which is as it was.
+    Dismiss,
+    /// A key for the page that is on top then.
+    Press(Key),
     /// A sentence in the message row.
     Say(Message),
     /// A text for the clipboard, and the sentence that says so.

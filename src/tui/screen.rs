@@ -11,7 +11,7 @@ use super::keys::Context;
 use super::outcome::Outcome;
 use super::screens::{
     add_case, case_list, cases, certificate, check, close, columns, dispose, draw, finding, help,
-    home, locked, matters, menu, months, practice, question, quit, reading, reason, recovery,
+    home, locked, matters, months, palette, practice, question, quit, reading, reason, recovery,
     set_up, settings,
 };
 use crate::api::{Problem, Request, Response};
@@ -125,7 +125,7 @@ screens! {
     /// Help.
     Help => help,
     /// Menu and search.
-    Menu => menu,
+    Menu => palette,
     /// Leave?
     Quit => quit,
 }

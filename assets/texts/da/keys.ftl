@@ -88,3 +88,19 @@ key-lock-screen = Lås skærmen
 key-how-to-leave = Hvordan afslutter jeg?
 key-go-to = Gå til
 key-next-pane = Næste rude
+
+## Andre ord, som menuen finder en handling ved.
+
+key-undo-words = annuller tilbage fortryde
+key-redo-words = gendan igen
+key-quit-words = luk stop forlad exit
+key-lock-screen-words = adgang kode pause skærmlås
+key-saved-words = gem save
+key-search-words = find filter
+key-help-words = vejledning håndbog manual
+key-copy-case-words = sagsnummer udklipsholder
+key-remark-words = bemærkning begrundelse kommentar
+key-law-words = lov paragraf regel
+key-guidance-words = håndbog kvalitetshåndbog
+key-skip-words = senere
+key-clear-answer-words = slet fjern svar

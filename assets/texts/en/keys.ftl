@@ -88,3 +88,19 @@ key-lock-screen = Lock the screen
 key-how-to-leave = How do I quit?
 key-go-to = Go to
 key-next-pane = Next pane
+
+## Other words the menu finds an action by.
+
+key-undo-words = cancel revert back
+key-redo-words = again
+key-quit-words = close stop leave exit
+key-lock-screen-words = access password pause
+key-saved-words = save
+key-search-words = find filter
+key-help-words = guide handbook manual
+key-copy-case-words = case number clipboard
+key-remark-words = remark reason comment
+key-law-words = act section rule
+key-guidance-words = handbook
+key-skip-words = later
+key-clear-answer-words = delete remove

@@ -1,37 +1,241 @@
-//! Stub on this branch.
+//! Everything missing in the month on one page, each line a jump; closing from here.
 
+use ratatui::layout::Rect;
+
+use crate::api::response::{Check, Gap, GapKind};
+use crate::api::{Request, Response};
+use crate::catalogue::format;
+use crate::domain::review::{Missing, Outcome as CaseOutcome};
+use crate::domain::stream::Stream;
 use crate::domain::text::Clean;
-use crate::tui::canvas::Canvas;
+use crate::tui::canvas::{Canvas, Weight};
 use crate::tui::ctx::Ctx;
+use crate::tui::frame::Hints;
 use crate::tui::input::Input;
-use crate::tui::keys::Context;
+use crate::tui::keys::{self, Action, Context};
 use crate::tui::outcome::Outcome;
-use crate::tui::screen::Page;
+use crate::tui::screen::{Page, Screen};
+use crate::tui::screens::{close, reason};
+use crate::tui::theme::Role;
+use crate::tui::widgets::list::{List, ListReply};
 
-/// Stub.
+/// The page.
 #[derive(Debug)]
-pub struct State;
+pub struct State {
+    view: Check,
+    list: List,
+}
+
+impl State {
+    /// The page of a month.
+    #[must_use]
+    pub fn new(view: Check) -> Self {
+        let list = List::new(view.gaps.len());
+        Self { view, list }
+    }
+
+    /// Which keys hold.
+    #[must_use]
+    pub fn context(&self) -> Context {
+        Context::List
+    }
+
+    /// The name of the page.
+    #[must_use]
+    pub fn breadcrumb(&self, ctx: &Ctx<'_>) -> Clean {
+        ctx.texts.get("check-title")
+    }
+
+    /// F8 closes, or opens again; F2 and F4 write the report and the sheet.
+    #[must_use]
+    pub fn hints(&self, ctx: &Ctx<'_>) -> Hints {
+        let hints =
+            Hints::new().hide(Action::Mark).hide(Action::CopyCase).hide(Action::NextUnanswered);
+        let hints = hints
+            .label(Action::Edit, ctx.texts.get("check-report-key"))
+            .label(Action::Pick, ctx.texts.get("check-sheet-key"));
+        match (&self.view.closing, self.view.gaps.is_empty()) {
+            (Some(_), _) => hints.label(Action::Next, ctx.texts.get("check-reopen-key")),
+            (None, true) => hints.label(Action::Next, ctx.texts.get("check-close-key")),
+            (None, false) => hints,
+        }
+    }
+
+    /// Takes one input.
+    pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> Outcome {
+        let action = input.key().and_then(|key| keys::action(Context::List, key, ctx.language()));
+        match action {
+            Some(Action::Back) => return Outcome::Close,
+            Some(Action::Edit) => return Outcome::Ask(Request::WriteMonthReport),
+            Some(Action::Pick) => {
+                let state = reason::State::new(
+                    reason::Purpose::LearningSheet { review_id: None },
+                    &Clean::default(),
+                    ctx,
+                );
+                return Outcome::Open(Box::new(Screen::Reason(state)));
+            }
+            Some(Action::Next) => return self.close(ctx),
+            _ => {}
+        }
+        match self.list.update(input, self.gap_rows(ctx)) {
+            ListReply::Opened(row) => self.view.gaps.get(row).map_or(Outcome::Stay, jump),
+            ListReply::Moved => Outcome::Stay,
+            _ => Outcome::Ignored,
+        }
+    }
+
+    fn close(&self, ctx: &Ctx<'_>) -> Outcome {
+        if self.view.closing.is_some() {
+            let state = reason::State::new(reason::Purpose::Reopen, &Clean::default(), ctx);
+            return Outcome::Open(Box::new(Screen::Reason(state)));
+        }
+        if !self.view.gaps.is_empty() {
+            return Outcome::Stay;
+        }
+        Outcome::Open(Box::new(Screen::Close(close::State::new(&self.view, ctx))))
+    }
+
+    /// Takes a fresh view.
+    pub fn answered(&mut self, response: &Response, _ctx: &Ctx<'_>) -> Option<Outcome> {
+        let Response::Check(view) = response else { return None };
+        let selected = self.list.selected().unwrap_or(0);
+        *self = Self::new(view.as_ref().clone());
+        self.list.select(selected.min(self.view.gaps.len().saturating_sub(1)));
+        Some(Outcome::Stay)
+    }
+
+    /// The page is read again when one comes back.
+    #[must_use]
+    pub fn refresh(&self) -> Option<Request> {
+        Some(Request::CheckMonth)
+    }
+
+    fn gap_rows(&self, ctx: &Ctx<'_>) -> u16 {
+        let most = ctx.content().height.saturating_sub(9).max(3);
+        (self.view.gaps.len() as u16).min(most)
+    }
+
+    /// Draws the page.
+    pub fn view(&self, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>) {
+        let area = ctx.content();
+        let texts = ctx.texts;
+        let rows = self.gap_rows(ctx);
+        let count = self.view.gaps.len();
+        let title = match (&self.view.closing, count) {
+            (Some(_), _) => texts.get("check-is-closed"),
+            (None, 0) => texts.get("check-nothing-missing"),
+            (None, _) => texts.with("check-missing", &[("n", count.into())]),
+        };
+        let height = if count == 0 { 4 } else { rows + 2 };
+        let outer = Rect { height, width: area.width.min(78), ..area };
+        let inner = canvas.boxed(outer, &title, Weight::Double);
+        if count == 0 {
+            let id = if self.view.closing.is_some() { "check-closed-words" } else { "check-ready" };
+            canvas.paragraph(
+                Rect { x: inner.x + 1, width: inner.width - 2, ..inner },
+                &texts.get(id),
+                Role::Ok,
+            );
+        }
+        for (nth, row) in self.list.visible(rows).enumerate() {
+            let Some(gap) = self.view.gaps.get(row) else { continue };
+            let line = Rect { y: inner.y + nth as u16, height: 1, ..inner };
+            canvas.text(
+                line.x + 2,
+                line.y,
+                line.width.saturating_sub(2),
+                &gap_words(gap, ctx),
+                Role::Text,
+            );
+            canvas.row_target(line, row);
+            if self.list.selected() == Some(row) {
+                canvas.text(line.x, line.y, 1, &Clean::symbol("►"), Role::Accent);
+                canvas.select(line);
+            }
+        }
+        self.sums(canvas, ctx, Rect { y: outer.bottom() + 1, ..area });
+    }
+
+    /// What the month comes to so far: counts, only drawn cases.
+    fn sums(&self, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect) {
+        let texts = ctx.texts;
+        let drawn =
+            || self.view.lines.iter().filter(|line| line.stream == Stream::Random && !line.out);
+        let finished = drawn().filter(|line| line.complete).count();
+        let in_error = drawn()
+            .filter(|line| {
+                matches!(line.outcome, CaseOutcome::InError { .. })
+                    || line.disposition.as_deref() == Some("not_found")
+            })
+            .count();
+        let replaced = self.view.lines.iter().filter(|line| line.out).count();
+        let other = self.view.lines.iter().filter(|line| line.stream != Stream::Random).count();
+        let mut said = vec![
+            texts.with(
+                "check-sum-cases",
+                &[("done", finished.into()), ("cases", drawn().count().into())],
+            ),
+            texts.with(
+                "check-sum-errors",
+                &[("errors", in_error.into()), ("cases", finished.into())],
+            ),
+        ];
+        if replaced > 0 {
+            said.push(texts.with("check-sum-replaced", &[("n", replaced.into())]));
+        }
+        if other > 0 {
+            said.push(texts.with("check-sum-other", &[("n", other.into())]));
+        }
+        if self.view.open_critical > 0 {
+            said.push(texts.with("check-open-critical", &[("n", self.view.open_critical.into())]));
+        }
+        if let Some(closing) = &self.view.closing {
+            let date = format::long_date(closing.closed_on, texts);
+            said.push(texts.with(
+                "check-closing",
+                &[
+                    ("date", (&date).into()),
+                    ("by", (&closing.by).into()),
+                    ("version", closing.version.into()),
+                    ("seal", (&closing.seal).into()),
+                ],
+            ));
+        }
+        let mut y = area.y;
+        for line in said {
+            let rest =
+                Rect { x: area.x + 1, y, width: area.width.saturating_sub(2).min(76), height: 3 };
+            y += canvas.paragraph(rest, &line, Role::Text);
+        }
+    }
+}
 
 impl Page for State {}
 
-impl State {
-    /// Stub.
-    #[must_use]
-    pub fn context(&self) -> Context {
-        Context::Page
-    }
+fn jump(gap: &Gap) -> Outcome {
+    Outcome::Ask(match (gap.review_id, gap.what) {
+        (Some(review_id), _) => Request::OpenCase { review_id, question: gap.question.clone() },
+        (None, GapKind::Draw) => Request::PlanDraw(crate::api::request::DrawPlan {
+            size: 0,
+            strata: None,
+            equal: false,
+            minimum: 0,
+        }),
+        (None, _) => Request::ShowHome,
+    })
+}
 
-    /// Stub.
-    #[must_use]
-    pub fn breadcrumb(&self, _ctx: &Ctx<'_>) -> Clean {
-        Clean::default()
-    }
-
-    /// Stub.
-    pub fn update(&mut self, _input: &Input, _ctx: &Ctx<'_>) -> Outcome {
-        Outcome::Close
-    }
-
-    /// Stub.
-    pub fn view(&self, _canvas: &mut Canvas<'_>, _ctx: &Ctx<'_>) {}
+fn gap_words(gap: &Gap, ctx: &Ctx<'_>) -> Clean {
+    let id = match gap.what {
+        GapKind::List => "gap-list",
+        GapKind::Draw => "gap-draw",
+        GapKind::ActDate => "gap-act-date",
+        GapKind::Of(Missing::Answer) => "gap-answer",
+        GapKind::Of(Missing::Remark) => "gap-remark",
+        GapKind::Of(Missing::SeverityReason) => "gap-severity-reason",
+        GapKind::Of(Missing::Cause) => "gap-cause",
+        GapKind::Of(Missing::Action) => "gap-action",
+    };
+    ctx.texts.with(id, &[("number", gap.number.into()), ("label", (&gap.label).into())])
 }

@@ -54,8 +54,6 @@ enum Line {
     Topic(&'static Topic),
 }
 
-impl crate::tui::screen::Page for State {}
-
 impl State {
     /// The help of a page; `where_am_i` is the way there, as in row 2.
     #[must_use]
@@ -94,14 +92,7 @@ impl State {
     }
 
     /// Takes one input.
-    pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> Outcome {
-        match self.reply(input, ctx) {
-            HelpReply::Closed => Outcome::Close,
-            _ => Outcome::Stay,
-        }
-    }
-
-    fn reply(&mut self, input: &Input, ctx: &Ctx<'_>) -> HelpReply {
+    pub fn take(&mut self, input: &Input, ctx: &Ctx<'_>) -> HelpReply {
         let asked = input.key().and_then(|key| keys::action(self.context(), key, ctx.language()));
         if let Some((_, page)) = &mut self.open {
             let read = page.update(input, inside(box_area(ctx)));
@@ -131,6 +122,14 @@ impl State {
             self.search(ctx.language());
         }
         HelpReply::Stay
+    }
+
+    /// Takes one input as a page does.
+    pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> Outcome {
+        match self.take(input, ctx) {
+            HelpReply::Stay => Outcome::Stay,
+            HelpReply::Closed => Outcome::Dismiss,
+        }
     }
 
     /// Draws the box.
@@ -298,6 +297,8 @@ fn rows_area(ctx: &Ctx<'_>) -> Rect {
 fn is_text(input: &Input) -> bool {
     matches!(input.key().map(|key| key.code), Some(KeyCode::Char(_) | KeyCode::Home | KeyCode::End))
 }
+
+impl crate::tui::screen::Page for State {}
 
 #[cfg(test)]
 mod tests;

@@ -1,37 +1,412 @@
-//! Stub on this branch.
+//! "What shall I do now?": the first line goes on where one left, the five steps of the month
+//! stand below with their state, then what wants attention.
 
+use ratatui::layout::Rect;
+
+use crate::api::request::DrawPlan;
+use crate::api::response::{Attention, GoOn, Home, Step, StepState};
+use crate::api::{Request, Response};
+use crate::catalogue::format;
 use crate::domain::text::Clean;
-use crate::tui::canvas::Canvas;
+use crate::tui::canvas::{Canvas, Weight};
 use crate::tui::ctx::Ctx;
 use crate::tui::input::Input;
-use crate::tui::keys::Context;
+use crate::tui::keys::{self, Action, Context};
+use crate::tui::model::case_list_page;
 use crate::tui::outcome::Outcome;
 use crate::tui::screen::Page;
+use crate::tui::screens::cases::case_cells;
+use crate::tui::theme::Role;
+use crate::tui::widgets::list::{List, ListReply};
 
-/// Stub.
+/// The content is this wide before the cases stand beside the steps.
+const WIDE: u16 = 110;
+/// Columns of the left half of a wide page.
+const LEFT: u16 = 58;
+
+/// A line that can be chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Line {
+    GoOn,
+    Step(Step),
+    Attention(Attention),
+    Months,
+}
+
+/// The page.
 #[derive(Debug)]
-pub struct State;
+pub struct State {
+    view: Home,
+    lines: Vec<Line>,
+    list: List,
+}
+
+impl State {
+    /// The page of a month.
+    #[must_use]
+    pub fn new(view: Home) -> Self {
+        let mut lines = vec![Line::GoOn];
+        lines.extend(view.steps.iter().map(|(step, _)| Line::Step(*step)));
+        lines.extend(view.attention.iter().map(|attention| Line::Attention(*attention)));
+        lines.push(Line::Months);
+        let list = List::new(lines.len());
+        Self { view, lines, list }
+    }
+
+    /// The page before it has been read.
+    #[must_use]
+    pub fn waiting(today: chrono::NaiveDate) -> Self {
+        Self::new(Home {
+            user: Clean::default(),
+            team: Clean::default(),
+            month: crate::domain::month::Month::of(today),
+            deadline: today,
+            working_days_left: 0,
+            closed: false,
+            steps: Vec::new(),
+            frame_cases: None,
+            loaded_on: None,
+            drawn_on: None,
+            cases: 0,
+            done: 0,
+            attention: Vec::new(),
+            go_on: GoOn::Step(Step::List),
+            lines: Vec::new(),
+            shares: Vec::new(),
+            saved_at: None,
+            practice: false,
+            is_new: false,
+        })
+    }
+
+    /// Which keys hold.
+    #[must_use]
+    pub fn context(&self) -> Context {
+        Context::Home
+    }
+
+    /// The name of the page.
+    #[must_use]
+    pub fn breadcrumb(&self, ctx: &Ctx<'_>) -> Clean {
+        ctx.texts.get("home-title")
+    }
+
+    /// Takes one input.
+    pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> Outcome {
+        let action = input.key().and_then(|key| keys::action(Context::Home, key, ctx.language()));
+        if let Some(number) = action.and_then(Action::step) {
+            // Number n stands before line n; the first line has none.
+            return self
+                .lines
+                .get(number)
+                .copied()
+                .map_or(Outcome::Ignored, |line| self.open(line, ctx));
+        }
+        if action == Some(Action::Practice) {
+            return Outcome::Ask(Request::StartPractice);
+        }
+        match self.list.update(input, ctx.content().height) {
+            ListReply::Opened(row) => {
+                self.lines.get(row).copied().map_or(Outcome::Ignored, |line| self.open(line, ctx))
+            }
+            ListReply::Moved => Outcome::Stay,
+            _ => Outcome::Ignored,
+        }
+    }
+
+    fn open(&self, line: Line, ctx: &Ctx<'_>) -> Outcome {
+        match line {
+            Line::GoOn => match &self.view.go_on {
+                GoOn::Step(step) => self.open_step(*step, ctx),
+                GoOn::Question { review_id, .. } => {
+                    Outcome::Ask(Request::OpenCase { review_id: *review_id, question: None })
+                }
+                GoOn::NextMonth(month) => Outcome::Ask(Request::GoToMonth(*month)),
+            },
+            Line::Step(step) => self.open_step(step, ctx),
+            Line::Attention(Attention::Critical(_) | Attention::Cures(_)) => {
+                Outcome::Ask(Request::ShowMatters)
+            }
+            Line::Attention(Attention::Incomplete(_)) => Outcome::Ask(Request::CheckMonth),
+            Line::Attention(Attention::ToDiscuss(_)) => Outcome::Ask(Request::ShowCases),
+            Line::Months => Outcome::Ask(Request::ShowMonths),
+        }
+    }
+
+    fn open_step(&self, step: Step, ctx: &Ctx<'_>) -> Outcome {
+        let drawn = self.view.drawn_on.is_some();
+        match step {
+            Step::List => case_list_page(ctx),
+            Step::Draw if drawn => Outcome::Ask(Request::ShowCertificate),
+            Step::Draw => Outcome::Ask(Request::PlanDraw(DrawPlan {
+                size: 0,
+                strata: None,
+                equal: false,
+                minimum: 0,
+            })),
+            Step::Review => Outcome::Ask(Request::ShowCases),
+            Step::Check | Step::Close => Outcome::Ask(Request::CheckMonth),
+        }
+    }
+
+    /// Takes a fresh view.
+    pub fn answered(&mut self, response: &Response, _ctx: &Ctx<'_>) -> Option<Outcome> {
+        let Response::Home(view) = response else { return None };
+        let selected = self.list.selected().unwrap_or(0);
+        *self = Self::new(view.as_ref().clone());
+        self.list.select(selected.min(self.lines.len() - 1));
+        Some(Outcome::Stay)
+    }
+
+    /// The page is read again when one comes back.
+    #[must_use]
+    pub fn refresh(&self) -> Option<Request> {
+        Some(Request::ShowHome)
+    }
+
+    /// Draws the page.
+    pub fn view(&self, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>) {
+        let area = ctx.content();
+        let wide = area.width >= WIDE;
+        let left = Rect { width: if wide { LEFT } else { area.width.min(78) }, ..area };
+        let mut y = self.draw_go_on(canvas, ctx, left);
+        y = self.draw_steps(canvas, ctx, left, y);
+        y = self.draw_attention(canvas, ctx, left, y);
+        self.draw_end(canvas, ctx, left, y);
+        if wide {
+            let x = left.right() + 2;
+            let right = Rect { x, width: area.right().saturating_sub(x), ..area };
+            self.draw_right(canvas, ctx, right);
+        }
+    }
+
+    fn draw_go_on(&self, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect) -> u16 {
+        let texts = ctx.texts;
+        let outer = Rect { height: 4, ..area };
+        let inner = canvas.boxed(outer, &texts.get("home-now"), Weight::Double);
+        let (first, second) = self.go_on_words(ctx);
+        let row = Rect { height: 1, ..inner };
+        let hint = texts.get("home-press-enter");
+        canvas.text(inner.x + 2, inner.y, inner.width.saturating_sub(2), &first, Role::Strong);
+        canvas.text(inner.x + 2, inner.y + 1, inner.width.saturating_sub(16), &second, Role::Text);
+        canvas.text_right(inner.right(), inner.y + 1, 14, &hint, Role::Muted);
+        self.mark(canvas, row, 0);
+        outer.bottom() + 1
+    }
+
+    fn go_on_words(&self, ctx: &Ctx<'_>) -> (Clean, Clean) {
+        let texts = ctx.texts;
+        match &self.view.go_on {
+            GoOn::Question { number, of, case_ref, place, places, .. } => (
+                texts.with(
+                    "home-go-on-case",
+                    &[
+                        ("number", (*number).into()),
+                        ("of", (*of).into()),
+                        ("case", case_ref.into()),
+                    ],
+                ),
+                texts.with(
+                    "home-go-on-question",
+                    &[("place", (*place).into()), ("places", (*places).into())],
+                ),
+            ),
+            GoOn::NextMonth(month) => {
+                let month = format::month(month.first_day(), texts);
+                let said = texts.with("home-next-month", &[("month", (&month).into())]);
+                (said, texts.get("home-next-month-why"))
+            }
+            GoOn::Step(step) => {
+                let id = step_word(*step);
+                (texts.get(&format!("home-do-{id}")), texts.get(&format!("home-why-{id}")))
+            }
+        }
+    }
+
+    fn draw_steps(&self, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect, y: u16) -> u16 {
+        let texts = ctx.texts;
+        let month = format::month(self.view.month.first_day(), texts);
+        let title = texts.with("home-sample-of", &[("month", (&month).into())]);
+        canvas.text(area.x, y, area.width / 2, &title, Role::Heading);
+        let due = self.due(ctx);
+        let late = self.view.working_days_left < 0 && !self.view.closed;
+        let role = if late { Role::Warn } else { Role::Muted };
+        canvas.text_right(area.right(), y, area.width / 2 + 4, &due, role);
+        canvas.rule(area.x, y + 1, area.width);
+        for (nth, (step, state)) in self.view.steps.iter().enumerate() {
+            let row = Rect { y: y + 2 + nth as u16, height: 1, ..area };
+            let number = Clean::line(&format!("{}", nth + 1));
+            canvas.text(row.x + 2, row.y, 2, &number, Role::Accent);
+            let name = texts.get(&format!("home-step-{}", step_word(*step)));
+            canvas.text(row.x + 5, row.y, 20, &name, Role::Text);
+            let (word, role) = state_word(*state, ctx);
+            canvas.text(row.x + 26, row.y, 14, &word, role);
+            let said = self.step_words(*step, *state, ctx);
+            canvas.text(row.x + 41, row.y, row.width.saturating_sub(41), &said, Role::Muted);
+            self.mark(canvas, row, nth + 1);
+        }
+        y + 2 + self.view.steps.len() as u16 + 1
+    }
+
+    fn due(&self, ctx: &Ctx<'_>) -> Clean {
+        let date = format::short_date(self.view.deadline);
+        let days = self.view.working_days_left;
+        let id = match (self.view.closed, days) {
+            (true, _) => "home-closed",
+            (_, 0) => "home-due-today",
+            (_, days) if days < 0 => "home-due-passed",
+            _ => "home-due",
+        };
+        ctx.texts.with(id, &[("date", (&date).into()), ("days", days.abs().into())])
+    }
+
+    fn step_words(&self, step: Step, state: StepState, ctx: &Ctx<'_>) -> Clean {
+        let texts = ctx.texts;
+        let view = &self.view;
+        let day =
+            |date: Option<chrono::NaiveDate>| date.map(format::short_date).unwrap_or_default();
+        match (step, state) {
+            (_, StepState::Waiting) => texts.get(&format!("home-waits-{}", step_word(step))),
+            (Step::List, StepState::Done) => {
+                let date = day(view.loaded_on);
+                let cases = view.frame_cases.unwrap_or(0);
+                texts.with("home-list-done", &[("date", (&date).into()), ("cases", cases.into())])
+            }
+            (Step::Draw, StepState::Done) if view.drawn_on.is_some() => {
+                let date = day(view.drawn_on);
+                texts.with(
+                    "home-draw-done",
+                    &[("date", (&date).into()), ("cases", view.cases.into())],
+                )
+            }
+            (Step::Review, _) => texts.with(
+                "home-review-count",
+                &[("done", view.done.into()), ("cases", view.cases.into())],
+            ),
+            (Step::Check, StepState::ToMend) => texts.get("home-check-mend"),
+            _ => Clean::default(),
+        }
+    }
+
+    fn draw_attention(&self, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect, y: u16) -> u16 {
+        if self.view.attention.is_empty() {
+            return y;
+        }
+        canvas.text(area.x, y, area.width, &ctx.texts.get("home-attention"), Role::Heading);
+        let mut row = y;
+        let first = 1 + self.view.steps.len();
+        for (nth, attention) in self.view.attention.iter().enumerate() {
+            row += 1;
+            let (id, count) = match attention {
+                Attention::Critical(count) => ("home-critical", *count),
+                Attention::Cures(count) => ("home-cures", *count),
+                Attention::Incomplete(count) => ("home-incomplete", *count),
+                Attention::ToDiscuss(count) => ("home-to-discuss", *count),
+            };
+            let line = Rect { y: row, height: 1, ..area };
+            canvas.text(
+                line.x + 2,
+                row,
+                2,
+                &Clean::line(&format!("{}", first + nth)),
+                Role::Accent,
+            );
+            let role =
+                if matches!(attention, Attention::ToDiscuss(_)) { Role::Text } else { Role::Warn };
+            let said = ctx.texts.with(id, &[("n", count.into())]);
+            canvas.text(line.x + 5, row, line.width.saturating_sub(5), &said, role);
+            self.mark(canvas, line, first + nth);
+        }
+        row + 2
+    }
+
+    fn draw_end(&self, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect, y: u16) {
+        let last = self.lines.len() - 1;
+        let row = Rect { y, height: 1, ..area };
+        canvas.text(row.x + 2, y, 2, &Clean::line(&format!("{last}")), Role::Accent);
+        let shares: Vec<Clean> =
+            self.view.shares.iter().take(3).map(|share| self.share(*share, ctx)).collect();
+        let said = if shares.is_empty() {
+            ctx.texts.get("home-months")
+        } else {
+            let shares = Clean::join(&shares, " · ");
+            ctx.texts.with("home-months-shares", &[("shares", (&shares).into())])
+        };
+        canvas.text(row.x + 5, y, row.width.saturating_sub(5), &said, Role::Text);
+        self.mark(canvas, row, last);
+        if self.view.is_new && !self.view.practice {
+            let hint = ctx.texts.get("home-practice-hint");
+            canvas.text(area.x, y + 2, area.width, &hint, Role::Muted);
+        }
+    }
+
+    /// "okt. 3 af 12": counts, never a bare percentage.
+    fn share(
+        &self,
+        (month, errors, cases): (crate::domain::month::Month, i64, i64),
+        ctx: &Ctx<'_>,
+    ) -> Clean {
+        let month = ctx.texts.get(&format!("month-short-{}", month.number()));
+        ctx.texts.with(
+            "home-share",
+            &[("month", (&month).into()), ("errors", errors.into()), ("cases", cases.into())],
+        )
+    }
+
+    fn draw_right(&self, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect) {
+        if self.view.lines.is_empty() {
+            return;
+        }
+        let rows = (self.view.lines.len() as u16).min(area.height.saturating_sub(2));
+        let outer = Rect { height: rows + 2, ..area };
+        let inner = canvas.boxed(outer, &ctx.texts.get("home-cases"), Weight::Thin);
+        for (nth, line) in self.view.lines.iter().take(usize::from(rows)).enumerate() {
+            let y = inner.y + nth as u16;
+            let cells = case_cells(line, ctx);
+            canvas.text(inner.x, y, 2, &cells.sign, cells.role);
+            canvas.text_right(inner.x + 6, y, 3, &cells.number, Role::Text);
+            canvas.text(inner.x + 8, y, 18, &line.case_ref, Role::Text);
+            canvas.text(
+                inner.x + 27,
+                y,
+                inner.width.saturating_sub(34),
+                &line.case_type,
+                Role::Muted,
+            );
+            canvas.text_right(inner.right(), y, 7, &cells.answers, Role::Text);
+        }
+    }
+
+    /// The selected row is marked; every row can be clicked.
+    fn mark(&self, canvas: &mut Canvas<'_>, row: Rect, line: usize) {
+        canvas.row_target(row, line);
+        if self.list.selected() == Some(line) {
+            canvas.text(row.x, row.y, 1, &Clean::symbol("►"), Role::Accent);
+            canvas.select(row);
+        }
+    }
+}
 
 impl Page for State {}
 
-impl State {
-    /// Stub.
-    #[must_use]
-    pub fn context(&self) -> Context {
-        Context::Page
+/// The word of a step in text ids.
+fn step_word(step: Step) -> &'static str {
+    match step {
+        Step::List => "list",
+        Step::Draw => "draw",
+        Step::Review => "review",
+        Step::Check => "check",
+        Step::Close => "close",
     }
+}
 
-    /// Stub.
-    #[must_use]
-    pub fn breadcrumb(&self, _ctx: &Ctx<'_>) -> Clean {
-        Clean::default()
-    }
-
-    /// Stub.
-    pub fn update(&mut self, _input: &Input, _ctx: &Ctx<'_>) -> Outcome {
-        Outcome::Close
-    }
-
-    /// Stub.
-    pub fn view(&self, _canvas: &mut Canvas<'_>, _ctx: &Ctx<'_>) {}
+fn state_word(state: StepState, ctx: &Ctx<'_>) -> (Clean, Role) {
+    let (id, role) = match state {
+        StepState::Done => ("state-done", Role::Ok),
+        StepState::UnderWay => ("state-under-way", Role::Accent),
+        StepState::ToMend => ("state-to-mend", Role::Warn),
+        StepState::Ready => ("state-ready", Role::Strong),
+        StepState::Waiting => ("state-waiting", Role::Muted),
+    };
+    (ctx.texts.get(id), role)
 }

@@ -125,7 +125,7 @@ impl State {
 
     /// Opened: the first page is asked for, unless it came by itself.
     pub fn answered(&mut self, response: &Response, _ctx: &Ctx<'_>) -> Option<Outcome> {
-        matches!(response, Response::Done).then_some(Outcome::Home)
+        matches!(response, Response::Done).then_some(Outcome::Ask(Request::ShowHome))
     }
 
     /// What is wrong with passphrase or code is said at its field.

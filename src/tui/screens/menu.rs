@@ -11,7 +11,6 @@ use crate::tui::ctx::Ctx;
 use crate::tui::frame::Hints;
 use crate::tui::input::{Input, KeyCode};
 use crate::tui::keys::{self, Action, Context};
-use crate::tui::outcome::Outcome;
 use crate::tui::theme::Role;
 use crate::tui::widgets::line_field::{LineField, LineReply};
 use crate::tui::widgets::list::{List, ListReply};
@@ -94,8 +93,6 @@ pub fn actions(context: Context, hints: &Hints, ctx: &Ctx<'_>) -> Vec<(Action, I
         .collect()
 }
 
-impl crate::tui::screen::Page for State {}
-
 impl State {
     /// A menu of these items.
     #[must_use]
@@ -111,6 +108,18 @@ impl State {
         state
     }
 
+    /// What is searched for.
+    #[must_use]
+    pub fn searched(&self) -> &str {
+        self.searched.as_str()
+    }
+
+    /// Other items, searched for the same text.
+    pub fn set_items(&mut self, items: Vec<Item>) {
+        self.items = items;
+        self.search();
+    }
+
     /// Which keys are text.
     #[must_use]
     pub fn context(&self) -> Context {
@@ -124,14 +133,7 @@ impl State {
     }
 
     /// Takes one input.
-    pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> Outcome {
-        match self.reply(input, ctx) {
-            MenuReply::Closed => Outcome::Close,
-            _ => Outcome::Stay,
-        }
-    }
-
-    fn reply(&mut self, input: &Input, ctx: &Ctx<'_>) -> MenuReply {
+    pub fn take(&mut self, input: &Input, ctx: &Ctx<'_>) -> MenuReply {
         if let Some(key) = input.key() {
             match keys::action(Context::Menu, key, ctx.language()) {
                 Some(Action::Back | Action::Menu) => return MenuReply::Closed,

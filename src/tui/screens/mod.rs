@@ -1,4 +1,4 @@
-//! The screens. Each is a struct of plain data with `update`, `view` and `context`.
+//! The pages, one file each; [`crate::tui::screen`] lists them.
 
 pub mod add_case;
 pub mod case_list;
@@ -16,6 +16,7 @@ pub mod locked;
 pub mod matters;
 pub mod menu;
 pub mod months;
+pub mod palette;
 pub mod practice;
 pub mod question;
 pub mod quit;

@@ -2,6 +2,7 @@
 
 use ratatui::layout::Rect;
 
+use crate::api::Request;
 use crate::api::response::PracticeResult;
 use crate::catalogue::format;
 use crate::catalogue::texts::Texts;
@@ -70,7 +71,7 @@ impl State {
     pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> Outcome {
         let code = input.key().filter(|key| !key.ctrl && !key.alt).map(|key| key.code);
         if let Some(KeyCode::Enter | KeyCode::Esc | KeyCode::Backspace | KeyCode::F(8)) = code {
-            return Outcome::Home;
+            return Outcome::Ask(Request::ShowHome);
         }
         match self.list.update(input, self.rows(ctx)) {
             ListReply::Ignored => Outcome::Ignored,

@@ -1,37 +1,524 @@
-//! Stub on this branch.
+//! One question of a case: answered with one key, saved before the screen says so, and the next
+//! one comes by itself. "No" opens what is to be said about it.
 
+mod draw;
+mod entry;
+mod guidance;
+
+use crate::api::response::{CaseView, LastTime, QuestionView};
+use crate::api::{Problem, Request, Response};
+use crate::catalogue::format;
+use crate::domain::answer::{Answer, Detail, Verdict};
+use crate::domain::checklist::{Kind, Purpose, Question};
+use crate::domain::review::{Relevance, suggestion};
 use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
 use crate::tui::ctx::Ctx;
-use crate::tui::input::Input;
-use crate::tui::keys::Context;
+use crate::tui::frame::{Hints, Message, Tone};
+use crate::tui::input::{Input, KeyCode};
+use crate::tui::keys::{self, Action, Context};
+use crate::tui::model::say;
 use crate::tui::outcome::Outcome;
-use crate::tui::screen::Page;
+use crate::tui::screen::{Page, Screen};
+use crate::tui::screens::{finding, reading, reason};
+use entry::{Entry, EntryReply};
 
-/// Stub.
+pub(in crate::tui) use entry::date_fault;
+
+/// What happens when the answer just given has been stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum After {
+    /// One stays.
+    Stay,
+    /// The next question comes.
+    Next,
+    /// What is to be said about a finding is asked.
+    Finding,
+}
+
+/// The page.
 #[derive(Debug)]
-pub struct State;
+pub struct State {
+    view: CaseView,
+    /// Index of the question shown.
+    at: usize,
+    /// What is being typed: the date of the act, dates, a number, words.
+    entry: Entry,
+    after: After,
+    /// First line of the guidance shown beside the question.
+    scroll: u16,
+    /// The answer given last: its question's index.
+    last: Option<usize>,
+}
+
+impl State {
+    /// A case at its question.
+    #[must_use]
+    pub fn new(view: CaseView, ctx: &Ctx<'_>) -> Self {
+        let at = view.at;
+        let mut state =
+            Self { view, at, entry: Entry::None, after: After::Stay, scroll: 0, last: None };
+        state.arrive(ctx);
+        state
+    }
+
+    /// Which keys hold: in a field every letter is text.
+    #[must_use]
+    pub fn context(&self) -> Context {
+        match self.entry.context() {
+            Some(context) => context,
+            None if self.takes_digits() => Context::QuestionNumber,
+            None => Context::Question,
+        }
+    }
+
+    /// The name of the page.
+    #[must_use]
+    pub fn breadcrumb(&self, ctx: &Ctx<'_>) -> Clean {
+        let number = self.view.line.number;
+        ctx.texts.with("question-case", &[("number", number.into()), ("of", self.view.of.into())])
+    }
+
+    /// Where one will go on, for the question whether to leave.
+    #[must_use]
+    pub fn resume(&self, ctx: &Ctx<'_>) -> Clean {
+        let (place, _) = self.place();
+        let number = self.view.line.number;
+        ctx.texts.with("question-resume", &[("number", number.into()), ("place", place.into())])
+    }
+
+    /// Its own wording of keys.
+    #[must_use]
+    pub fn hints(&self, ctx: &Ctx<'_>) -> Hints {
+        if self.view.act_date.is_none() {
+            return Hints::new();
+        }
+        Hints::new().label(Action::Back, ctx.texts.get("question-back-key"))
+    }
+
+    fn current(&self) -> Option<(&QuestionView, &Question)> {
+        Some((self.view.questions.get(self.at)?, self.view.question(self.at)?))
+    }
+
+    /// Whether digits are the answer here: numbers, dates, steps of a scale, options.
+    fn takes_digits(&self) -> bool {
+        matches!(
+            self.current().map(|(_, question)| &question.kind),
+            Some(Kind::Deadline { .. } | Kind::Number { .. } | Kind::Date)
+        )
+    }
+
+    /// The place of the question among those asked, from 1, and how many are asked.
+    fn place(&self) -> (usize, usize) {
+        let asked = |view: &&QuestionView| view.relevance != Relevance::GatedOut;
+        let before = self.view.questions.iter().take(self.at + 1).filter(asked).count();
+        (before.max(1), self.view.questions.iter().filter(asked).count())
+    }
+
+    /// Prepares what is typed for the question one has come to.
+    fn arrive(&mut self, ctx: &Ctx<'_>) {
+        self.scroll = 0;
+        self.entry = match (self.view.act_date, self.current()) {
+            (None, _) => Entry::act(&self.view),
+            (_, Some((view, question))) if !self.view.closed => Entry::of(view, question, ctx),
+            _ => Entry::None,
+        };
+    }
+
+    /// Takes one input.
+    pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> Outcome {
+        match self.entry.update(input, ctx) {
+            EntryReply::Ignored => {}
+            EntryReply::Taken => return Outcome::Stay,
+            EntryReply::Act { date, area } => {
+                let review_id = self.view.line.review_id;
+                return Outcome::Ask(Request::SetAct { review_id, date, area });
+            }
+            EntryReply::Leave => return Outcome::Close,
+            EntryReply::Detail(detail) => return self.give_detail(detail),
+            EntryReply::Words(words) => return self.give_words(words),
+        }
+        if let Input::Row(row) = input {
+            return self.go_to(*row, ctx);
+        }
+        let Some(key) = input.key() else { return Outcome::Ignored };
+        if let (Some(digit), Some((_, question))) = (key.typed(), self.current())
+            && let Some(outcome) = self.digit(digit, question.clone())
+        {
+            return outcome;
+        }
+        match keys::action(self.context(), key, ctx.language()) {
+            Some(action) => self.act(action, key.code, ctx),
+            None => Outcome::Ignored,
+        }
+    }
+
+    fn act(&mut self, action: Action, code: KeyCode, ctx: &Ctx<'_>) -> Outcome {
+        match action {
+            Action::Back => Outcome::Close,
+            Action::Yes => self.answer(Verdict::Met),
+            Action::No => self.answer(Verdict::NotMet),
+            Action::Partly => self.answer(Verdict::PartlyMet),
+            Action::NotRelevant => self.answer(Verdict::NotRelevant),
+            Action::CannotSee => self.answer(Verdict::NotDocumented),
+            Action::Skip | Action::Next => self.step(true, ctx),
+            Action::Previous => self.step(false, ctx),
+            Action::NextUnanswered => self.next_unanswered(ctx),
+            Action::Confirm => self.confirm(ctx),
+            Action::Edit => self.edit(ctx),
+            Action::ClearAnswer => self.ask_answer(None, After::Stay),
+            Action::CopyCase => Outcome::Copy(self.view.line.case_ref.clone()),
+            Action::ToDiscuss => self.about_question(|review_id, question| {
+                Request::MarkToDiscuss { review_id, question }
+            }),
+            Action::LastTime => self.about_question(|review_id, question| Request::ShowLastTime {
+                review_id,
+                question,
+            }),
+            Action::GoodPractice => self.good_practice(ctx),
+            Action::Guidance => self.read(false, ctx),
+            Action::Law => self.read(true, ctx),
+            Action::GoTo => self.list_of_questions(ctx),
+            Action::Up => {
+                self.scroll = self.scroll.saturating_sub(1);
+                Outcome::Stay
+            }
+            Action::Down => {
+                self.scroll = self.scroll.saturating_add(1);
+                Outcome::Stay
+            }
+            Action::NextPane if code == KeyCode::Tab => {
+                self.entry.focus();
+                Outcome::Stay
+            }
+            _ => Outcome::Ignored,
+        }
+    }
+
+    /// A digit that is the answer itself: a step of a scale, an option, yes and no of a fact.
+    fn digit(&mut self, digit: char, question: Question) -> Option<Outcome> {
+        let number = digit.to_digit(10).and_then(|digit| usize::try_from(digit).ok());
+        match &question.kind {
+            Kind::Scale { .. } => {
+                let step = number.filter(|step| (1..=4).contains(step))?;
+                Some(self.give_detail(Detail::Step(u8::try_from(step).ok()?)))
+            }
+            Kind::Choice(options) => {
+                let index = match (number, options.as_slice()) {
+                    (Some(number), _) => number.checked_sub(1)?,
+                    // The two options of a yes-or-no fact answer to their letters too.
+                    (None, [yes, no]) if yes.id == "ja" && no.id == "nej" => match digit {
+                        'j' | 'y' => 0,
+                        'n' => 1,
+                        _ => return None,
+                    },
+                    _ => return None,
+                };
+                let option = options.get(index)?;
+                Some(self.give_detail(Detail::Choice(option.id.clone())))
+            }
+            _ => None,
+        }
+    }
+
+    fn answer(&mut self, verdict: Verdict) -> Outcome {
+        let Some((view, question)) = self.current() else { return Outcome::Ignored };
+        if question.purpose == Purpose::Fact {
+            return Outcome::Ignored;
+        }
+        if let Kind::Verdict(allowed) = &question.kind
+            && !allowed.contains(&verdict)
+        {
+            return Outcome::Ignored;
+        }
+        let detail = view.answer.as_ref().map(|answer| answer.detail.clone()).unwrap_or_default();
+        let after = match verdict {
+            Verdict::NotMet | Verdict::PartlyMet => After::Finding,
+            _ if question.note_required && view.finding.remark.is_empty() => After::Finding,
+            Verdict::NotRelevant
+                if question.level == crate::domain::checklist::Level::Statutory
+                    && view.finding.remark.is_empty() =>
+            {
+                After::Finding
+            }
+            _ => After::Next,
+        };
+        self.ask_answer(Some(Answer { verdict: Some(verdict), detail }), after)
+    }
+
+    /// A detail was given. A fact is answered by it; a judged question gets the verdict it
+    /// suggests, except that dates and numbers only suggest: Enter takes the suggestion.
+    fn give_detail(&mut self, detail: Detail) -> Outcome {
+        let Some((view, question)) = self.current() else { return Outcome::Ignored };
+        if question.purpose == Purpose::Fact {
+            return self.ask_answer(Some(Answer::fact(detail)), After::Next);
+        }
+        let verdict = match question.kind {
+            Kind::Deadline { .. } | Kind::Number { .. } => {
+                view.answer.as_ref().and_then(|answer| answer.verdict)
+            }
+            _ => suggestion(question, &detail, None),
+        };
+        let after = match (&question.kind, verdict) {
+            (Kind::Deadline { .. } | Kind::Number { .. }, _) => After::Stay,
+            (_, Some(verdict)) if verdict.is_finding() => After::Finding,
+            _ => After::Next,
+        };
+        self.ask_answer(Some(Answer { verdict, detail }), after)
+    }
+
+    fn give_words(&mut self, words: Clean) -> Outcome {
+        self.about_question(|review_id, question| Request::SaveText {
+            review_id,
+            question,
+            words: words.into_string(),
+        })
+    }
+
+    fn ask_answer(&mut self, answer: Option<Answer>, after: After) -> Outcome {
+        self.after = after;
+        self.about_question(|review_id, question| Request::Answer { review_id, question, answer })
+    }
+
+    fn about_question(&self, make: impl FnOnce(i64, String) -> Request) -> Outcome {
+        match self.current() {
+            Some((_, question)) if !self.view.closed => {
+                Outcome::Ask(make(self.view.line.review_id, question.id.clone()))
+            }
+            _ => Outcome::Ignored,
+        }
+    }
+
+    /// Enter: takes the suggestion, opens a field, or goes on.
+    fn confirm(&mut self, ctx: &Ctx<'_>) -> Outcome {
+        if let Some((verdict, after)) = self.suggested() {
+            let detail =
+                self.current().and_then(|(view, _)| view.answer.clone()).unwrap_or_default().detail;
+            return self.ask_answer(Some(Answer { verdict: Some(verdict), detail }), after);
+        }
+        if self.is_unanswered() && self.entry.focus() {
+            return Outcome::Stay;
+        }
+        if self.view.line.complete
+            && let Some(next) = self.view.next_case
+        {
+            return Outcome::Ask(Request::OpenCase { review_id: next, question: None });
+        }
+        self.next_unanswered(ctx)
+    }
+
+    /// The verdict that the dates or the number suggest, while none is given.
+    fn suggested(&self) -> Option<(Verdict, After)> {
+        let (view, question) = self.current()?;
+        let answer = view.answer.as_ref()?;
+        if answer.verdict.is_some() || question.purpose == Purpose::Fact {
+            return None;
+        }
+        let late = view.judgement.as_ref().map(|judgement| !judgement.is_in_time());
+        let verdict = suggestion(question, &answer.detail, late)?;
+        Some((verdict, if verdict.is_finding() { After::Finding } else { After::Next }))
+    }
+
+    fn is_unanswered(&self) -> bool {
+        self.current().is_some_and(|(view, _)| view.answer.is_none())
+    }
+
+    /// F2: what is said about a finding, or the field.
+    fn edit(&mut self, ctx: &Ctx<'_>) -> Outcome {
+        match self.current() {
+            Some((view, question))
+                if question.purpose == Purpose::Judged
+                    && !self.view.closed
+                    && view.answer.is_some() =>
+            {
+                self.open_finding(ctx)
+            }
+            _ => {
+                self.entry.focus();
+                Outcome::Stay
+            }
+        }
+    }
+
+    fn open_finding(&self, ctx: &Ctx<'_>) -> Outcome {
+        let Some((view, question)) = self.current() else { return Outcome::Ignored };
+        let state = finding::State::new(self.view.line.review_id, question, view, ctx);
+        Outcome::Open(Box::new(Screen::Finding(state)))
+    }
+
+    fn good_practice(&self, ctx: &Ctx<'_>) -> Outcome {
+        match self.current() {
+            Some((view, question)) if question.purpose == Purpose::Judged && !self.view.closed => {
+                let purpose = reason::Purpose::GoodPractice {
+                    review_id: self.view.line.review_id,
+                    question: question.id.clone(),
+                };
+                let state = reason::State::new(purpose, &view.good_practice, ctx);
+                Outcome::Open(Box::new(Screen::Reason(state)))
+            }
+            _ => Outcome::Ignored,
+        }
+    }
+
+    fn read(&self, law: bool, ctx: &Ctx<'_>) -> Outcome {
+        let Some((view, question)) = self.current() else { return Outcome::Ignored };
+        let list = self.view.lists.get(view.list);
+        let blocks = match law {
+            true => guidance::law(question, list.map(AsRef::as_ref), ctx),
+            false => guidance::whole(question, list.map(AsRef::as_ref), ctx),
+        };
+        let title = Clean::line(&question.label);
+        Outcome::Open(Box::new(Screen::Reading(reading::State::new(title, blocks))))
+    }
+
+    fn list_of_questions(&self, ctx: &Ctx<'_>) -> Outcome {
+        let state = reading::State::papers_or_questions(&self.view, ctx);
+        Outcome::Open(Box::new(Screen::Reading(state)))
+    }
+
+    fn step(&mut self, forward: bool, ctx: &Ctx<'_>) -> Outcome {
+        let asked = |index: &usize| {
+            self.view
+                .questions
+                .get(*index)
+                .is_some_and(|view| view.relevance != Relevance::GatedOut)
+        };
+        let to = if forward {
+            (self.at + 1..self.view.questions.len()).find(asked)
+        } else {
+            (0..self.at).rev().find(asked)
+        };
+        match to {
+            Some(at) => self.go_to(at, ctx),
+            None if forward => self.end_of_case(ctx),
+            None => Outcome::Stay,
+        }
+    }
+
+    fn go_to(&mut self, at: usize, ctx: &Ctx<'_>) -> Outcome {
+        if at < self.view.questions.len() {
+            self.at = at;
+            self.arrive(ctx);
+        }
+        Outcome::Stay
+    }
+
+    /// The next question that lacks something, from here round to here.
+    fn next_unanswered(&mut self, ctx: &Ctx<'_>) -> Outcome {
+        let count = self.view.questions.len();
+        let due = |index: &usize| {
+            self.view
+                .questions
+                .get(*index)
+                .is_some_and(|view| view.relevance == Relevance::Asked && !view.missing.is_empty())
+        };
+        let next = (self.at + 1..count).chain(0..=self.at.min(count.saturating_sub(1))).find(due);
+        match next {
+            Some(at) => self.go_to(at, ctx),
+            None => self.end_of_case(ctx),
+        }
+    }
+
+    /// "Sag 5 er færdig. Enter: næste sag."
+    fn end_of_case(&self, ctx: &Ctx<'_>) -> Outcome {
+        let number = self.view.line.number;
+        let id = match (self.view.line.complete, self.view.next_case) {
+            (false, _) => "question-end",
+            (true, Some(_)) => "question-case-done",
+            (true, None) => "question-all-done",
+        };
+        say(ctx.texts.with(id, &[("number", number.into())]))
+    }
+
+    /// Takes what came of a request.
+    pub fn answered(&mut self, response: &Response, ctx: &Ctx<'_>) -> Option<Outcome> {
+        match response {
+            Response::Case(view) => Some(self.take(view, ctx)),
+            Response::LastTime(found) => Some(last_time(found.as_ref(), self.current(), ctx)),
+            Response::Done => Some(Outcome::Stay),
+            _ => None,
+        }
+    }
+
+    fn take(&mut self, view: &CaseView, ctx: &Ctx<'_>) -> Outcome {
+        let other_case = view.line.review_id != self.view.line.review_id;
+        let first_questions = self.view.questions.is_empty();
+        let answered_at = self.at;
+        self.view = view.clone();
+        let after = std::mem::replace(&mut self.after, After::Stay);
+        if let Some(label) = &view.undone {
+            self.at = view.at;
+            self.arrive(ctx);
+            let said = ctx.texts.with("question-undone", &[("question", label.into())]);
+            return Outcome::Say(Message { text: said, tone: Tone::Said });
+        }
+        if other_case || first_questions {
+            self.at = view.at;
+            self.last = None;
+        }
+        match after {
+            After::Stay => {
+                if !other_case && !first_questions {
+                    self.at = view.at;
+                }
+                self.arrive(ctx);
+                Outcome::Stay
+            }
+            After::Finding => {
+                self.last = Some(answered_at);
+                self.arrive(ctx);
+                self.open_finding(ctx)
+            }
+            After::Next => {
+                self.last = Some(answered_at);
+                self.next_unanswered(ctx)
+            }
+        }
+    }
+
+    /// A problem puts the question back as it is stored.
+    pub fn refused(&mut self, problem: &Problem, ctx: &Ctx<'_>) -> bool {
+        self.after = After::Stay;
+        self.entry.refused(problem, ctx)
+    }
+
+    /// The case is read again when one comes back from what was said about a finding.
+    #[must_use]
+    pub fn refresh(&self) -> Option<Request> {
+        let question = self.current().map(|(_, question)| question.id.clone());
+        Some(Request::OpenCase { review_id: self.view.line.review_id, question })
+    }
+
+    /// Draws the page.
+    pub fn view(&self, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>) {
+        draw::page(self, canvas, ctx);
+    }
+}
 
 impl Page for State {}
 
-impl State {
-    /// Stub.
-    #[must_use]
-    pub fn context(&self) -> Context {
-        Context::Page
-    }
+/// How the question was answered last time, in the message row.
+fn last_time(
+    found: Option<&LastTime>,
+    current: Option<(&QuestionView, &Question)>,
+    ctx: &Ctx<'_>,
+) -> Outcome {
+    let Some(last) = found else { return say(ctx.texts.get("question-no-last-time")) };
+    let word = match (last.answer.verdict, current) {
+        (Some(verdict), _) => verdict_word(verdict, ctx),
+        (None, _) => Clean::default(),
+    };
+    let date = format::short_date(last.on);
+    let id =
+        if last.remark.is_empty() { "question-last-time" } else { "question-last-time-remark" };
+    let remark = Clean::line(last.remark.as_str());
+    say(ctx.texts.with(
+        id,
+        &[("date", (&date).into()), ("answer", (&word).into()), ("remark", (&remark).into())],
+    ))
+}
 
-    /// Stub.
-    #[must_use]
-    pub fn breadcrumb(&self, _ctx: &Ctx<'_>) -> Clean {
-        Clean::default()
-    }
-
-    /// Stub.
-    pub fn update(&mut self, _input: &Input, _ctx: &Ctx<'_>) -> Outcome {
-        Outcome::Close
-    }
-
-    /// Stub.
-    pub fn view(&self, _canvas: &mut Canvas<'_>, _ctx: &Ctx<'_>) {}
+/// The word of a verdict.
+pub(super) fn verdict_word(verdict: Verdict, ctx: &Ctx<'_>) -> Clean {
+    ctx.texts.get(&format!("verdict-{}", verdict.word().replace('_', "-")))
 }

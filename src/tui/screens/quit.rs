@@ -25,8 +25,6 @@ pub enum QuitReply {
     Closed,
 }
 
-impl crate::tui::screen::Page for State {}
-
 impl State {
     /// The question; `resume` says where one will go on, such as "sag 5, spørgsmål 7".
     #[must_use]
@@ -53,15 +51,7 @@ impl State {
     }
 
     /// Takes one input.
-    pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> Outcome {
-        match self.reply(input, ctx) {
-            QuitReply::Leave => Outcome::Effect(Effect::Quit),
-            QuitReply::Closed => Outcome::Close,
-            _ => Outcome::Stay,
-        }
-    }
-
-    fn reply(&mut self, input: &Input, _ctx: &Ctx<'_>) -> QuitReply {
+    pub fn take(&mut self, input: &Input, _ctx: &Ctx<'_>) -> QuitReply {
         match self.dialog.update(input) {
             // Leaving loses nothing, so it stands first: Ctrl+Q, Enter.
             DialogReply::Pressed(0) => QuitReply::Leave,
@@ -70,8 +60,49 @@ impl State {
         }
     }
 
+    /// Takes one input as a page does.
+    pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> Outcome {
+        match self.take(input, ctx) {
+            QuitReply::Stay => Outcome::Stay,
+            QuitReply::Leave => Outcome::Effect(Effect::Quit),
+            QuitReply::Closed => Outcome::Dismiss,
+        }
+    }
+
     /// Draws the box.
     pub fn view(&self, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>) {
         self.dialog.view(canvas, ctx.content());
+    }
+}
+
+impl crate::tui::screen::Page for State {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tui::input::KeyCode;
+    use crate::tui::testing::{LANGUAGES, World, picture};
+
+    #[test]
+    fn enter_leaves_and_esc_stays() {
+        let world = World::new(LANGUAGES[0].0);
+        let ctx = world.ctx(80, 24);
+        let mut question = State::new(&ctx, None);
+        assert_eq!(question.take(&Input::plain(KeyCode::Esc), &ctx), QuitReply::Closed);
+        assert_eq!(question.take(&Input::plain(KeyCode::Enter), &ctx), QuitReply::Leave);
+        question.take(&Input::plain(KeyCode::Right), &ctx);
+        assert_eq!(question.take(&Input::plain(KeyCode::Enter), &ctx), QuitReply::Closed);
+    }
+
+    #[test]
+    fn pictures() {
+        for (language, name) in LANGUAGES {
+            let world = World::new(language);
+            let ctx = world.ctx(80, 24);
+            let place = Clean::symbol("sag 5, spørgsmål 7");
+            let question = State::new(&ctx, Some(&place));
+            let seen = picture(&ctx, |canvas| question.view(canvas, &ctx));
+            insta::assert_snapshot!(format!("quit_{name}"), seen);
+        }
     }
 }

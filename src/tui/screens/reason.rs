@@ -1,37 +1,157 @@
-//! Stub on this branch.
+//! A few words that are asked for: why a closed month is opened again, what is worth sharing,
+//! whose talk a learning sheet is for.
 
+use ratatui::layout::Rect;
+
+use crate::api::{Problem, Request, Response};
 use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
 use crate::tui::ctx::Ctx;
 use crate::tui::input::Input;
 use crate::tui::keys::Context;
+use crate::tui::model::problem_text;
 use crate::tui::outcome::Outcome;
 use crate::tui::screen::Page;
+use crate::tui::theme::Role;
+use crate::tui::widgets::form::{Field, Form, FormReply};
+use crate::tui::widgets::line_field::LineField;
+use crate::tui::widgets::note_field::NoteField;
 
-/// Stub.
+/// What the words are for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Purpose {
+    /// Why a closed month is opened again.
+    Reopen,
+    /// What is worth sharing in an answer.
+    GoodPractice {
+        /// Which case.
+        review_id: i64,
+        /// Which question.
+        question: String,
+    },
+    /// Whose talk the sheet is for; a name is printed and never stored.
+    LearningSheet {
+        /// One case, or the whole month.
+        review_id: Option<i64>,
+    },
+}
+
+/// The page.
 #[derive(Debug)]
-pub struct State;
+pub struct State {
+    purpose: Purpose,
+    form: Form,
+}
+
+impl State {
+    /// Asks for words; those there are already are shown.
+    #[must_use]
+    pub fn new(purpose: Purpose, words: &Clean, ctx: &Ctx<'_>) -> Self {
+        let texts = ctx.texts;
+        let label = texts.get(&format!("reason-{}-label", purpose.word()));
+        let field = match purpose {
+            Purpose::LearningSheet { .. } => Field::line("words", label, LineField::text(words)),
+            _ => Field::note("words", label, NoteField::new(words, 4)),
+        };
+        let mut form =
+            Form::new(vec![field, Field::toggle("not-cpr", texts.get("finding-not-cpr"), false)]);
+        form.set_hidden("not-cpr", true);
+        Self { purpose, form }
+    }
+
+    /// Which keys hold.
+    #[must_use]
+    pub fn context(&self) -> Context {
+        self.form.context()
+    }
+
+    /// The name of the page.
+    #[must_use]
+    pub fn breadcrumb(&self, ctx: &Ctx<'_>) -> Clean {
+        ctx.texts.get(&format!("reason-{}-title", self.purpose.word()))
+    }
+
+    fn area(ctx: &Ctx<'_>) -> Rect {
+        let area = ctx.content();
+        Rect { y: area.y + 4, height: area.height.saturating_sub(4), ..area }
+    }
+
+    /// Takes one input. Esc goes back and asks for nothing; F8 does it.
+    pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> Outcome {
+        match self.form.update(input, Self::area(ctx)) {
+            FormReply::Submit => self.submit(),
+            FormReply::Done if matches!(self.purpose, Purpose::GoodPractice { .. }) => {
+                self.submit()
+            }
+            FormReply::Done => Outcome::Close,
+            FormReply::Changed(id) => {
+                self.form.set_error(id, None);
+                Outcome::Stay
+            }
+            FormReply::Ignored => Outcome::Ignored,
+            _ => Outcome::Stay,
+        }
+    }
+
+    fn submit(&self) -> Outcome {
+        let words = self.form.text("words").into_string();
+        Outcome::Ask(match &self.purpose {
+            Purpose::Reopen => Request::ReopenMonth { reason: words },
+            Purpose::GoodPractice { review_id, question } => Request::NoteGoodPractice {
+                review_id: *review_id,
+                question: question.clone(),
+                words,
+                not_cpr: self.form.is_on("not-cpr"),
+            },
+            Purpose::LearningSheet { review_id } => Request::WriteLearningSheet {
+                review_id: *review_id,
+                name: (!words.is_empty()).then_some(words),
+            },
+        })
+    }
+
+    /// Done: back to the page below.
+    pub fn answered(&mut self, response: &Response, ctx: &Ctx<'_>) -> Option<Outcome> {
+        match response {
+            Response::Case(_) => Some(Outcome::Close),
+            Response::Written(files) => {
+                let files = Clean::join(files, ", ");
+                let said = ctx.texts.with("files-written", &[("files", (&files).into())]);
+                Some(Outcome::Many(vec![Outcome::Close, crate::tui::model::say(said)]))
+            }
+            _ => None,
+        }
+    }
+
+    /// Problems are said at the field.
+    pub fn refused(&mut self, problem: &Problem, ctx: &Ctx<'_>) -> bool {
+        self.form.set_error("words", Some(problem_text(problem, ctx)));
+        if problem.code == "cpr-in-text" && matches!(self.purpose, Purpose::GoodPractice { .. }) {
+            self.form.set_hidden("not-cpr", false);
+        }
+        true
+    }
+
+    /// Draws the page.
+    pub fn view(&self, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>) {
+        let area = ctx.content();
+        let text =
+            Rect { x: area.x + 1, width: area.width.saturating_sub(2).min(76), height: 3, ..area };
+        let said = ctx.texts.get(&format!("reason-{}-why", self.purpose.word()));
+        canvas.paragraph(text, &said, Role::Text);
+        self.form.view(canvas, Self::area(ctx), ctx.texts);
+    }
+}
 
 impl Page for State {}
 
-impl State {
-    /// Stub.
-    #[must_use]
-    pub fn context(&self) -> Context {
-        Context::Page
+impl Purpose {
+    /// Its word in text ids.
+    fn word(&self) -> &'static str {
+        match self {
+            Self::Reopen => "reopen",
+            Self::GoodPractice { .. } => "good-practice",
+            Self::LearningSheet { .. } => "learning-sheet",
+        }
     }
-
-    /// Stub.
-    #[must_use]
-    pub fn breadcrumb(&self, _ctx: &Ctx<'_>) -> Clean {
-        Clean::default()
-    }
-
-    /// Stub.
-    pub fn update(&mut self, _input: &Input, _ctx: &Ctx<'_>) -> Outcome {
-        Outcome::Close
-    }
-
-    /// Stub.
-    pub fn view(&self, _canvas: &mut Canvas<'_>, _ctx: &Ctx<'_>) {}
 }

@@ -73,10 +73,13 @@ impl State {
     /// Takes one input.
     pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> Outcome {
         match self.form.update(input, self.body(ctx)) {
-            FormReply::Submit | FormReply::Done if self.proved => Outcome::Home,
+            FormReply::Submit | FormReply::Done if self.proved => Outcome::Ask(Request::ShowHome),
             FormReply::Pressed("practice") => {
                 // The first page is put below, so that Esc has somewhere to go from the case.
-                Outcome::Many(vec![Outcome::Home, Outcome::Ask(Request::StartPractice)])
+                Outcome::Many(vec![
+                    Outcome::Ask(Request::ShowHome),
+                    Outcome::Ask(Request::StartPractice),
+                ])
             }
             FormReply::Submit | FormReply::Done => {
                 self.prove(ctx);

@@ -1,4 +1,5 @@
 //! Contrast of every role in every painted theme; visible selection without colour.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
 
 use super::*;
 

@@ -119,7 +119,7 @@ impl Dialog {
         let text = width.saturating_sub(6);
         let said: u16 = self.lines.iter().map(|line| Canvas::paragraph_lines(line, text)).sum();
         let word = if self.word.is_some() { 2 } else { 0 };
-        let height = (said + word + 5).min(area.height);
+        let height = (said + word + 6).min(area.height);
         let place = Rect {
             x: area.x + (area.width - width) / 2,
             y: area.y + (area.height - height) / 2,
@@ -130,7 +130,7 @@ impl Dialog {
         let (x, bottom) = (inside.x + 1, inside.bottom());
         let mut y = inside.y + 1;
         for line in &self.lines {
-            let room = Rect { x, y, width: text, height: bottom.saturating_sub(y + 2 + word) };
+            let room = Rect { x, y, width: text, height: bottom.saturating_sub(y + 3 + word) };
             y += canvas.paragraph(room, line, Role::Text);
         }
         let buttons_y = bottom.saturating_sub(2).max(inside.y);

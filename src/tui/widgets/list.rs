@@ -113,6 +113,8 @@ impl List {
 
 #[cfg(test)]
 mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+
     use super::*;
     use proptest::prelude::*;
 

@@ -101,6 +101,9 @@ impl NoteField {
     pub fn view(&self, canvas: &mut Canvas<'_>, area: Rect, focused: bool) {
         let role = if focused { Role::FieldFocused } else { Role::Field };
         let area = Rect { height: area.height.min(self.rows), ..area };
+        if area.is_empty() {
+            return;
+        }
         // The ground marks the room; underlining every blank would only be noise.
         canvas.fill(area, Role::Field);
         let width = usize::from(NOTE_COLUMNS);

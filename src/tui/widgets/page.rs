@@ -54,6 +54,13 @@ impl Page {
         Self { blocks, top: 0 }
     }
 
+    /// The same text from another line on, no further than its end.
+    #[must_use]
+    pub fn scrolled(mut self, line: u16, area: Rect) -> Self {
+        self.top = line.min(self.lines(area.width).saturating_sub(area.height));
+        self
+    }
+
     /// Scrolls; `area` is where the page is drawn.
     pub fn update(&mut self, input: &Input, area: Rect) -> PageReply {
         let page = area.height.saturating_sub(1).max(1);

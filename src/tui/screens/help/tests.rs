@@ -1,1 +1,94 @@
-//! Tests.
+//! The help shows exactly the keys of the page, and is found by typing.
+
+use super::*;
+use crate::catalogue::texts::Language;
+use crate::tui::testing::{LANGUAGES, SIZES, World, picture};
+
+fn help(ctx: &Ctx<'_>) -> State {
+    State::new(Context::Question, &Hints::new(), Clean::symbol("Hjem › Sag 5 › Spørgsmål 7"), ctx)
+}
+
+fn write(help: &mut State, text: &str, ctx: &Ctx<'_>) {
+    for character in text.chars() {
+        help.take(&Input::char(character), ctx);
+    }
+}
+
+#[test]
+fn every_row_of_the_table_that_holds_here_is_listed() {
+    for (language, _) in LANGUAGES {
+        let world = World::new(language);
+        let ctx = world.ctx(80, 24);
+        for context in keys::CONTEXTS {
+            let help = State::new(context, &Hints::new(), Clean::default(), &ctx);
+            let listed = help.lines.iter().filter(|line| matches!(line, Line::Key(..))).count();
+            assert_eq!(listed, keys::rows(context).len(), "{context:?}");
+        }
+    }
+}
+
+#[test]
+fn typing_finds_keys_words_and_subjects() {
+    let world = World::new(Language::Danish);
+    let ctx = world.ctx(80, 24);
+    for (typed, expected) in [("ctrl+z", "Fortryd"), ("fortryd", "Ctrl+Z"), ("cpr", "Hvad må jeg")]
+    {
+        let mut help = help(&ctx);
+        write(&mut help, typed, &ctx);
+        let seen = picture(&ctx, |canvas| help.view(canvas, &ctx));
+        assert!(seen.contains(expected), "{typed}\n{seen}");
+    }
+}
+
+#[test]
+fn a_topic_opens_and_closes_back_to_the_help() {
+    let world = World::new(Language::Danish);
+    let ctx = world.ctx(80, 24);
+    let mut help = help(&ctx);
+    write(&mut help, "kritisk", &ctx);
+    assert_eq!(help.context(), Context::Help);
+    while help.context() == Context::Help {
+        help.take(&Input::plain(KeyCode::Enter), &ctx);
+        help.take(&Input::plain(KeyCode::Down), &ctx);
+    }
+    assert_eq!(help.take(&Input::plain(KeyCode::Esc), &ctx), HelpReply::Stay);
+    assert_eq!(help.context(), Context::Help);
+    assert_eq!(help.take(&Input::plain(KeyCode::Esc), &ctx), HelpReply::Closed);
+}
+
+#[test]
+fn topics_are_the_same_in_both_languages() {
+    for topic in TOPICS {
+        let shape = |language| {
+            let kind = |block: &_| std::mem::discriminant(block);
+            topic.blocks(language).iter().map(kind).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            shape(Language::Danish),
+            shape(Language::English),
+            "{:?}",
+            topic.title(Language::English)
+        );
+        assert!(!topic.blocks(Language::Danish).is_empty());
+    }
+}
+
+#[test]
+fn pictures() {
+    for (language, name) in LANGUAGES {
+        let world = World::new(language);
+        for (width, height) in SIZES {
+            let ctx = world.ctx(width, height);
+            let mut help = help(&ctx);
+            let seen = picture(&ctx, |canvas| help.view(canvas, &ctx));
+            insta::assert_snapshot!(format!("help_{name}_{width}x{height}"), seen);
+            help.take(&Input::plain(KeyCode::PageDown), &ctx);
+            for _ in 0..40 {
+                help.take(&Input::plain(KeyCode::Down), &ctx);
+            }
+            help.take(&Input::plain(KeyCode::Enter), &ctx);
+            let seen = picture(&ctx, |canvas| help.view(canvas, &ctx));
+            insta::assert_snapshot!(format!("topic_{name}_{width}x{height}"), seen);
+        }
+    }
+}

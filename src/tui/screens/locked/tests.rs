@@ -91,7 +91,7 @@ fn esc_from_the_code_goes_back_and_keeps_it() {
 fn once_open_the_first_page_is_asked_for() {
     let world = World::danish();
     let outcome = locked().answered(&Response::Done, &world.ctx());
-    assert!(matches!(outcome, Some(Outcome::Home)), "{outcome:?}");
+    assert!(matches!(outcome, Some(Outcome::Ask(Request::ShowHome))), "{outcome:?}");
 }
 
 #[test]

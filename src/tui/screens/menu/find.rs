@@ -24,8 +24,8 @@ pub(super) fn best_first(
         .filter_map(|(place, item)| {
             let mut score =
                 |text: &str| pattern.score(Utf32Str::new(text, &mut buffer), &mut matcher);
-            // A hit in the title counts more than one in the other words.
-            let title = score(item.title.as_str()).map(|score| score.saturating_mul(2));
+            // Of two equal hits the one in the title counts.
+            let title = score(item.title.as_str()).map(|score| score.saturating_add(1));
             let words = score(item.synonyms.as_str());
             let key = score(item.key.as_str());
             let best = title.max(words).max(key)?;

@@ -39,7 +39,7 @@ fn every_way_out_leads_home() {
     for differences in [0, 3] {
         for key in [Enter, Esc] {
             let outcome = press(&mut shown(differences), &world, &[key]);
-            assert!(matches!(outcome, Outcome::Home), "{outcome:?}");
+            assert!(matches!(outcome, Outcome::Ask(Request::ShowHome)), "{outcome:?}");
         }
     }
 }

@@ -56,12 +56,15 @@ fn a_proved_code_is_gone_and_leads_to_the_practice_case_or_home() {
     let world = World::danish();
     let mut screen = proved(&world);
     assert!(!world.draw(&screen).0.contains("7K0QD"));
-    assert!(matches!(press(&mut screen, &world, &[F(8)]), Outcome::Home));
-    assert!(matches!(press(&mut screen, &world, &[Esc]), Outcome::Home));
+    assert!(matches!(press(&mut screen, &world, &[F(8)]), Outcome::Ask(Request::ShowHome)));
+    assert!(matches!(press(&mut screen, &world, &[Esc]), Outcome::Ask(Request::ShowHome)));
     let outcome = press(&mut screen, &world, &[Enter]);
     let Outcome::Many(both) = outcome else { panic!("{outcome:?}") };
-    assert!(matches!(both.as_slice(), [Outcome::Home, Outcome::Ask(Request::StartPractice)]));
-    assert!(matches!(press(&mut screen, &world, &[Down, Enter]), Outcome::Home));
+    assert!(matches!(
+        both.as_slice(),
+        [Outcome::Ask(Request::ShowHome), Outcome::Ask(Request::StartPractice)]
+    ));
+    assert!(matches!(press(&mut screen, &world, &[Down, Enter]), Outcome::Ask(Request::ShowHome)));
 }
 
 #[test]

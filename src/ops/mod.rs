@@ -1,0 +1,203 @@
+//! Use cases (da: *brugstilfælde*): one request in, one response out, each change in one
+//! transaction. The command line and the terminal UI both come through [`handle`].
+
+pub mod answer;
+mod case;
+mod close;
+mod configuration;
+pub mod desk;
+mod dispose;
+mod draw;
+pub mod list;
+mod overview;
+mod practice;
+mod problems;
+mod reports;
+pub mod setup;
+mod undo;
+
+use crate::api::response::{CaseView, ListPreview};
+use crate::api::{Moment, Problem, Request, Response};
+
+pub use desk::Desk;
+use problems::Refusal;
+
+/// Does what a request asks for. All of it, or nothing and a problem that says why.
+///
+/// # Errors
+/// A [`Problem`] with a code the catalogue has words for.
+pub fn handle(desk: &mut Desk, moment: &Moment, request: &Request) -> Result<Response, Problem> {
+    dispatch(desk, moment, request).map_err(Problem::from)
+}
+
+fn dispatch(desk: &mut Desk, moment: &Moment, request: &Request) -> Result<Response, Refusal> {
+    match request {
+        Request::SetUp(_)
+        | Request::Unlock(_)
+        | Request::Recover { .. }
+        | Request::ShowSettings
+        | Request::SaveSettings(_)
+        | Request::ChangePassphrase { .. }
+        | Request::CopyNow
+        | Request::StartPractice
+        | Request::EndPractice => about_the_program(desk, moment, request),
+        Request::OpenCase { .. }
+        | Request::SetAct { .. }
+        | Request::UseVersion { .. }
+        | Request::Answer { .. }
+        | Request::SaveFinding { .. }
+        | Request::KeepDraft { .. }
+        | Request::SaveText { .. }
+        | Request::MarkToDiscuss { .. }
+        | Request::NoteGoodPractice { .. }
+        | Request::Undo
+        | Request::Redo
+        | Request::ShowLastTime { .. }
+        | Request::Dispose { .. }
+        | Request::AddCase { .. } => about_a_case(desk, moment, request),
+        _ => about_the_month(desk, moment, request),
+    }
+}
+
+fn home(desk: &Desk, moment: &Moment) -> Result<Response, Refusal> {
+    Ok(Response::Home(Box::new(overview::home(desk, moment)?)))
+}
+
+fn case(view: CaseView) -> Response {
+    Response::Case(Box::new(view))
+}
+
+fn about_the_program(
+    desk: &mut Desk,
+    moment: &Moment,
+    request: &Request,
+) -> Result<Response, Refusal> {
+    match request {
+        Request::SetUp(given) => Ok(Response::RecoveryCode(setup::set_up(desk, moment, given)?)),
+        Request::Unlock(passphrase) => {
+            setup::unlock(desk, passphrase)?;
+            home(desk, moment)
+        }
+        Request::Recover { code, passphrase } => {
+            setup::recover(desk, code, passphrase)?;
+            home(desk, moment)
+        }
+        Request::ShowSettings => Ok(Response::Settings(desk.configuration()?.settings())),
+        Request::SaveSettings(given) => {
+            Ok(Response::Settings(setup::save_settings(desk, moment, given)?))
+        }
+        Request::ChangePassphrase { old, new } => {
+            setup::change_passphrase(desk, old, new)?;
+            Ok(Response::Done)
+        }
+        Request::CopyNow => Ok(Response::Written(vec![setup::copy_now(desk, moment)?])),
+        Request::StartPractice => Ok(case(practice::start(desk, moment)?)),
+        Request::EndPractice => Ok(Response::PracticeResult(practice::end(desk)?)),
+        _ => Err(Refusal::Locked),
+    }
+}
+
+fn about_a_case(desk: &mut Desk, moment: &Moment, request: &Request) -> Result<Response, Refusal> {
+    Ok(case(match request {
+        Request::OpenCase { review_id, question } => {
+            answer::open(desk, moment, *review_id, question.as_deref())?
+        }
+        Request::SetAct { review_id, date, area } => {
+            answer::set_act(desk, moment, *review_id, *date, area.as_deref())?
+        }
+        Request::UseVersion { review_id, checklist, version, reason } => {
+            answer::use_version(desk, moment, *review_id, (checklist, *version), reason)?
+        }
+        Request::Answer { review_id, question, answer: given } => {
+            answer::answer(desk, moment, *review_id, question, given.clone())?
+        }
+        Request::SaveFinding { review_id, question, finding, not_cpr } => {
+            answer::save_finding(desk, moment, *review_id, question, finding, *not_cpr)?
+        }
+        Request::SaveText { review_id, question, words } => {
+            answer::save_text(desk, moment, *review_id, question, words)?
+        }
+        Request::MarkToDiscuss { review_id, question } => {
+            answer::mark_to_discuss(desk, moment, *review_id, question)?
+        }
+        Request::NoteGoodPractice { review_id, question, words, not_cpr } => {
+            answer::note_good_practice(desk, moment, *review_id, question, words, *not_cpr)?
+        }
+        Request::Undo => answer::undo(desk, moment, false)?,
+        Request::Redo => answer::undo(desk, moment, true)?,
+        Request::KeepDraft { review_id, question, words } => {
+            answer::keep_draft(desk, moment, *review_id, question, words)?;
+            return Ok(Response::Done);
+        }
+        Request::ShowLastTime { review_id, question } => {
+            let found = answer::last_time(desk, moment, *review_id, question)?;
+            return Ok(Response::LastTime(found));
+        }
+        Request::Dispose { review_id, disposition, words } => {
+            dispose::dispose(desk, moment, *review_id, *disposition, words)?;
+            return Ok(Response::Cases(overview::cases(desk, moment)?));
+        }
+        Request::AddCase { stream, case_ref, case_type } => {
+            dispose::add_case(desk, moment, *stream, case_ref, case_type)?;
+            return Ok(Response::Cases(overview::cases(desk, moment)?));
+        }
+        _ => return Err(Refusal::Locked),
+    }))
+}
+
+fn about_the_month(
+    desk: &mut Desk,
+    moment: &Moment,
+    request: &Request,
+) -> Result<Response, Refusal> {
+    match request {
+        Request::ShowHome => home(desk, moment),
+        Request::GoToMonth(month) => {
+            desk.month = Some(*month);
+            home(desk, moment)
+        }
+        Request::ShowMonths => Ok(Response::Months(overview::months(desk)?)),
+        Request::PreviewList(list) => {
+            let preview: ListPreview = list::show(desk, moment, list)?;
+            Ok(Response::ListPreview(Box::new(preview)))
+        }
+        Request::LoadList(list) => {
+            list::load(desk, moment, list)?;
+            Ok(Response::Done)
+        }
+        Request::PlanDraw(plan) => Ok(Response::DrawPreview(draw::plan(desk, moment, plan)?)),
+        Request::Draw { plan, seed, reason } => {
+            let drawn = draw::draw(desk, moment, plan, seed.as_deref(), reason.as_deref())?;
+            Ok(Response::Certificate(Box::new(drawn)))
+        }
+        Request::ShowCertificate => {
+            Ok(Response::Certificate(Box::new(draw::certificate(desk, moment)?)))
+        }
+        Request::WriteCertificate { full } => {
+            Ok(Response::Written(reports::certificate(desk, moment, *full)?))
+        }
+        Request::ShowCases => Ok(Response::Cases(overview::cases(desk, moment)?)),
+        Request::CheckMonth => Ok(Response::Check(Box::new(overview::check(desk, moment)?))),
+        Request::CloseMonth => {
+            close::close(desk, moment)?;
+            home(desk, moment)
+        }
+        Request::ReopenMonth { reason } => {
+            close::reopen(desk, moment, reason)?;
+            home(desk, moment)
+        }
+        Request::ShowMatters => Ok(Response::Matters(overview::matters(desk)?)),
+        Request::Settle { review_id, question, critical, done, on, by } => {
+            let settled = (*critical, *done, *on, by.as_str());
+            answer::settle(desk, moment, *review_id, question, settled)?;
+            Ok(Response::Matters(overview::matters(desk)?))
+        }
+        Request::WriteMonthReport => Ok(Response::Written(reports::month(desk, moment)?)),
+        Request::WriteLearningSheet { review_id, name } => {
+            let files = reports::learning_sheet(desk, moment, *review_id, name.as_deref())?;
+            Ok(Response::Written(files))
+        }
+        Request::Search(text) => Ok(Response::Found(overview::search(desk, moment, text)?)),
+        _ => Err(Refusal::Locked),
+    }
+}

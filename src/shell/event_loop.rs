@@ -1,0 +1,264 @@
+//! The loop: draw, wait, update, do what was asked for, draw again. One thread; what a key
+//! asked for is done before the next key is read, so no answer comes to a page that is gone.
+//!
+//! Generic over the terminal and over where inputs come from, so that tests run this very loop.
+
+use std::collections::VecDeque;
+use std::io;
+use std::time::Duration;
+
+use ratatui::Terminal;
+use ratatui::backend::Backend;
+use ratatui::layout::Size;
+
+use super::clock::Clock;
+use super::keyboard::Takes;
+use crate::api::{Request, Response};
+use crate::catalogue::texts::Texts;
+use crate::domain::text::Clean;
+use crate::ops::{self, Desk};
+use crate::tui::canvas::{Canvas, Targets};
+use crate::tui::ctx::Ctx;
+use crate::tui::input::Input;
+use crate::tui::keys::Shown;
+use crate::tui::model::{Event, Model};
+use crate::tui::outcome::{Effect, Preferences};
+use crate::tui::theme::{Signs, Theme};
+
+/// What came while waiting.
+#[derive(Debug)]
+pub enum Waited {
+    /// Inputs, all that were there.
+    Inputs(Vec<Input>),
+    /// The time ran out.
+    Elapsed,
+    /// The terminal is gone.
+    Gone,
+}
+
+/// Where inputs come from.
+pub trait Inputs {
+    /// Waits for inputs, at most this long if a time is given.
+    ///
+    /// # Errors
+    /// When the terminal cannot be read.
+    fn wait(&mut self, at_most: Option<Duration>, takes: Takes) -> io::Result<Waited>;
+}
+
+/// What the loop does outside itself.
+pub trait Outside {
+    /// Puts a text on the clipboard.
+    fn copy(&mut self, text: &Clean);
+    /// Keeps language and look.
+    fn remember(&mut self, preferences: Preferences);
+}
+
+/// What the loop works with.
+pub struct Stage<'a> {
+    /// The desk where use cases are done.
+    pub desk: &'a mut Desk,
+    /// The UI.
+    pub model: Model,
+    /// Where moments come from.
+    pub clock: Clock,
+    /// Clipboard and settings file.
+    pub outside: &'a mut dyn Outside,
+    /// Colours are left out, as `NO_COLOR` asks.
+    pub no_color: bool,
+}
+
+/// Why the loop ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ended {
+    /// The user left.
+    Left,
+    /// The terminal went away; everything shown as saved is.
+    Gone,
+}
+
+/// The words and colours in use; made anew when the preferences change.
+struct Appearance {
+    preferences: Preferences,
+    texts: Texts,
+    theme: Theme,
+}
+
+impl Appearance {
+    fn of(preferences: Preferences, no_color: bool) -> Self {
+        Self {
+            preferences,
+            texts: Texts::new(preferences.language),
+            theme: Theme::of(preferences.look, no_color).with_signs(if preferences.plain_signs {
+                Signs::Letters
+            } else {
+                Signs::Blocks
+            }),
+        }
+    }
+}
+
+/// Runs until the user leaves or the terminal is gone.
+///
+/// # Errors
+/// When the terminal cannot be written or read.
+pub fn run<B: Backend>(
+    terminal: &mut Terminal<B>,
+    inputs: &mut dyn Inputs,
+    mut stage: Stage<'_>,
+) -> io::Result<Ended>
+where
+    B::Error: Into<io::Error>,
+{
+    let mut looks = Appearance::of(stage.model.preferences(), stage.no_color);
+    let mut targets = draw(terminal, &stage, &looks)?;
+    begin(terminal, &mut stage, &mut looks)?;
+    targets = if stage.desk.is_open() { draw(terminal, &stage, &looks)? } else { targets };
+    copy_of_the_day(&stage);
+    loop {
+        let idle = stage.desk.idle_limit();
+        let wake = stage.model.wake_after();
+        let wait = match (wake, idle) {
+            (Some(wake), Some(idle)) => Some(wake.min(idle)),
+            (one, other) => one.or(other),
+        };
+        let takes = Takes::of(stage.model.top().context());
+        let events = match inputs.wait(wait, takes)? {
+            Waited::Gone => return Ok(Ended::Gone),
+            Waited::Inputs(inputs) => inputs,
+            Waited::Elapsed if wake.is_some() => vec![Input::Elapsed],
+            Waited::Elapsed => {
+                stage.model.lock();
+                stage.desk.lock();
+                terminal.clear().map_err(Into::into)?;
+                Vec::new()
+            }
+        };
+        for input in events {
+            if matches!(input, Input::Resized) {
+                terminal.autoresize().map_err(Into::into)?;
+                terminal.clear().map_err(Into::into)?;
+            }
+            let input = match input {
+                Input::Click { x, y } => targets.input_at(x, y),
+                other => other,
+            };
+            let was_open = stage.desk.is_open();
+            if !step(terminal, &mut stage, &mut looks, Event::Input(input))? {
+                return Ok(Ended::Left);
+            }
+            if !was_open && stage.desk.is_open() {
+                copy_of_the_day(&stage);
+            }
+        }
+        targets = draw(terminal, &stage, &looks)?;
+    }
+}
+
+/// A database without a key is open from the start: its first page is read.
+fn begin<B: Backend>(
+    terminal: &mut Terminal<B>,
+    stage: &mut Stage<'_>,
+    looks: &mut Appearance,
+) -> io::Result<()>
+where
+    B::Error: Into<io::Error>,
+{
+    if stage.desk.is_open() {
+        let result = ops::handle(stage.desk, &stage.clock.moment(), &Request::ShowHome);
+        step(terminal, stage, looks, Event::Done(Box::new(result)))?;
+    }
+    Ok(())
+}
+
+/// The day's copy is made after the first view has been shown; a fault of it is told when
+/// somebody asks for a copy, and hinders nobody from working.
+fn copy_of_the_day(stage: &Stage<'_>) {
+    let _ = ops::setup::daily_copy(stage.desk, &stage.clock.moment());
+}
+
+/// One event and everything that follows from it, in order. False: the program ends.
+fn step<B: Backend>(
+    terminal: &mut Terminal<B>,
+    stage: &mut Stage<'_>,
+    looks: &mut Appearance,
+    event: Event,
+) -> io::Result<bool>
+where
+    B::Error: Into<io::Error>,
+{
+    let mut effects: VecDeque<Effect> = update(terminal, stage, looks, &event)?.into();
+    while let Some(effect) = effects.pop_front() {
+        match effect {
+            Effect::Quit => return Ok(false),
+            Effect::Copy(text) => stage.outside.copy(&text),
+            Effect::Lock => {
+                stage.desk.lock();
+                terminal.clear().map_err(Into::into)?;
+            }
+            Effect::Remember(preferences) => {
+                stage.outside.remember(preferences);
+                *looks = Appearance::of(preferences, stage.no_color);
+                stage.desk.speak(preferences.language);
+                terminal.clear().map_err(Into::into)?;
+            }
+            Effect::Ask(request) => {
+                if request.is_slow() {
+                    stage.model.say_working();
+                    draw(terminal, stage, looks)?;
+                }
+                let result: Result<Response, _> =
+                    ops::handle(stage.desk, &stage.clock.moment(), &request);
+                let done = Event::Done(Box::new(result));
+                effects.extend(update(terminal, stage, looks, &done)?);
+            }
+        }
+    }
+    Ok(true)
+}
+
+fn update<B: Backend>(
+    terminal: &Terminal<B>,
+    stage: &mut Stage<'_>,
+    looks: &Appearance,
+    event: &Event,
+) -> io::Result<Vec<Effect>>
+where
+    B::Error: Into<io::Error>,
+{
+    let size = terminal.size().map_err(Into::into)?;
+    let ctx = context(looks, size, stage.clock);
+    Ok(stage.model.update(event, &ctx))
+}
+
+fn draw<B: Backend>(
+    terminal: &mut Terminal<B>,
+    stage: &Stage<'_>,
+    looks: &Appearance,
+) -> io::Result<Targets>
+where
+    B::Error: Into<io::Error>,
+{
+    let mut targets = Targets::default();
+    let draw = |frame: &mut ratatui::Frame<'_>| {
+        let size = frame.area().as_size();
+        let ctx = context(looks, size, stage.clock);
+        let canvas = Canvas::new(frame.buffer_mut(), &looks.theme);
+        let drawn = stage.model.view(canvas, &ctx);
+        targets = drawn.targets;
+        if let Some(cursor) = drawn.cursor {
+            frame.set_cursor_position(cursor);
+        }
+    };
+    terminal.draw(draw).map_err(Into::into)?;
+    Ok(targets)
+}
+
+fn context(looks: &Appearance, size: Size, clock: Clock) -> Ctx<'_> {
+    Ctx {
+        texts: &looks.texts,
+        theme: &looks.theme,
+        size,
+        today: clock.moment().today(),
+        shown: Shown::Both,
+    }
+}

@@ -1,0 +1,85 @@
+//! Opening the terminal UI: what is asked for first, the settings file, the loop.
+
+use std::io;
+use std::path::PathBuf;
+
+use super::clock::Clock;
+use super::event_loop::{self, Ended, Outside, Stage};
+use super::preferences;
+use super::{farewell, terminal};
+use crate::catalogue::texts::Texts;
+use crate::domain::text::Clean;
+use crate::ops::Desk;
+use crate::tui::ctx::Ctx;
+use crate::tui::keys::Shown;
+use crate::tui::model::Model;
+use crate::tui::outcome::Preferences;
+use crate::tui::screen::Screen;
+use crate::tui::screens::{home, locked, set_up};
+use crate::tui::theme::Theme;
+
+/// What the UI is opened with.
+pub struct Opening {
+    /// The desk; a database without a key is open already.
+    pub desk: Desk,
+    /// Where moments come from.
+    pub clock: Clock,
+    /// Language and look.
+    pub preferences: Preferences,
+    /// The plain settings file.
+    pub settings_file: PathBuf,
+    /// Colours are left out, as `NO_COLOR` asks.
+    pub no_color: bool,
+}
+
+/// Runs the UI until the user leaves or the terminal is gone.
+///
+/// # Errors
+/// When there is no terminal, or it cannot be read or written.
+pub fn open(opening: Opening) -> io::Result<Ended> {
+    let Opening { mut desk, clock, preferences, settings_file, no_color } = opening;
+    let texts = Texts::new(preferences.language);
+    farewell::on_panic(texts.get("panic").into_string());
+    farewell::on_closing()?;
+    let (taken, mut screen) = terminal::take()?;
+    let theme = Theme::of(preferences.look, no_color);
+    let size = screen.size()?;
+    let today = clock.moment().today();
+    let ctx = Ctx { texts: &texts, theme: &theme, size, today, shown: Shown::Both };
+    let first = first_page(&desk, &ctx);
+    let model = Model::new(first, preferences);
+    let mut outside = RealOutside { settings_file };
+    let stage = Stage { desk: &mut desk, model, clock, outside: &mut outside, no_color };
+    let mut inputs = terminal::TerminalInputs::new();
+    let ended = event_loop::run(&mut screen, &mut inputs, stage);
+    drop(taken);
+    ended
+}
+
+/// First use, the passphrase, or Home, which is read at once.
+#[must_use]
+pub fn first_page(desk: &Desk, ctx: &Ctx<'_>) -> Screen {
+    if desk.is_open() {
+        Screen::Home(home::State::waiting(ctx.today))
+    } else if desk.has_database() {
+        Screen::Locked(locked::State::new())
+    } else {
+        Screen::SetUp(set_up::State::new(ctx))
+    }
+}
+
+/// The real clipboard and settings file.
+struct RealOutside {
+    settings_file: PathBuf,
+}
+
+impl Outside for RealOutside {
+    fn copy(&mut self, text: &Clean) {
+        terminal::copy(text);
+    }
+
+    fn remember(&mut self, preferences: Preferences) {
+        // What the file could not hold holds until the program ends.
+        let _ = preferences::write(&self.settings_file, preferences);
+    }
+}

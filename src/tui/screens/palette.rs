@@ -1,0 +1,162 @@
+//! The menu with what its lines do: a key of the page below, a page to go to, a case found.
+
+use crate::api::{Request, Response};
+use crate::domain::text::Clean;
+use crate::tui::canvas::Canvas;
+use crate::tui::ctx::Ctx;
+use crate::tui::frame::Hints;
+use crate::tui::input::{Input, Key};
+use crate::tui::keys::{self, Action, Context};
+use crate::tui::outcome::{Effect, Outcome};
+use crate::tui::screen::Page;
+use crate::tui::screens::menu::{self, Item, MenuReply, Sort};
+
+/// Fewest letters that cases and notes are searched for.
+const SEARCH_LETTERS: usize = 2;
+
+/// What a line does.
+#[derive(Debug, Clone, PartialEq)]
+enum Does {
+    Press(Key),
+    Ask(Request),
+    Lock,
+}
+
+/// The page.
+#[derive(Debug)]
+pub struct State {
+    menu: menu::State,
+    /// Actions and pages, always there.
+    items: Vec<Item>,
+    does: Vec<Does>,
+    /// What a search found, after them.
+    found: Vec<Does>,
+    asked: String,
+}
+
+impl State {
+    /// The menu over a page with these keys and this wording of them.
+    #[must_use]
+    pub fn new(context: Context, hints: &Hints, ctx: &Ctx<'_>) -> Self {
+        let mut items = Vec::new();
+        let mut does = Vec::new();
+        for (action, item) in menu::actions(context, hints, ctx) {
+            if let Some(key) = pressable(context, action, ctx) {
+                items.push(item);
+                does.push(Does::Press(key));
+            }
+        }
+        for (id, request) in pages() {
+            items.push(page(id, ctx));
+            does.push(Does::Ask(request));
+        }
+        items.push(page("palette-lock", ctx));
+        does.push(Does::Lock);
+        let menu = menu::State::new(items.clone());
+        Self { menu, items, does, found: Vec::new(), asked: String::new() }
+    }
+
+    /// Which keys are text.
+    #[must_use]
+    pub fn context(&self) -> Context {
+        self.menu.context()
+    }
+
+    /// The name of this page in the way here.
+    #[must_use]
+    pub fn breadcrumb(&self, ctx: &Ctx<'_>) -> Clean {
+        self.menu.breadcrumb(ctx)
+    }
+
+    /// Takes one input; what is typed is searched for among the cases too.
+    pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> Outcome {
+        match self.menu.take(input, ctx) {
+            MenuReply::Closed => Outcome::Dismiss,
+            MenuReply::Chosen(place) => self.chosen(place),
+            MenuReply::Stay => {
+                let searched = self.menu.searched().trim().to_owned();
+                if searched == self.asked || searched.chars().count() < SEARCH_LETTERS {
+                    return Outcome::Stay;
+                }
+                self.asked.clone_from(&searched);
+                Outcome::Ask(Request::Search(searched))
+            }
+        }
+    }
+
+    fn chosen(&self, place: usize) -> Outcome {
+        let does = self.does.iter().chain(&self.found).nth(place);
+        match does.cloned() {
+            Some(Does::Press(key)) => Outcome::Many(vec![Outcome::Dismiss, Outcome::Press(key)]),
+            Some(Does::Ask(request)) => {
+                Outcome::Many(vec![Outcome::Dismiss, Outcome::Ask(request)])
+            }
+            Some(Does::Lock) => Outcome::Effect(Effect::Lock),
+            None => Outcome::Dismiss,
+        }
+    }
+
+    /// Takes what a search found.
+    pub fn answered(&mut self, response: &Response, _ctx: &Ctx<'_>) -> Option<Outcome> {
+        let Response::Found(hits) = response else { return None };
+        let mut items = self.items.clone();
+        self.found.clear();
+        for hit in hits {
+            items.push(Item {
+                title: hit.title.clone(),
+                synonyms: Clean::default(),
+                key: Clean::default(),
+                sort: if hit.question.is_some() { Sort::Question } else { Sort::Case },
+                not_here: None,
+            });
+            self.found.push(Does::Ask(Request::OpenCase {
+                review_id: hit.review_id,
+                question: hit.question.clone(),
+            }));
+        }
+        self.menu.set_items(items);
+        Some(Outcome::Stay)
+    }
+
+    /// Draws the box.
+    pub fn view(&self, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>) {
+        self.menu.view(canvas, ctx);
+    }
+}
+
+impl Page for State {}
+
+/// The key of an action that means it and not text: a letter only where letters are shortcuts.
+fn pressable(context: Context, action: Action, ctx: &Ctx<'_>) -> Option<Key> {
+    let rows = keys::rows(context);
+    let row = rows.into_iter().find(|row| row.action == action)?;
+    let mut keys: Vec<Key> = row.keys(ctx.language()).collect();
+    keys.sort_by_key(|key| key.typed().is_some());
+    keys.into_iter().find(|key| !context.takes_text() || key.typed().is_none())
+}
+
+/// Pages that can be gone to from everywhere.
+fn pages() -> Vec<(&'static str, Request)> {
+    vec![
+        ("palette-home", Request::ShowHome),
+        ("palette-cases", Request::ShowCases),
+        ("palette-check", Request::CheckMonth),
+        ("palette-certificate", Request::ShowCertificate),
+        ("palette-matters", Request::ShowMatters),
+        ("palette-months", Request::ShowMonths),
+        ("palette-report", Request::WriteMonthReport),
+        ("palette-settings", Request::ShowSettings),
+        ("palette-practice", Request::StartPractice),
+        ("palette-copy", Request::CopyNow),
+    ]
+}
+
+fn page(id: &'static str, ctx: &Ctx<'_>) -> Item {
+    Item {
+        title: ctx.texts.get(id),
+        synonyms: ctx.texts.get(&format!("{id}-synonyms")),
+        key: Clean::default(),
+        sort: Sort::Page,
+        not_here: None,
+    }
+}

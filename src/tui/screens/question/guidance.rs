@@ -1,0 +1,106 @@
+//! What helps to judge a question: guidance, what counts as an error, examples, the law.
+
+use crate::catalogue::format;
+use crate::domain::checklist::{Checklist, Question, Words};
+use crate::domain::text::Clean;
+use crate::tui::ctx::Ctx;
+use crate::tui::theme::Role;
+use crate::tui::widgets::page::Block;
+
+/// The short form beside the question.
+pub(super) fn beside(question: &Question, ctx: &Ctx<'_>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    section(&mut blocks, "guidance-judge", &question.guidance, ctx);
+    section(&mut blocks, "guidance-error-when", &question.error_when, ctx);
+    section(&mut blocks, "guidance-look-in", &question.look_in, ctx);
+    if !question.legal.is_empty() {
+        blocks.push(Block::Heading(ctx.texts.get("guidance-law")));
+        let basis = question.legal.iter().map(|basis| Block::Paragraph(Clean::line(&basis.text)));
+        blocks.extend(basis);
+    }
+    blocks
+}
+
+/// Everything, on a page of its own.
+pub(super) fn whole(question: &Question, list: Option<&Checklist>, ctx: &Ctx<'_>) -> Vec<Block> {
+    let texts = ctx.texts;
+    let mut blocks = vec![Block::Heading(texts.words(&question.text)), Block::Blank];
+    section(&mut blocks, "guidance-judge", &question.guidance, ctx);
+    section(&mut blocks, "guidance-error-when", &question.error_when, ctx);
+    examples(&mut blocks, "guidance-in-order", &question.examples_in_order, ctx);
+    examples(&mut blocks, "guidance-not-in-order", &question.examples_not, ctx);
+    section(&mut blocks, "guidance-look-in", &question.look_in, ctx);
+    let level = match question.level {
+        crate::domain::checklist::Level::Statutory => "level-statutory",
+        crate::domain::checklist::Level::MinimumTarget => "level-minimum",
+        crate::domain::checklist::Level::Ambition => "level-ambition",
+    };
+    blocks.push(Block::Pair(texts.get("guidance-level"), texts.get(level)));
+    let severity = texts.get(&format!("severity-{}", question.severity.number()));
+    blocks.push(Block::Pair(texts.get("guidance-severity"), severity));
+    let pairs = [
+        (
+            "guidance-category",
+            question.category.as_ref().map(|c| texts.get(&format!("category-{}", c.id))),
+        ),
+        ("guidance-workflow", question.workflow.as_deref().map(Clean::line)),
+        ("guidance-contact", question.contact.as_deref().map(Clean::line)),
+    ];
+    for (id, value) in pairs {
+        blocks.extend(value.map(|value| Block::Pair(texts.get(id), value)));
+    }
+    if question.refund {
+        blocks.push(Block::Paragraph(texts.get("guidance-refund")));
+    }
+    blocks.push(Block::Blank);
+    blocks.extend(law(question, list, ctx));
+    blocks
+}
+
+/// The law with what is verified and what is not.
+pub(super) fn law(question: &Question, list: Option<&Checklist>, ctx: &Ctx<'_>) -> Vec<Block> {
+    let texts = ctx.texts;
+    let mut blocks = vec![Block::Heading(texts.get("guidance-law"))];
+    for basis in &question.legal {
+        blocks.push(Block::Paragraph(Clean::line(&basis.text)));
+        blocks.push(match &basis.verified {
+            Some((date, by)) => {
+                let (date, by) = (format::short_date(*date), Clean::line(by));
+                let args = [("date", (&date).into()), ("by", (&by).into())];
+                Block::Said(texts.with("guidance-verified", &args), Role::Ok)
+            }
+            None => Block::Said(texts.get("guidance-not-verified"), Role::Warn),
+        });
+        if let Some(doubt) = &basis.doubt {
+            blocks.push(Block::Bullet(texts.words(doubt)));
+        }
+    }
+    let Some(list) = list else { return blocks };
+    blocks.push(Block::Blank);
+    let label = Clean::line(&format!("{} · v{}", list.label, list.reference.version));
+    blocks.push(Block::Pair(texts.get("guidance-list"), label));
+    let date = |date: Option<chrono::NaiveDate>| {
+        date.map_or_else(|| Clean::symbol("…"), format::short_date)
+    };
+    let validity = Clean::join([&date(list.valid_from), &date(list.valid_to)], " – ");
+    blocks.push(Block::Pair(texts.get("guidance-validity"), validity));
+    if let Some(rule) = &list.transition {
+        blocks.push(Block::Paragraph(texts.words(rule)));
+    }
+    blocks
+}
+
+fn section(blocks: &mut Vec<Block>, heading: &str, words: &Words, ctx: &Ctx<'_>) {
+    let said = ctx.texts.words(words);
+    if !said.is_empty() {
+        blocks.push(Block::Heading(ctx.texts.get(heading)));
+        blocks.push(Block::Paragraph(said));
+    }
+}
+
+fn examples(blocks: &mut Vec<Block>, heading: &str, examples: &[Words], ctx: &Ctx<'_>) {
+    if !examples.is_empty() {
+        blocks.push(Block::Heading(ctx.texts.get(heading)));
+        blocks.extend(examples.iter().map(|words| Block::Bullet(ctx.texts.words(words))));
+    }
+}
