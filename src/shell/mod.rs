@@ -11,3 +11,4 @@ pub mod paths;
 pub mod preferences;
 pub mod sheet_process;
 pub mod terminal;
+pub mod ui;

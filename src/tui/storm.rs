@@ -122,7 +122,7 @@ proptest! {
         let mut quit = quit::State::new(&first, None);
         for (input, (width, height)) in steps {
             let ctx = world.ctx(width, height);
-            menu.update(&input, &ctx);
+            menu.take(&input, &ctx);
             help.update(&input, &ctx);
             quit.update(&input, &ctx);
             draw(&ctx, |canvas| menu.view(canvas, &ctx));

@@ -174,6 +174,8 @@ question-case = Sag { $number } af { $of }
 question-act = afgjort { $date }
 question-copy-hint = C kopierer nr.
 question-progress = Spørgsmål { $place } af { $places }
+question-progress-facts = Fakta { $place } af { $places }
+question-press = Svar med en af tasterne. S springer over.
 question-findings = { $n ->
     [0] ingen fund
     [one] 1 fund

@@ -174,6 +174,8 @@ question-case = Sag { $number } af { $of }
 question-act = afgjort { $date }
 question-copy-hint = C kopierer nr.
 question-progress = Spørgsmål { $place } af { $places }
+question-progress-facts = Fact { $place } of { $places }
+question-press = Answer with one of the keys. S skips.
 question-findings = { $n ->
     [0] ingen fund
     [one] 1 fund

@@ -108,11 +108,23 @@ impl State {
         )
     }
 
-    /// The place of the question among those asked, from 1, and how many are asked.
+    /// The questions of the same purpose as the one shown that are asked: first the facts are
+    /// counted, then what is judged.
+    fn stretch(&self) -> Vec<usize> {
+        let purpose = self.current().map(|(_, question)| question.purpose);
+        (0..self.view.questions.len())
+            .filter(|index| {
+                self.view.question(*index).map(|question| question.purpose) == purpose
+                    && self.view.questions[*index].relevance != Relevance::GatedOut
+            })
+            .collect()
+    }
+
+    /// The place of the question in its stretch, from 1, and how many there are.
     fn place(&self) -> (usize, usize) {
-        let asked = |view: &&QuestionView| view.relevance != Relevance::GatedOut;
-        let before = self.view.questions.iter().take(self.at + 1).filter(asked).count();
-        (before.max(1), self.view.questions.iter().filter(asked).count())
+        let stretch = self.stretch();
+        let before = stretch.iter().filter(|index| **index <= self.at).count();
+        (before.max(1), stretch.len())
     }
 
     /// Prepares what is typed for the question one has come to.
@@ -296,8 +308,10 @@ impl State {
                 self.current().and_then(|(view, _)| view.answer.clone()).unwrap_or_default().detail;
             return self.ask_answer(Some(Answer { verdict: Some(verdict), detail }), after);
         }
-        if self.is_unanswered() && self.entry.focus() {
-            return Outcome::Stay;
+        if self.is_unanswered() {
+            // Enter never skips a question by accident.
+            let has_field = self.entry.focus();
+            return if has_field { Outcome::Stay } else { say(ctx.texts.get("question-press")) };
         }
         if self.view.line.complete
             && let Some(next) = self.view.next_case

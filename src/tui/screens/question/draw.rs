@@ -77,17 +77,17 @@ fn head(state: &State, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect) {
         return;
     }
     let (place, places) = state.place();
-    let progress =
-        texts.with("question-progress", &[("place", place.into()), ("places", places.into())]);
+    let id = match state.current() {
+        Some((_, question)) if question.purpose == Purpose::Fact => "question-progress-facts",
+        _ => "question-progress",
+    };
+    let progress = texts.with(id, &[("place", place.into()), ("places", places.into())]);
     let x = area.x + 1;
     let used = canvas.text(x, area.y + 1, area.width, &progress, Role::Text);
     let strip: String = state
-        .view
-        .questions
-        .iter()
-        .enumerate()
-        .filter(|(_, view)| view.relevance != Relevance::GatedOut)
-        .map(|(index, view)| if index == state.at { '►' } else { sign(view) })
+        .stretch()
+        .into_iter()
+        .map(|index| if index == state.at { '►' } else { sign(&state.view.questions[index]) })
         .collect();
     let at = x + used + 2;
     let strip = Clean::line(&strip);

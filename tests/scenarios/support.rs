@@ -1,0 +1,343 @@
+//! A desk in a temporary folder with a standing clock and fixed numbers, and scripts of keys
+//! played through the real loop.
+
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::io;
+use std::path::PathBuf;
+use std::rc::Rc;
+use std::time::Duration;
+
+use ratatui::Terminal;
+use ratatui::backend::{Backend, ClearType, TestBackend, WindowSize};
+use ratatui::buffer::Cell;
+use ratatui::layout::{Position, Size};
+use tempfile::TempDir;
+use tilsyn::api::request::{Secret, SetUp};
+use tilsyn::api::{Problem, Request, Response};
+use tilsyn::catalogue::areas::AreaWords;
+use tilsyn::catalogue::embedded;
+use tilsyn::catalogue::library::Library;
+use tilsyn::catalogue::practice::PracticeCase;
+use tilsyn::catalogue::texts::{Language, Texts};
+use tilsyn::domain::text::Clean;
+use tilsyn::intake::InProcessReader;
+use tilsyn::ops::desk::{Equipment, Places};
+use tilsyn::ops::{self, Desk};
+use tilsyn::shell::clock::Clock;
+use tilsyn::shell::entropy::FixedEntropy;
+use tilsyn::shell::event_loop::{self, Ended, Inputs, Outside, Stage, Waited};
+use tilsyn::shell::files::DiskFiles;
+use tilsyn::shell::keyboard::Takes;
+use tilsyn::shell::ui::first_page;
+use tilsyn::tui::ctx::Ctx;
+use tilsyn::tui::input::{Input, Key, KeyCode};
+use tilsyn::tui::keys::Shown;
+use tilsyn::tui::model::Model;
+use tilsyn::tui::outcome::Preferences;
+use tilsyn::tui::theme::{Look, Theme};
+use tilsyn::vault::WorkFactor;
+
+/// The passphrase of every test.
+pub const PASSPHRASE: &str = "blåbærgrød med fløde";
+
+/// A folder of its own, a desk in it, a clock that stands.
+pub struct TestDesk {
+    pub folder: TempDir,
+    pub desk: Desk,
+    pub clock: Clock,
+    pub language: Language,
+    pub size: Size,
+    pub copied: Vec<String>,
+}
+
+/// One step of a script.
+#[derive(Debug, Clone)]
+pub enum Step {
+    Input(Input),
+    See(String),
+    Miss(String),
+    Show,
+}
+
+impl TestDesk {
+    /// Nothing is set up yet.
+    pub fn bare() -> Self {
+        let folder = TempDir::new().expect("a temporary folder");
+        let desk = desk(folder.path().join("data"), folder.path().join("reports"));
+        let clock = Clock::standing("2026-11-16T14:32:07+01:00").expect("a moment");
+        let size = Size { width: 80, height: 24 };
+        Self { folder, desk, clock, language: Language::Danish, size, copied: Vec::new() }
+    }
+
+    /// Set up for Mette Holm of Sygedagpenge Nord.
+    pub fn new() -> Self {
+        let mut test = Self::bare();
+        test.ask(&Request::SetUp(SetUp {
+            leads_team: true,
+            manages_centre: false,
+            name: "Mette Holm".into(),
+            initials: "MEHO".into(),
+            team: "Sygedagpenge Nord".into(),
+            centre: "Center for Sygedagpenge".into(),
+            passphrase: Secret(PASSPHRASE.into()),
+            recovery_code: None,
+        }))
+        .expect("set up");
+        test
+    }
+
+    /// The clock stands at another moment.
+    pub fn at(mut self, moment: &str) -> Self {
+        self.clock = Clock::standing(moment).expect("a moment");
+        self
+    }
+
+    /// A use case without the UI.
+    pub fn ask(&mut self, request: &Request) -> Result<Response, Problem> {
+        ops::handle(&mut self.desk, &self.clock.moment(), request)
+    }
+
+    /// As after a restart of the program: everything closed, a new desk on the same folder.
+    pub fn restart(&mut self) {
+        self.desk.lock();
+        self.desk = desk(self.folder.path().join("data"), self.folder.path().join("reports"));
+        self.ask(&Request::Unlock(Secret(PASSPHRASE.into()))).expect("unlock");
+    }
+
+    /// Plays a script from the first page and gives the last screen.
+    pub fn play(&mut self, script: &[Step]) -> String {
+        let preferences =
+            Preferences { language: self.language, look: Look::Dark, plain_signs: false };
+        let texts = Texts::new(self.language);
+        let theme = Theme::of(Look::Dark, false);
+        let today = self.clock.moment().today();
+        let ctx = Ctx { texts: &texts, theme: &theme, size: self.size, today, shown: Shown::Both };
+        let model = Model::new(first_page(&self.desk, &ctx), preferences);
+        let seen = Rc::new(RefCell::new(String::new()));
+        let backend = Recorder::new(self.size, Rc::clone(&seen));
+        let mut terminal = Terminal::new(backend).expect("a terminal");
+        let mut inputs = Script { steps: script.iter().cloned().collect(), seen: Rc::clone(&seen) };
+        let mut outside = Copied::default();
+        let stage = Stage {
+            desk: &mut self.desk,
+            model,
+            clock: self.clock,
+            outside: &mut outside,
+            no_color: false,
+        };
+        let ended = event_loop::run(&mut terminal, &mut inputs, stage).expect("the loop runs");
+        assert!(matches!(ended, Ended::Gone | Ended::Left));
+        self.copied.extend(outside.0);
+        let last = seen.borrow().clone();
+        last
+    }
+
+    /// The file with this name among the reports.
+    pub fn report(&self, name: &str) -> String {
+        std::fs::read_to_string(self.folder.path().join("reports").join(name)).expect(name)
+    }
+}
+
+fn desk(data: PathBuf, reports: PathBuf) -> Desk {
+    let built_in = embedded::built_in().expect("the built-in checklists");
+    Desk::new(Equipment {
+        library: Library::new(built_in, Vec::new()).expect("lists that fit together"),
+        files: Box::new(DiskFiles),
+        entropy: Box::new(FixedEntropy::new(20_261_116)),
+        sheets: Box::new(InProcessReader),
+        places: Places { data, reports },
+        work: WorkFactor(4),
+        texts: Texts::new(Language::Danish),
+        area_words: AreaWords::built_in().expect("areas"),
+        practice_case: PracticeCase::built_in().expect("the practice case"),
+    })
+}
+
+/// A script from words: keys by name (`enter`, `esc`, `f8`, `ctrl+z`, `j`), `"typed text"` in
+/// quotes, `see:text` and `miss:text` with `_` for blanks, `show` to print the screen.
+pub fn script(text: &str) -> Vec<Step> {
+    let mut steps = Vec::new();
+    let mut rest = text.trim();
+    while !rest.is_empty() {
+        if let Some(quoted) = rest.strip_prefix('"') {
+            let (typed, after) = quoted.split_once('"').expect("a closing quote");
+            steps.extend(typed.chars().map(|letter| Step::Input(Input::char(letter))));
+            rest = after.trim_start();
+            continue;
+        }
+        let (word, after) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
+        rest = after.trim_start();
+        steps.push(match word.split_once(':') {
+            Some(("see", text)) => Step::See(text.replace('_', " ")),
+            Some(("miss", text)) => Step::Miss(text.replace('_', " ")),
+            Some(("paste", text)) => Step::Input(Input::Paste(text.replace('_', " "))),
+            _ if word == "show" => Step::Show,
+            _ if word == "elapsed" => Step::Input(Input::Elapsed),
+            _ => Step::Input(Input::Key(key(word))),
+        });
+    }
+    steps
+}
+
+fn key(word: &str) -> Key {
+    if let Some(letter) = word.strip_prefix("ctrl+") {
+        return Key::ctrl(letter.chars().next().expect("a letter"));
+    }
+    let code = match word {
+        "enter" => KeyCode::Enter,
+        "esc" => KeyCode::Esc,
+        "tab" => KeyCode::Tab,
+        "backtab" => KeyCode::BackTab,
+        "backspace" => KeyCode::Backspace,
+        "up" => KeyCode::Up,
+        "down" => KeyCode::Down,
+        "left" => KeyCode::Left,
+        "right" => KeyCode::Right,
+        "pgup" => KeyCode::PageUp,
+        "pgdn" => KeyCode::PageDown,
+        "home" => KeyCode::Home,
+        "end" => KeyCode::End,
+        "space" => KeyCode::Char(' '),
+        _ => match word.strip_prefix('f').and_then(|number| number.parse().ok()) {
+            Some(number) => KeyCode::F(number),
+            None => {
+                let mut letters = word.chars();
+                let letter = letters.next().expect("a key");
+                assert!(letters.next().is_none(), "no such key: {word}");
+                KeyCode::Char(letter)
+            }
+        },
+    };
+    Key::plain(code)
+}
+
+#[derive(Default)]
+struct Copied(Vec<String>);
+
+impl Outside for Copied {
+    fn copy(&mut self, text: &Clean) {
+        self.0.push(text.to_string());
+    }
+
+    fn remember(&mut self, _preferences: Preferences) {}
+}
+
+struct Script {
+    steps: VecDeque<Step>,
+    seen: Rc<RefCell<String>>,
+}
+
+impl Inputs for Script {
+    fn wait(&mut self, _at_most: Option<Duration>, _takes: Takes) -> io::Result<Waited> {
+        loop {
+            match self.steps.pop_front() {
+                None => return Ok(Waited::Gone),
+                Some(Step::Input(input)) => return Ok(Waited::Inputs(vec![input])),
+                Some(Step::See(text)) => {
+                    let seen = self.seen.borrow();
+                    let flat = flatten(&seen);
+                    assert!(flat.contains(&text), "not seen: {text:?} on\n{seen}");
+                }
+                Some(Step::Miss(text)) => {
+                    let seen = self.seen.borrow();
+                    assert!(!flatten(&seen).contains(&text), "seen: {text:?} on\n{seen}");
+                }
+                Some(Step::Show) => eprintln!("{}", self.seen.borrow()),
+            }
+        }
+    }
+}
+
+/// The screen with runs of blanks and line ends as one blank, so that wrapped text is found.
+fn flatten(screen: &str) -> String {
+    let words = screen.replace(['│', '║', '\u{a0}'], " ");
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A test backend whose screen can be read while the loop runs.
+struct Recorder {
+    inner: TestBackend,
+    seen: Rc<RefCell<String>>,
+}
+
+impl Recorder {
+    fn new(size: Size, seen: Rc<RefCell<String>>) -> Self {
+        Self { inner: TestBackend::new(size.width, size.height), seen }
+    }
+}
+
+impl Backend for Recorder {
+    type Error = io::Error;
+
+    fn draw<'a, I>(&mut self, content: I) -> io::Result<()>
+    where
+        I: Iterator<Item = (u16, u16, &'a Cell)>,
+    {
+        let Ok(()) = self.inner.draw(content);
+        Ok(())
+    }
+
+    fn hide_cursor(&mut self) -> io::Result<()> {
+        let Ok(()) = self.inner.hide_cursor();
+        Ok(())
+    }
+
+    fn show_cursor(&mut self) -> io::Result<()> {
+        let Ok(()) = self.inner.show_cursor();
+        Ok(())
+    }
+
+    fn get_cursor_position(&mut self) -> io::Result<Position> {
+        let Ok(position) = self.inner.get_cursor_position();
+        Ok(position)
+    }
+
+    fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> io::Result<()> {
+        let Ok(()) = self.inner.set_cursor_position(position);
+        Ok(())
+    }
+
+    fn clear(&mut self) -> io::Result<()> {
+        let Ok(()) = self.inner.clear();
+        Ok(())
+    }
+
+    fn clear_region(&mut self, kind: ClearType) -> io::Result<()> {
+        let Ok(()) = self.inner.clear_region(kind);
+        Ok(())
+    }
+
+    fn size(&self) -> io::Result<Size> {
+        let Ok(size) = self.inner.size();
+        Ok(size)
+    }
+
+    fn window_size(&mut self) -> io::Result<WindowSize> {
+        let Ok(size) = self.inner.window_size();
+        Ok(size)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        let Ok(()) = self.inner.flush();
+        let buffer = self.inner.buffer();
+        let mut text = String::new();
+        for row in 0..buffer.area.height {
+            let mut line = String::new();
+            let mut skip = 0;
+            for column in 0..buffer.area.width {
+                let symbol = buffer[(column, row)].symbol();
+                if skip == 0 {
+                    line.push_str(symbol);
+                    skip = unicode_width::UnicodeWidthStr::width(symbol).saturating_sub(1);
+                } else {
+                    skip -= 1;
+                }
+            }
+            text.push_str(line.trim_end());
+            text.push('\n');
+        }
+        *self.seen.borrow_mut() = text;
+        Ok(())
+    }
+}
