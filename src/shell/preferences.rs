@@ -198,7 +198,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("tilsyn.toml");
         assert_eq!(read(&path), PreferencesFile::default());
-        std::fs::write(&path, "data_folder = \"/srv/tilsyn\"\nlook = nonsense").unwrap();
+        DiskFiles.write(&path, b"data_folder = \"/srv/tilsyn\"\nlook = nonsense").unwrap();
         let preferences =
             Preferences { look: Look::Dark, ..PreferencesFile::default().preferences };
         write(&path, preferences).unwrap();

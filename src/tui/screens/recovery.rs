@@ -83,7 +83,6 @@ impl State {
             }
             FormReply::Submit | FormReply::Done => {
                 self.prove(ctx);
-                self.form.focus_on("proof");
                 Outcome::Stay
             }
             FormReply::Left("proof") if !self.form.text("proof").is_empty() => {
@@ -138,6 +137,8 @@ impl State {
     fn prove(&mut self, ctx: &Ctx<'_>) {
         if !is_beginning(self.form.text("proof").as_str(), &self.groups) {
             self.form.set_error("proof", Some(ctx.texts.get("recovery-proof-differs")));
+            // Typing it again is the one thing to do here.
+            self.form.focus_on("proof");
             return;
         }
         self.proved = true;

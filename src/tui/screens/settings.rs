@@ -3,13 +3,13 @@
 
 mod closing_days;
 mod fields;
+mod summary;
 
 use ratatui::layout::Rect;
 
 use self::fields::{Fault, Subject};
 use crate::api::request::Settings;
 use crate::api::{Problem, Request, Response};
-use crate::catalogue::texts::{Arg, Language};
 use crate::domain::text::Clean;
 use crate::tui::canvas::{Canvas, Cell, Column, Side};
 use crate::tui::ctx::Ctx;
@@ -23,7 +23,6 @@ use crate::tui::widgets::appearance::{Appearance, AppearanceReply};
 use crate::tui::widgets::dialog::{Dialog, DialogReply};
 use crate::tui::widgets::form::{Form, FormReply};
 use crate::tui::widgets::list::{List, ListReply};
-use crate::tui::widgets::look_samples::LOOKS;
 use crate::tui::widgets::passphrase;
 
 /// Rows of the list: language and look, then the subjects.
@@ -321,44 +320,12 @@ impl State {
         let row = |title: &str, now| {
             vec![Cell::text(texts.get(title)), Cell { text: now, role: Role::Muted }]
         };
-        let mut rows = vec![row("settings-look", self.look_now(ctx))];
-        rows.extend(fields::SUBJECTS.map(|subject| row(subject.title(), self.now(subject, ctx))));
+        let mut rows = vec![row("settings-look", summary::look(self.preferences, texts))];
+        rows.extend(
+            fields::SUBJECTS
+                .map(|subject| row(subject.title(), summary::of(subject, &self.given, texts))),
+        );
         canvas.table(area, &columns, &rows, &self.list);
-    }
-
-    fn look_now(&self, ctx: &Ctx<'_>) -> Clean {
-        let language = match self.preferences.language {
-            Language::Danish => "look-language-da",
-            Language::English => "look-language-en",
-        };
-        let look = LOOKS.iter().find(|(look, ..)| *look == self.preferences.look);
-        let look = look.map(|(_, name, _)| ctx.texts.get(name)).unwrap_or_default();
-        Clean::join([&ctx.texts.get(language), &look], " · ")
-    }
-
-    /// What a subject is set to, in a few words.
-    fn now(&self, subject: Subject, ctx: &Ctx<'_>) -> Clean {
-        let (given, texts) = (&self.given, ctx.texts);
-        match subject {
-            Subject::Who => {
-                let parts = [&given.name, &given.initials, &given.team, &given.centre];
-                let parts = parts.map(|part| Clean::line(part));
-                Clean::join(parts.iter().filter(|part| !part.is_empty()), " · ")
-            }
-            Subject::Work => {
-                let days = given.closing_days.len();
-                let args = [("cases", Arg::from(given.cases_a_month)), ("days", days.into())];
-                texts.with("settings-work-now", &args)
-            }
-            Subject::Folders if given.report_folder.is_empty() => {
-                texts.get("settings-folders-usual")
-            }
-            Subject::Folders => Clean::line(&given.report_folder),
-            Subject::Passphrase if given.lock_minutes == 0 => texts.get("settings-lock-never"),
-            Subject::Passphrase => {
-                texts.with("settings-lock-now", &[("minutes", given.lock_minutes.into())])
-            }
-        }
     }
 
     /// Text ids of the title and of what is said under it.

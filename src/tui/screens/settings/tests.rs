@@ -3,6 +3,7 @@
 
 use super::*;
 use crate::api::Kind;
+use crate::catalogue::texts::Language;
 use crate::tui::drawn::{World, only_plain_signs, press, type_text};
 use crate::tui::input::Key;
 use crate::tui::input::KeyCode::{Backspace, Char, Down, Enter, Esc, F, Right, Tab};
