@@ -98,7 +98,7 @@ fn head(state: &State, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect) {
 }
 
 /// The sign of a question: never a colour alone.
-fn sign(view: &QuestionView) -> char {
+pub(in crate::tui) fn sign(view: &QuestionView) -> char {
     let Some(answer) = &view.answer else { return '·' };
     if !view.missing.is_empty() && answer.verdict.is_some() {
         return '!';
