@@ -54,6 +54,7 @@ pub const TEXT_FILES: &[TextFile] = &[
     text_file!("months.ftl"),
     text_file!("passphrase.ftl"),
     text_file!("practice.ftl"),
+    text_file!("problems_start.ftl"),
     text_file!("recovery.ftl"),
     text_file!("set_up.ftl"),
     text_file!("settings.ftl"),
