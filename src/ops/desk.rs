@@ -166,6 +166,11 @@ impl Desk {
         }
     }
 
+    /// Where the database, its key and its copies lie.
+    pub fn data_folder(&self) -> &Path {
+        &self.places.data
+    }
+
     /// Whether there is a database to unlock.
     pub fn has_database(&self) -> bool {
         self.files.exists(&self.places.database())

@@ -3,6 +3,8 @@
 
 pub mod canvas;
 pub mod ctx;
+#[cfg(test)]
+mod drawn;
 pub mod frame;
 pub mod input;
 pub mod keys;
