@@ -17,6 +17,27 @@ const MADE_UP: &[(&str, &str)] = &[
     ("key-", "-words"),
     // `problem-CODE`: what `api::Problem` says, by its code.
     ("problem-", ""),
+    // `hint-CODE`: what to do about it.
+    ("hint-", ""),
+    // `intake-CODE`: what is said about a case list, and the words put into it.
+    ("intake-", ""),
+    ("intake-kind-", ""),
+    ("intake-encoding-", ""),
+    ("intake-delimiter-", ""),
+    ("intake-likeness-", ""),
+    ("intake-role-", ""),
+    // Sources of a list, uses of a column, streams, dispositions, faults at a field.
+    ("case-list-", ""),
+    ("case-list-", "-about"),
+    ("columns-role-", ""),
+    ("columns-short-", ""),
+    ("columns-about-", ""),
+    ("add-case-", ""),
+    ("add-case-", "-about"),
+    ("add-case-wrong-", ""),
+    ("dispose-", ""),
+    ("dispose-", "-then"),
+    ("draw-wrong-", ""),
 ];
 
 /// Labels stand beside a field, on a key or over a box; so many columns are kept for them.

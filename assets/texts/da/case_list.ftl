@@ -1,7 +1,7 @@
 ### Hvor månedens sagsliste kommer fra.
 
 case-list-breadcrumb = Hent sagsliste
-case-list-title = Hvor kommer månedens sagsliste fra?
+case-list-question = Hvor kommer månedens sagsliste fra?
 case-list-file = En fil
 case-list-file-about = CSV eller regneark fra fagsystemet
 case-list-pasted = Indsatte linjer

@@ -1,7 +1,7 @@
 ### Hvorfor en sag ikke kan gennemgås.
 
 dispose-breadcrumb = Sagen kan ikke gennemgås
-dispose-title = Hvorfor kan sag { $number } ({ $case }) ikke gennemgås?
+dispose-question = Hvorfor kan sag { $number } ({ $case }) ikke gennemgås?
 dispose-outside = Uden for målgruppen
 dispose-outside-then = Sagen skulle ikke have stået på listen. Den udgår, listen tæller én sag mindre, og næste lod tager pladsen.
 dispose-cannot = Kan ikke gennemgås: låst, hos domstolen eller flyttet

@@ -41,7 +41,11 @@ intake-role-outcome = afgørelse
 intake-role-ignore = ikke brugt
 intake-role-refused-cpr = den har CPR-numre
 intake-role-refused-person = den handler om en person
-intake-lines = Linje { $lines }
+intake-lines =
+    { $count ->
+        [one] Linje { $lines }
+       *[other] Linje { $lines }
+    }
 
 ## Bemærkninger
 

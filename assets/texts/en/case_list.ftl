@@ -1,7 +1,7 @@
 ### Where the month's case list comes from.
 
 case-list-breadcrumb = Load case list
-case-list-title = Where does the month's case list come from?
+case-list-question = Where does the month's case list come from?
 case-list-file = A file
 case-list-file-about = CSV or spreadsheet from the case system
 case-list-pasted = Pasted lines

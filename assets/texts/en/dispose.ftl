@@ -1,7 +1,7 @@
 ### Why a case cannot be reviewed.
 
 dispose-breadcrumb = The case cannot be reviewed
-dispose-title = Why can case { $number } ({ $case }) not be reviewed?
+dispose-question = Why can case { $number } ({ $case }) not be reviewed?
 dispose-outside = Outside the target group
 dispose-outside-then = The case should not have been on the list. It leaves, the list counts one case less, and the next ticket takes its place.
 dispose-cannot = Cannot be reviewed: locked, at court or transferred

@@ -49,7 +49,7 @@ impl State {
     pub fn new(line: CaseLine, ctx: &Ctx<'_>) -> Self {
         let number = u32::try_from(line.number).unwrap_or(0);
         let title = ctx.texts.with(
-            "dispose-title",
+            "dispose-question",
             &[
                 ("number", crate::catalogue::texts::Arg::plain(number)),
                 ("case", (&line.case_ref).into()),

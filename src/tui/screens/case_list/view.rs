@@ -19,7 +19,7 @@ const COUNT_COLUMNS: u16 = 12;
 /// Draws the page.
 pub(super) fn view(state: &State, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>) {
     let area = ctx.content();
-    let title = ctx.texts.get("case-list-title");
+    let title = ctx.texts.get("case-list-question");
     canvas.text(area.x, area.y, area.width, &title, Role::Heading);
     view_sources(state, canvas, ctx);
     let part = part_area(ctx);
