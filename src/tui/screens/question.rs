@@ -99,7 +99,7 @@ impl State {
             .label(Action::Pick, ctx.texts.get("question-act-key"));
         match (self.view.papers.is_empty(), self.view.line.complete) {
             (true, _) => hints.hide(Action::Papers),
-            (false, false) => hints,
+            (false, false) => hints.label(Action::Papers, ctx.texts.get("key-papers")),
             (false, true) => hints.label(Action::Confirm, ctx.texts.get("question-practice-end")),
         }
     }
