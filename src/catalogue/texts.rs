@@ -49,6 +49,9 @@ pub const TEXT_FILES: &[TextFile] = &[
     text_file!("kit.ftl"),
     text_file!("keys.ftl"),
     text_file!("help.ftl"),
+    text_file!("cli.ftl"),
+    text_file!("problems.ftl"),
+    text_file!("checklist-faults.ftl"),
 ];
 
 /// What is put into a sentence: a number or text that has passed the gate.

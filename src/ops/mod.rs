@@ -2,6 +2,7 @@
 //! transaction. The command line and the terminal UI both come through [`handle`].
 
 pub mod answer;
+pub mod batch;
 mod case;
 mod close;
 mod configuration;
@@ -15,6 +16,7 @@ mod problems;
 mod reports;
 pub mod setup;
 mod undo;
+pub mod upkeep;
 
 use crate::api::response::{CaseView, ListPreview};
 use crate::api::{Moment, Problem, Request, Response};

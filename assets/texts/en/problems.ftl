@@ -1,0 +1,262 @@
+### When something cannot be done: what happened, and what to do next.
+
+## The database and the key
+
+problem-locked = The database is locked.
+hint-locked = Unlock it with the passphrase.
+problem-set-up-already = There is a database here already. It is not touched.
+hint-set-up-already = Unlock it, or choose another folder with --data-dir.
+problem-database-missing = There is no database in { $folder }.
+hint-database-missing = Start the program without a command to make one, or choose the folder with --data-dir.
+problem-database-open-elsewhere = The database is open in another window. Nothing was changed.
+hint-database-open-elsewhere = Close tilsyn in the other window and try again.
+problem-database-wrong-key = This key does not open the file, or it is no database. Nothing was changed.
+hint-database-wrong-key = See whether it is the right folder. Otherwise bring a copy back with tilsyn backup restore.
+problem-database-foreign = The file is a database, but not one of tilsyn. Nothing was changed.
+hint-database-foreign = Choose another folder with --data-dir.
+problem-database-too-new = The database was made by a newer edition of tilsyn (schema { $found }; this edition knows { $known }). Nothing was changed.
+hint-database-too-new = Use the newer edition of the program.
+problem-database-damaged = The database is damaged. Nothing was changed.
+hint-database-damaged = Bring the latest copy back: tilsyn backup list and tilsyn backup restore. The damaged file is kept beside it.
+problem-database-read-only = The database or its folder cannot be written. What was saved is still there.
+hint-database-read-only = Ask IT for permission to write in the folder, or choose another with --data-dir.
+problem-disk-full = The disk is full. The last thing was not saved; everything before it was.
+hint-disk-full = Free some room and do it again.
+problem-disk-fault = The disk does not answer as it should. The last thing may not be saved; everything before it is.
+hint-disk-fault = See whether the drive is connected and try again. Make a copy once it works.
+problem-key-wrong-secret = The passphrase does not fit. Nothing was changed.
+hint-key-wrong-secret = Try again and look at Caps Lock. Otherwise use the recovery code on paper.
+problem-key-file-damaged = The key file tilsyn.key is damaged. Your data are not touched.
+hint-key-file-damaged = Take the key file from the folder copies, where it lies beside the copies.
+problem-key-file-too-new = The key file was made by a newer edition of tilsyn. Nothing was changed.
+hint-key-file-too-new = Use the newer edition of the program.
+problem-passphrase-short = The passphrase is too short.
+hint-passphrase-short = Write at least { $least } characters or four words. A sentence is easy to remember.
+problem-passphrase-simple = The passphrase is one character over and over.
+hint-passphrase-simple = Use several different letters. A sentence is easy to remember.
+problem-passphrase-needed = The database is locked, and there is no passphrase to unlock it with.
+hint-passphrase-needed = Give a file with the passphrase with --passphrase-file, or run the command in a terminal window.
+problem-passphrase-file-not-readable = The file { $name } with the passphrase cannot be read.
+hint-passphrase-file-not-readable = See whether the path is right and whether you may read the file.
+problem-check-findings =
+    { $findings ->
+        [one] 1 fault was found in the database.
+       *[other] { $findings } faults were found in the database.
+    } Nothing was changed.
+hint-check-findings = Copy the file as it is, then bring the latest good copy back with tilsyn backup restore.
+problem-copy-damaged = The copy is damaged and was not used. The database is not touched.
+hint-copy-damaged = Choose an older copy from tilsyn backup list.
+problem-restore-not-agreed = The copy was verified but not put in the place of the database. Nothing was changed.
+hint-restore-not-agreed = Answer yes, or run the command again with --yes.
+
+## Files and folders
+
+problem-file-not-found = There is no file { $name }.
+hint-file-not-found = See whether name and folder are right.
+problem-file-not-readable = The file { $name } cannot be read.
+hint-file-not-readable = See whether it is open in another program and whether you may read it.
+problem-file-not-writable = The file { $name } cannot be written. An earlier version of it is not touched.
+hint-file-not-writable = See whether it is open in another program and whether you may write in the folder.
+problem-file-is-folder = { $name } is a folder and not a file.
+hint-file-is-folder = Choose a file in the folder.
+problem-file-too-large = The file { $name } is too large.
+hint-file-too-large = Take only what is needed, such as the cases of one month.
+problem-file-exists = The file { $name } is there already and was not touched.
+hint-file-exists = Choose another name, or move the file.
+problem-path-not-text = The path has characters that cannot be read.
+hint-path-not-text = Give the file another name and try again.
+problem-no-home-folder = The system knows no folder for your data.
+hint-no-home-folder = Choose one with --data-dir.
+problem-program-not-found = The system does not say where the program lies, so spreadsheets cannot be read.
+hint-program-not-found = Start the program with its whole path, or ask IT for help.
+problem-output-not-written = The answer could not be written completely.
+hint-output-not-written = See whether the disk is full and try again.
+problem-no-random-numbers = The operating system gave no random numbers, so nothing was drawn.
+hint-no-random-numbers = Try again, or type a seed, thrown with dice for instance.
+
+## Set-up
+
+problem-name-missing = Your name is missing.
+hint-name-missing = Write your name.
+problem-initials-missing = Your initials are missing.
+hint-initials-missing = Write your initials, such as KEX.
+problem-team-missing = The team's name is missing.
+hint-team-missing = Write the team's name.
+problem-centre-missing = The centre's name is missing.
+hint-centre-missing = Write the centre's name.
+problem-closing-day = A closing day is not a date.
+hint-closing-day = Write closing days as month and day, such as 12-24.
+problem-cases-a-month = The number of cases a month does not fit.
+hint-cases-a-month = Write a number from 1 to 1000.
+
+## The case list
+
+problem-list-not-read = The case list cannot be read. Nothing was loaded.
+hint-list-not-read = See the reason above, mend the file or fetch it again, then try once more.
+problem-list-columns = I cannot tell what the columns mean. Nothing was loaded.
+hint-list-columns = Choose the column with the case references, or give it the heading Sagsnr.
+problem-list-no-cases = No line of the list gives a case. Nothing was loaded.
+hint-list-no-cases = See the reasons above and fetch the list again.
+problem-list-asks =
+    { $count ->
+        [one] 1 case reference looks like a personal number and is held back.
+       *[other] { $count } case references look like personal numbers and are held back.
+    }
+hint-list-asks = Look at them in the list. If they are references, take them when the list is loaded, or with --take-anyway.
+problem-list-missing = There is no case list for the month yet.
+hint-list-missing = Load the list first.
+problem-list-case-in-two-strata = A case stands in two groups of the list.
+hint-list-case-in-two-strata = Mend the list, or choose another column.
+problem-month-in-future = The month has not begun yet.
+hint-month-in-future = Choose this month or an earlier one.
+
+## The draw
+
+problem-draw-missing = The sample of the month is not drawn yet.
+hint-draw-missing = Draw the sample first.
+problem-draw-size-zero = At least one case must be drawn.
+hint-draw-size-zero = Write how many cases you want to draw.
+problem-draw-larger-than-list = You want to draw { $size } cases, but the list has only { $cases }. Nothing was drawn.
+hint-draw-larger-than-list = Write { $cases } or fewer.
+problem-draw-too-small = At least { $needed } cases must be drawn when every group is to have its least number. You chose { $available }.
+hint-draw-too-small = Draw more cases, or lower the least number.
+problem-draw-seed = A seed has only letters a–z and digits, and at most 64 characters. Nothing was drawn.
+hint-draw-seed = Type the seed again, or let the program make one.
+problem-draw-label = A label has only letters a–z, digits and the signs . _ : - and at most 64 characters. Nothing was drawn.
+hint-draw-label = Write it as 2026-11:team-nord, for instance.
+problem-label-taken = There is a draw with the label { $label } already. Nothing was drawn.
+hint-label-taken = Give the team another name in the settings, or use the draw there is.
+problem-redraw-reason-missing = The sample of the month is drawn already.
+hint-redraw-reason-missing = Write why it is to be drawn again. The first draw is kept.
+problem-strata-column-unknown = The column { $column } cannot divide the list into groups.
+hint-strata-column-unknown = Use one of these: { $columns }. They are also called case-type, target-group, team, caseworker or outcome.
+problem-certificate-not-readable = The file is no draw certificate, or it is damaged.
+hint-certificate-not-readable = Use the JSON file that tilsyn wrote.
+problem-certificate-foreign = The file is something else than a draw certificate.
+hint-certificate-foreign = Use the JSON file that tilsyn wrote.
+problem-certificate-too-new = The certificate was made by a newer edition of tilsyn (version { $found }; this edition knows { $known }).
+hint-certificate-too-new = Use the newer edition of the program.
+problem-certificate-value = The certificate has a value in { $field } that cannot be there.
+hint-certificate-value = Use the file as tilsyn wrote it, without changes.
+problem-certificate-edited = The certificate was changed or rewritten after tilsyn made it.
+hint-certificate-edited = Use the file as tilsyn wrote it.
+problem-certificate-does-not-hold = The certificate does not hold. { $first }
+hint-certificate-does-not-hold = See whether it is the right list and the right certificate. Otherwise talk to whoever made the draw.
+
+## Cases and answers
+
+problem-not-found = It is not there any more.
+hint-not-found = Go back one step with Esc and choose again.
+problem-case-not-in-sample = The case is no longer in the sample.
+hint-case-not-in-sample = Go to the cases and choose another.
+problem-case-reference-missing = The case reference is missing.
+hint-case-reference-missing = Write the case reference.
+problem-case-in-month-already = The case is in the month already.
+hint-case-in-month-already = Find it in the list of cases.
+problem-case-number-unknown = There is no case no. { $number } in the month.
+hint-case-number-unknown = See the numbers in the list of cases.
+problem-random-only-by-draw = A randomly drawn case can only come from the draw.
+hint-random-only-by-draw = Choose another way it was picked, such as risk-based.
+problem-cpr-as-reference = The case reference looks like a personal number and was not saved.
+hint-cpr-as-reference = Use the file number.
+problem-cpr-in-text = The text has something that looks like a personal number. It is not saved yet.
+hint-cpr-in-text = Take the number out. If it is none, you can say so and save.
+problem-words-too-long = The text is too long.
+hint-words-too-long = Write at most { $limit } characters.
+problem-reason-missing = A reason is missing.
+hint-reason-missing = Write briefly why.
+problem-act-date-in-future = The date of the act lies in the future.
+hint-act-date-in-future = Write the date of the act you judge.
+problem-date-in-future = The date lies in the future.
+hint-date-in-future = Write today or an earlier day.
+problem-no-checklist-in-force = No checklist is in force on { $date }.
+hint-no-checklist-in-force = See whether the date is right.
+problem-unknown-question = The question is not in the checklists of the case.
+hint-unknown-question = Go back one step with Esc and choose again.
+problem-question-not-asked = The question fell away because of a fact of the case.
+hint-question-not-asked = Change the fact first if the question is to be asked.
+problem-wrong-kind-of-answer = The answer does not fit the question. It was not saved.
+hint-wrong-kind-of-answer = Answer with one of the keys at the bottom.
+problem-unknown-code = The cause or consequence is not known. Nothing was saved.
+hint-unknown-code = Choose one from the list.
+problem-nothing-to-undo = There is nothing more to undo.
+hint-nothing-to-undo = Undo works for what you did since you unlocked.
+problem-nothing-to-redo = There is nothing to redo.
+hint-nothing-to-redo = Redo works right after undo.
+problem-not-practising = The practice case is not open.
+hint-not-practising = Open it from the menu with F9.
+
+## The month
+
+problem-month-closed = The month is closed and cannot be changed.
+hint-month-closed = Open it again with a reason if something must be mended.
+problem-month-not-closed = The month is not closed.
+hint-month-not-closed = There is nothing to open; just go on.
+problem-month-not-ready =
+    { $gaps ->
+        [one] The month cannot be closed yet. 1 thing is missing.
+       *[other] The month cannot be closed yet. { $gaps } things are missing.
+    }
+hint-month-not-ready = Go through the list. When it is empty the month can be closed.
+problem-team-unknown = The database is that of { $known } and not of { $team }.
+hint-team-unknown = Leave --team out, or choose another folder with --data-dir.
+
+## Checklists, reports and demonstration
+
+problem-checklist-unknown = There is no checklist { $name }.
+hint-checklist-unknown = See them all with tilsyn checklist list.
+problem-checklists-faulty =
+    { $faults ->
+        [one] There is 1 fault in the checklist.
+       *[other] There are { $faults } faults in the checklists.
+    }
+hint-checklists-faulty = Mend the lines and try again. A checklist with faults is not used.
+problem-format-later = Checklists cannot be written as { $format } in this edition.
+hint-format-later = Use --format toml.
+problem-report-later = There is no report { $name } in this edition.
+hint-report-later = Use month, learning-sheet or draw-certificate.
+problem-report-format-later = The report { $name } cannot be written as { $format } in this edition.
+hint-report-format-later = Use { $formats }.
+problem-demo-scale-later = There is no demonstration of that size in this edition.
+hint-demo-scale-later = Use --scale month, with --years if you like.
+problem-demo-folder-taken = There is a database in { $folder } already. It is not touched.
+hint-demo-folder-taken = Choose an empty folder with --into, or leave --into out.
+problem-demo-folder = The folder of the demonstration cannot be made.
+hint-demo-folder = Choose a folder you may write in with --into.
+
+## The command line
+
+problem-usage = The command was not understood.
+hint-usage = See how it is written with --help.
+problem-usage-unknown-command = There is no command { $name }.
+hint-usage-unknown-command = See them all with tilsyn help.
+problem-usage-unknown-argument = { $name } does not belong to this command.
+hint-usage-unknown-argument = See what does with --help.
+problem-usage-missing = Something is missing: { $name }
+hint-usage-missing = See how the command is written with --help.
+problem-usage-missing-command = The command needs one more word.
+hint-usage-missing-command = See the words with --help.
+problem-usage-conflict = { $name } cannot be used together with the rest.
+hint-usage-conflict = See how the command is written with --help.
+problem-usage-not-text = A word of the command line cannot be read as text.
+hint-usage-not-text = Type it again.
+problem-usage-value = { $value } does not fit { $name }.
+hint-usage-value = See what can stand there with --help.
+problem-usage-value-missing = { $name } lacks its value.
+hint-usage-value-missing = See what can stand there with --help.
+
+## A fault of the program
+
+problem-bug = There is a fault in the program. What was saved is saved.
+hint-bug = Try again, and tell IT what you did. Run tilsyn check if you want to be sure of your data.
+
+## What is missing before a month can be closed
+
+gap-list = The case list is not loaded.
+gap-draw = The sample is not drawn.
+gap-act-date = Case { $number }: the date of the act is missing.
+gap-answer = Case { $number }, { $label }: the answer is missing.
+gap-remark = Case { $number }, { $label }: the remark is missing.
+gap-severity-reason = Case { $number }, { $label }: the reason for the changed severity is missing.
+gap-cause = Case { $number }, { $label }: the cause is missing.
+gap-action = Case { $number }, { $label }: what is done today is missing.
