@@ -2,6 +2,7 @@
 
 pub mod api;
 pub mod catalogue;
+pub mod cli;
 pub mod domain;
 pub mod exchange;
 pub mod intake;
