@@ -49,7 +49,7 @@ pub fn pareto<'a>(counts: &[(&'a str, u64)]) -> Result<Pareto<'a>, NoResult> {
         total = check_count("count", total + check_count("count", *count)?)?;
     }
     let mut sorted = counts.to_vec();
-    sorted.sort_by(|a, b| b.1.cmp(&a.1));
+    sorted.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     let of_all = |count: u64| {
         if total == 0 { Err(Undefined::NoErrors) } else { Ok(count as f64 / total as f64) }
     };

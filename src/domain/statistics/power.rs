@@ -20,6 +20,8 @@ pub const MOST_PLANNED: u64 = 2000;
 
 /// Level of Fisher's test that goes with [`SURE_ENOUGH`].
 const FISHER_LEVEL: f64 = 0.05;
+/// Probabilities this close are equal.
+const TIE: f64 = 1e-12;
 
 /// The probability that a fall is found.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -41,7 +43,7 @@ pub fn power(n1: u64, n2: u64, p1: f64, p2: f64) -> Result<Power, NoResult> {
     Ok(Power {
         bayes: probability_of(n1, n2, p1, p2, |x1, x2| is_fall(x1, n1, x2, n2))?,
         fisher: probability_of(n1, n2, p1, p2, |x1, x2| {
-            Ok(fisher_fall(x1, n1, x2, n2)? <= FISHER_LEVEL)
+            Ok(fisher_fall(x1, n1, x2, n2)? <= FISHER_LEVEL + TIE)
         })?,
     })
 }
@@ -123,8 +125,14 @@ pub(crate) fn border(
 
 /// The probability of all results on the "fall" side of a border.
 pub(crate) fn over_border(border: &[u64], n1: u64, n2: u64, p1: f64, p2: f64) -> f64 {
-    let after = cumulated(n2, p2);
-    let before = (0..=n1).map(|x1| binomial::probability(x1, n1, p1));
+    let after: Vec<f64> = binomial::probabilities(n2, p2)
+        .into_iter()
+        .scan(0.0, |sum: &mut f64, probability| {
+            *sum += probability;
+            Some(*sum)
+        })
+        .collect();
+    let before = binomial::probabilities(n1, p1).into_iter();
     let sum: f64 = before
         .zip(border)
         .map(|(probability, falls)| {
@@ -133,17 +141,6 @@ pub(crate) fn over_border(border: &[u64], n1: u64, n2: u64, p1: f64, p2: f64) ->
         })
         .sum();
     sum.clamp(0.0, 1.0)
-}
-
-/// P(X <= k) for k from 0 to n.
-fn cumulated(n: u64, p: f64) -> Vec<f64> {
-    let mut sum: f64 = 0.0;
-    (0..=n)
-        .map(|k| {
-            sum += binomial::probability(k, n, p);
-            sum.min(1.0)
-        })
-        .collect()
 }
 
 #[cfg(test)]

@@ -73,11 +73,16 @@ pub fn pool<'a>(cells: &[Cell<'a>], confidence: Confidence) -> Result<Pool<'a>, 
     Ok(Pool { merged, uncovered, covered_share, estimate })
 }
 
-/// The cells with cases, team by team as they first occur, months ascending.
+/// The cells with cases, team by team as they first occur (with cases or not), months ascending.
 fn by_team<'a>(cells: &[Cell<'a>]) -> Result<Vec<Vec<Cell<'a>>>, InputFault> {
     let mut positions: BTreeMap<&str, usize> = BTreeMap::new();
     let mut teams: Vec<BTreeMap<u32, Cell<'a>>> = Vec::new();
     for (position, cell) in cells.iter().enumerate() {
+        let next = teams.len();
+        let team = *positions.entry(cell.team).or_insert(next);
+        if team == next {
+            teams.push(BTreeMap::new());
+        }
         if cell.population == 0 {
             check_errors(cell.x, cell.n)?;
             if cell.n > 0 {
@@ -87,11 +92,6 @@ fn by_team<'a>(cells: &[Cell<'a>]) -> Result<Vec<Vec<Cell<'a>>>, InputFault> {
             continue;
         }
         check_sample(cell.population, cell.n, cell.x)?;
-        let next = teams.len();
-        let team = *positions.entry(cell.team).or_insert(next);
-        if team == next {
-            teams.push(BTreeMap::new());
-        }
         let before = teams.get_mut(team).and_then(|months| months.insert(cell.month, *cell));
         if before.is_some() {
             return Err(InputFault::Repeated { position });

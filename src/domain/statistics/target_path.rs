@@ -160,7 +160,7 @@ mod tests {
         }
         let middle = day("2013-12-30");
         assert!((halving(Shape::Linear).value(middle) - 0.3375).abs() < 3e-4);
-        assert!((halving(Shape::Geometric).value(middle) - 0.318).abs() < 3e-4);
+        assert!((halving(Shape::Geometric).value(middle) - 0.3182).abs() < 3e-4);
     }
 
     #[test]

@@ -51,6 +51,31 @@ pub fn probability(k: u64, n: u64, p: f64) -> f64 {
     density(k as f64, n as f64, p, 1.0 - p)
 }
 
+/// P(X = k) for all k from 0 to n, by the ratio of neighbours outwards from the most probable.
+#[must_use]
+pub fn probabilities(n: u64, p: f64) -> Vec<f64> {
+    let q = 1.0 - p;
+    if p <= 0.0 || q <= 0.0 {
+        return (0..=n).map(|k| probability(k, n, p)).collect();
+    }
+    // A float cast saturates, and the mode is from 0 to n.
+    let mode = ((n as f64 + 1.0) * p) as u64;
+    let mode = mode.min(n);
+    let start = probability(mode, n, p);
+    let down = (0..mode).rev().scan(start, |term, k| {
+        *term *= (k + 1) as f64 * q / ((n - k) as f64 * p);
+        Some(*term)
+    });
+    let mut all: Vec<f64> = down.collect();
+    all.reverse();
+    all.push(start);
+    all.extend((mode..n).scan(start, |term, k| {
+        *term *= (n - k) as f64 * p / ((k + 1) as f64 * q);
+        Some(*term)
+    }));
+    all
+}
+
 /// P(X <= k).
 #[must_use]
 pub fn at_most(k: u64, n: u64, p: f64) -> f64 {
@@ -150,6 +175,17 @@ mod tests {
                 let expected = beta.tails(Point::at(p)).above;
                 let got = at_most(k, n, p);
                 assert!((got - expected).abs() < 1e-10, "{n} {p} {k}: {got} {expected}");
+            }
+        }
+    }
+
+    #[test]
+    fn all_at_once_is_one_by_one() {
+        for (n, p) in [(0, 0.3), (1, 0.0), (3, 1.0), (7, 0.5), (500, 0.02), (2000, 0.7)] {
+            let all = probabilities(n, p);
+            assert_eq!(all.len() as u64, n + 1);
+            for (k, got) in (0..).zip(all) {
+                assert!((got - probability(k, n, p)).abs() < 1e-14, "{n} {p} {k}");
             }
         }
     }
