@@ -76,6 +76,9 @@ pub(in crate::calc) fn calculate(input: SpecialInput) -> Result<SpecialOutput, P
         }
         _ => return Err(Problem::new("calc-arguments").with("given", args.len())),
     };
+    if !value.is_finite() {
+        return Err(Problem::new("calc-too-large-to-write"));
+    }
     // 0 without its sign, as everybody else has it.
     Ok(SpecialOutput { value: value + 0.0 })
 }

@@ -8,7 +8,7 @@
 //!
 //! Reading order: [`reason`] says why a figure may be missing, [`confidence`] how sure one wants to
 //! be, [`numerics`] is the mathematics. Then [`interval_exact`], [`interval_binomial`] and
-//! [`interval_wilson`] for one sample; [`sample_size`], [`discovery`] and [`power`] for planning;
+//! [`interval_wilson`] for one sample; [`sample_size`], [`discovery`], [`power`] and [`planning`] for plans;
 //! [`stratified`] and [`quarter_pool`] for a centre's quarter; [`difference`], [`fall`],
 //! [`fisher`], [`periods`] and [`comparison`] for two periods; [`target_path`], [`trend`],
 //! [`barometer`] and [`audit`] for goals and auditors; [`run_chart`], [`p_chart`] and [`pareto`] for
@@ -31,6 +31,7 @@ pub mod numerics;
 pub mod p_chart;
 pub mod pareto;
 pub mod periods;
+pub mod planning;
 pub mod power;
 pub mod quarter_pool;
 pub mod reason;

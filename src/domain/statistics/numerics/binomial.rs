@@ -9,7 +9,8 @@ use super::gamma::{split_deviance, stirling_error};
 
 /// ln 2π.
 const LN_2_PI: f64 = 1.837_877_066_409_345_4;
-/// A term this much smaller than the sum before it no longer changes it.
+/// A term this much smaller than the sum before it no longer changes it. Terms below the smallest
+/// normal number end the sum as well: rounding would keep them from ever reaching 0.
 const NEGLIGIBLE: f64 = 1e-18;
 
 /// P(X = x) for n trials of chance p, q = 1 - p; x and n need not be whole.
@@ -126,7 +127,7 @@ fn sum_downwards(k: u64, n: u64, p: f64, q: f64) -> f64 {
     let mut term = density(k as f64, n as f64, p, q);
     let mut sum = term;
     let mut i = k;
-    while i > 0 && term > sum * NEGLIGIBLE {
+    while i > 0 && term > (sum * NEGLIGIBLE).max(f64::MIN_POSITIVE) {
         term *= (i as f64 * q) / ((n - i + 1) as f64 * p);
         sum += term;
         i -= 1;
@@ -188,6 +189,15 @@ mod tests {
                 assert!((got - probability(k, n, p)).abs() < 1e-14, "{n} {p} {k}");
             }
         }
+    }
+
+    #[test]
+    fn probabilities_below_every_number_end_the_sum() {
+        // Steps near 1 would keep the smallest of all numbers alive for millions of terms.
+        let n = 728_373_346;
+        let k = quantile(0.025, n, 0.225);
+        assert!(at_most(k, n, 0.225) >= 0.025 && at_most(k - 1, n, 0.225) < 0.025);
+        assert!(at_most(163_460_000, n, 0.225) < 1e-250);
     }
 
     #[test]

@@ -8,7 +8,8 @@
 
 use super::binomial::density;
 
-/// A term this much smaller than the sum before it no longer changes it.
+/// A term this much smaller than the sum before it no longer changes it. Terms below the smallest
+/// normal number end the sum as well: rounding would keep them from ever reaching 0.
 const NEGLIGIBLE: f64 = 1e-18;
 
 /// How a sample is drawn. The numbers fit each other: A and n are not above N.
@@ -93,7 +94,7 @@ impl Draw {
         let mut term = self.probability(k);
         let mut sum = term;
         let mut i = k as f64;
-        while i > 0.0 && term > sum * NEGLIGIBLE {
+        while i > 0.0 && term > (sum * NEGLIGIBLE).max(f64::MIN_POSITIVE) {
             term *= i * (others_left + i) / ((errors - i + 1.0) * (sample - i + 1.0));
             sum += term;
             i -= 1.0;
