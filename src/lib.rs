@@ -1,6 +1,7 @@
 //! tilsyn.
 
 pub mod api;
+pub mod calc;
 pub mod catalogue;
 pub mod cli;
 pub mod domain;
