@@ -87,7 +87,8 @@ pub(super) struct ScoreOutput {
 pub(super) fn score(input: ScoreInput) -> Result<ScoreOutput, Problem> {
     check(&input)?;
     let checklist = checklist(&input.questions);
-    let form = Form { parts: &[&checklist], act_date: None };
+    let parts = [std::sync::Arc::new(checklist)];
+    let form = Form { parts: &parts, act_date: None };
     let outcomes: Vec<Outcome> = input
         .cases
         .iter()
