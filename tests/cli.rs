@@ -60,7 +60,8 @@ fn tilsyn_raw(arguments: &[&str], variables: &[(&str, &str)]) -> Run {
     static HOME: OnceLock<TempDir> = OnceLock::new();
     let home = HOME.get_or_init(|| TempDir::new().unwrap()).path();
     let mut command = Command::new(PROGRAM);
-    for (name, _) in std::env::vars_os().filter(|(n, _)| n.to_string_lossy().starts_with("TILSYN")) {
+    for (name, _) in std::env::vars_os().filter(|(n, _)| n.to_string_lossy().starts_with("TILSYN"))
+    {
         command.env_remove(name);
     }
     let output = command
@@ -241,6 +242,8 @@ fn every_foreign_list_ends_as_the_index_says() {
         }
     }
     assert!(tried >= 55, "{tried}");
+    let asked = tilsyn(&["cases", "check", path(&corpus("csv/p17_uden_overskrift.csv")), "--json"]);
+    assert!(!asked.says(1).err.contains("Bente"), "{}", asked.err);
     let missing = tilsyn(&["cases", "check", "/nowhere/liste.csv", "--json"]);
     assert_eq!(missing.says(4).problem_code(), "file-not-found");
     let folder = tilsyn(&["cases", "check", env!("CARGO_MANIFEST_DIR"), "--json"]);
@@ -387,7 +390,8 @@ fn a_certificate_is_verified_by_drawing_again() {
     assert!(message.contains("40") && message.contains('2'), "{message}");
 
     let text = fs::read_to_string(&certificate).unwrap();
-    let damage = |from: &str, to: &str| fs::write(&certificate, text.replacen(from, to, 1)).unwrap();
+    let damage =
+        |from: &str, to: &str| fs::write(&certificate, text.replacen(from, to, 1)).unwrap();
     damage("\"sample_size\":8", "\"sample_size\":9");
     assert_eq!(verify(&[]).says(1).problem_code(), "certificate-does-not-hold");
     damage("{", "{ ");
@@ -554,7 +558,8 @@ fn copies_are_made_listed_and_put_back() {
     let data = ["--data-dir", path(demo.path()), "--json"];
     let in_demo = |arguments: &[&str]| tilsyn(&[arguments, &data].concat());
     assert_eq!(in_demo(&["backup", "list"]).says(0).json()["copies"], serde_json::json!([]));
-    let copy = in_demo(&["backup", "now"]).says(0).json()["written"][0].as_str().unwrap().to_owned();
+    let copy =
+        in_demo(&["backup", "now"]).says(0).json()["written"][0].as_str().unwrap().to_owned();
     let copies = in_demo(&["backup", "list"]).says(0).json();
     assert_eq!(copies["copies"][0]["path"], copy);
     assert_eq!(in_demo(&["check"]).says(0).json()["findings"], serde_json::json!([]));

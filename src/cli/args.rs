@@ -177,7 +177,7 @@ pub struct SampleDraw {
     #[arg(long, value_name = "N")]
     pub size: u32,
     /// What the draw is for.
-    #[arg(long, value_name = "LABEL")]
+    #[arg(id = "mark", long = "label", value_name = "LABEL")]
     pub label: String,
     /// Its chance; none takes one from the system.
     #[arg(long, value_name = "SEED")]
