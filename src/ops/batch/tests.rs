@@ -110,7 +110,8 @@ fn give(count: &mut usize, asked: &Asked<'_>) -> Entry {
         action: "Ringer i dag.".to_owned(),
         ..Finding::default()
     });
-    let good_practice = if count.is_multiple_of(9) { "Klart brev.".to_owned() } else { String::new() };
+    let good_practice =
+        if count.is_multiple_of(9) { "Klart brev.".to_owned() } else { String::new() };
     Entry { answer: Answer { verdict: Some(verdict), detail }, finding, good_practice }
 }
 
