@@ -36,7 +36,7 @@ pub(super) fn open(
 ) -> Result<CaseView, Refusal> {
     let tx = desk.store()?.read();
     let configuration = Configuration::load(&tx)?;
-    let case = Case::load(&tx, &desk.library(), tx.review(review_id)?)?;
+    let case = Case::load(&tx, desk.library(), tx.review(review_id)?)?;
     let closed = tx.is_closed(case.review.unit_id, &case.review.month)?;
     let month = case.review.month.parse().map_err(|_| refused("not-found"))?;
     let overview = MonthOverview::load(desk, &tx, case.review.unit_id, month)?;
@@ -429,7 +429,7 @@ pub(super) fn words(text: &str, not_cpr: bool) -> Result<String, Refusal> {
 
 fn load(desk: &Desk, review_id: i64) -> Result<Case, Refusal> {
     let tx = desk.store()?.read();
-    Case::load(&tx, &desk.library(), tx.review(review_id)?)
+    Case::load(&tx, desk.library(), tx.review(review_id)?)
 }
 
 /// The question, if it is asked in this case.
