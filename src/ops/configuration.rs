@@ -37,7 +37,6 @@ const LOCK_MINUTES: u32 = 10;
 pub(super) struct Configuration {
     pub(super) user: String,
     pub(super) initials: String,
-    pub(super) role: String,
     /// The team in use, and its centre.
     pub(super) team: Option<Unit>,
     pub(super) centre: Option<Unit>,
@@ -68,7 +67,6 @@ impl Configuration {
         Ok(Self {
             user: text(name::USER)?,
             initials: text(name::INITIALS)?,
-            role: text(name::ROLE)?,
             team,
             centre,
             calendar: calendar(&closing_days),

@@ -15,6 +15,7 @@ use crate::store::{Act, DataKey, Store};
 use super::configuration::Configuration;
 use super::problems::Refusal;
 use super::undo::Undo;
+use super::upkeep::Upkeep;
 
 /// Files outside the database: case lists in, reports and the key file out.
 pub trait Files {
@@ -67,6 +68,11 @@ impl Places {
         self.data.join("tilsyn.key")
     }
 
+    /// The key file that lies beside the copies.
+    pub fn key_copy(&self) -> PathBuf {
+        self.copies().join("tilsyn.key")
+    }
+
     /// The daily copies.
     pub fn copies(&self) -> PathBuf {
         self.data.join("copies")
@@ -97,6 +103,10 @@ pub struct Desk {
     pub(super) month: Option<Month>,
     /// What can be taken back.
     pub(super) undo: Undo,
+    /// What is left to do in pauses.
+    pub(super) upkeep: Upkeep,
+    /// Idle minutes until the screen is locked, as the settings said last.
+    pub(super) lock_minutes: u32,
     /// Language of reports.
     pub(super) texts: crate::catalogue::texts::Texts,
     /// Which words in a case type mean which area.
@@ -148,10 +158,17 @@ impl Desk {
             work: equipment.work,
             month: None,
             undo: Undo::default(),
+            upkeep: Upkeep::default(),
+            lock_minutes: 0,
             texts: equipment.texts,
             area_words: equipment.area_words,
             practice_case: equipment.practice_case,
         }
+    }
+
+    /// Where the database, its key and its copies lie.
+    pub fn data_folder(&self) -> &Path {
+        &self.places.data
     }
 
     /// Whether there is a database to unlock.
@@ -161,15 +178,16 @@ impl Desk {
 
     /// Whether the database can be opened without a passphrase: a demonstration.
     pub fn is_plain(&self) -> bool {
-        self.has_database() && !self.files.exists(&self.places.key_file())
+        let keys = [self.places.key_file(), self.places.key_copy()];
+        self.has_database() && !keys.iter().any(|key| self.files.exists(key))
     }
 
     /// How long nobody may do anything before the screen is locked; none while nothing is open
     /// or in a demonstration, which has no key to wipe.
     pub fn idle_limit(&self) -> Option<std::time::Duration> {
         self.key.as_ref()?;
-        let minutes = self.configuration().ok()?.lock_minutes;
-        (minutes > 0).then(|| std::time::Duration::from_secs(u64::from(minutes) * 60))
+        let seconds = u64::from(self.lock_minutes) * 60;
+        (seconds > 0).then(|| std::time::Duration::from_secs(seconds))
     }
 
     /// Reports are made in this language from here on.
@@ -188,6 +206,7 @@ impl Desk {
         self.store = None;
         self.key = None;
         self.undo = Undo::default();
+        self.upkeep = Upkeep::default();
     }
 
     /// The database in use: the practice one while practising.

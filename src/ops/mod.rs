@@ -15,6 +15,7 @@ mod problems;
 mod reports;
 pub mod setup;
 mod undo;
+mod upkeep;
 
 use crate::api::response::{CaseView, ListPreview};
 use crate::api::{Moment, Problem, Request, Response};
@@ -75,11 +76,11 @@ fn about_the_program(
     match request {
         Request::SetUp(given) => Ok(Response::RecoveryCode(setup::set_up(desk, moment, given)?)),
         Request::Unlock(passphrase) => {
-            setup::unlock(desk, passphrase)?;
+            setup::unlock(desk, moment, passphrase)?;
             home(desk, moment)
         }
         Request::Recover { code, passphrase } => {
-            setup::recover(desk, code, passphrase)?;
+            setup::recover(desk, moment, code, passphrase)?;
             home(desk, moment)
         }
         Request::ShowSettings => Ok(Response::Settings(desk.configuration()?.settings())),

@@ -5,11 +5,13 @@ use zeroize::Zeroizing;
 use super::configuration::{Configuration, name};
 use super::desk::Desk;
 use super::problems::{Refusal, refused};
-use crate::api::Moment;
+use super::upkeep::Upkeep;
 use crate::api::request::{Secret, SetUp, Settings};
+use crate::api::{Moment, Problem};
 use crate::domain::draw::slug;
 use crate::domain::privacy::find_cpr;
 use crate::domain::text::Clean;
+use crate::store::journal::Walk;
 use crate::store::settings::NewUnit;
 use crate::store::{self, Act, DataKey, Store, Tx, backup};
 use crate::vault::{self, RawKey};
@@ -39,11 +41,17 @@ pub(super) fn set_up(desk: &mut Desk, moment: &Moment, given: &SetUp) -> Result<
     first_settings(&mut store, moment, &who)?;
     desk.store = Some(store);
     desk.key = Some(data_key);
+    desk.lock_minutes = desk.configuration()?.lock_minutes;
+    desk.upkeep = Upkeep::Verify(Walk::default());
     Ok(Clean::line(&code))
 }
 
 /// Makes a database without a key, for demonstrations.
-pub fn set_up_plain(desk: &mut Desk, moment: &Moment, given: &SetUp) -> Result<(), Refusal> {
+pub fn set_up_plain(desk: &mut Desk, moment: &Moment, given: &SetUp) -> Result<(), Problem> {
+    make_plain(desk, moment, given).map_err(Problem::from)
+}
+
+fn make_plain(desk: &mut Desk, moment: &Moment, given: &SetUp) -> Result<(), Refusal> {
     let who = Who::parse(given)?;
     let mut store = store::create(&desk.places.database(), None, desk.entropy.fork())?;
     first_settings(&mut store, moment, &who)?;
@@ -117,36 +125,44 @@ pub(super) fn first_settings(store: &mut Store, moment: &Moment, who: &Who) -> R
 }
 
 /// Opens the database with the passphrase.
-pub(super) fn unlock(desk: &mut Desk, passphrase: &Secret) -> Result<(), Refusal> {
+pub(super) fn unlock(desk: &mut Desk, moment: &Moment, passphrase: &Secret) -> Result<(), Refusal> {
     let key = vault::open(&read_key_file(desk)?, &passphrase.0)?;
-    open_with(desk, Some(DataKey(*key)))
+    open_with(desk, moment, Some(DataKey(*key)))
 }
 
 /// Opens a demonstration's database.
-pub fn open_plain(desk: &mut Desk) -> Result<(), Refusal> {
-    open_with(desk, None)
+pub fn open_plain(desk: &mut Desk, moment: &Moment) -> Result<(), Problem> {
+    open_with(desk, moment, None).map_err(Problem::from)
 }
 
-fn open_with(desk: &mut Desk, key: Option<DataKey>) -> Result<(), Refusal> {
+fn open_with(desk: &mut Desk, moment: &Moment, key: Option<DataKey>) -> Result<(), Refusal> {
     let store = store::open(&desk.places.database(), key.as_ref(), desk.entropy.fork())?;
-    // A damaged file shows no answers.
-    store.check_quick()?;
+    // What is shown first is verified first; the rest follows in pauses. A damaged page is
+    // never read at all: SQLCipher authenticates each.
+    let configuration = Configuration::load(&store.read())?;
+    if let Ok(unit_id) = configuration.unit_id() {
+        let today = moment.today();
+        let month = configuration.month_due(&store.read(), today)?;
+        store.verify_month(unit_id, &month.to_string())?;
+    }
     desk.store = Some(store);
     desk.key = key;
+    desk.lock_minutes = configuration.lock_minutes;
+    desk.upkeep = Upkeep::Verify(Walk::default());
     Ok(())
 }
 
-/// The day's verified copy; called when the first view has been shown.
+/// The day's verified copy.
 ///
 /// # Errors
 /// The copy could not be made; the work itself is not touched.
-pub fn daily_copy(desk: &Desk, moment: &Moment) -> Result<(), Refusal> {
+pub(super) fn daily_copy(desk: &Desk, moment: &Moment) -> Result<(), Refusal> {
     if let Some(store) = &desk.store {
         backup::daily(store, desk.key.as_ref(), &desk.places.copies(), moment.today())?;
         // The key that opens the copies lies beside them.
         if desk.key.is_some() {
             let file = read_key_file(desk)?;
-            write(desk, &desk.places.copies().join("tilsyn.key"), file.as_bytes())?;
+            write(desk, &desk.places.key_copy(), file.as_bytes())?;
         }
     }
     Ok(())
@@ -162,13 +178,18 @@ pub(super) fn copy_now(desk: &Desk, moment: &Moment) -> Result<Clean, Refusal> {
 }
 
 /// Opens with the recovery code and sets a new passphrase.
-pub(super) fn recover(desk: &mut Desk, code: &Secret, passphrase: &Secret) -> Result<(), Refusal> {
+pub(super) fn recover(
+    desk: &mut Desk,
+    moment: &Moment,
+    code: &Secret,
+    passphrase: &Secret,
+) -> Result<(), Refusal> {
     check_passphrase(passphrase)?;
     let file = read_key_file(desk)?;
     let key = vault::recover(&file, &code.0)?;
     let file = vault::change_passphrase(&file, &key, &passphrase.0, desk.work)?;
     write(desk, &desk.places.key_file(), file.as_bytes())?;
-    open_with(desk, Some(DataKey(*key)))
+    open_with(desk, moment, Some(DataKey(*key)))
 }
 
 /// Sets a new passphrase; only the key file is written.
@@ -212,7 +233,9 @@ pub(super) fn save_settings(
         replace(tx, name::PARAMETER, parameters)?;
         move_unit(tx, &old, (&team, &centre), today)
     })?;
-    Ok(desk.configuration()?.settings())
+    let configuration = desk.configuration()?;
+    desk.lock_minutes = configuration.lock_minutes;
+    Ok(configuration.settings())
 }
 
 /// Sets all settings under a prefix and removes the others.
@@ -275,9 +298,13 @@ fn check_passphrase(passphrase: &Secret) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// The key file or, when it is lost, the one that lies beside the copies.
 fn read_key_file(desk: &Desk) -> Result<String, Refusal> {
-    let path = desk.places.key_file();
     let fault = |source| Refusal::File { name: "tilsyn.key".to_owned(), writing: false, source };
+    let path = [desk.places.key_file(), desk.places.key_copy()]
+        .into_iter()
+        .find(|path| desk.files.exists(path))
+        .unwrap_or_else(|| desk.places.key_file());
     let bytes = desk.files.read(&path, KEY_FILE_BYTES).map_err(fault)?;
     String::from_utf8(bytes).map_err(|_| vault::VaultError::Damaged.into())
 }

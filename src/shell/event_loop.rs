@@ -78,7 +78,6 @@ pub enum Ended {
 
 /// The words and colours in use; made anew when the preferences change.
 struct Appearance {
-    preferences: Preferences,
     texts: Texts,
     theme: Theme,
 }
@@ -86,7 +85,6 @@ struct Appearance {
 impl Appearance {
     fn of(preferences: Preferences, no_color: bool) -> Self {
         Self {
-            preferences,
             texts: Texts::new(preferences.language),
             theme: Theme::of(preferences.look, no_color).with_signs(if preferences.plain_signs {
                 Signs::Letters
@@ -110,48 +108,71 @@ where
     B::Error: Into<io::Error>,
 {
     let mut looks = Appearance::of(stage.model.preferences(), stage.no_color);
-    let mut targets = draw(terminal, &stage, &looks)?;
     begin(terminal, &mut stage, &mut looks)?;
-    targets = if stage.desk.is_open() { draw(terminal, &stage, &looks)? } else { targets };
-    copy_of_the_day(&stage);
+    let mut targets = draw(terminal, &stage, &looks)?;
     loop {
-        let idle = stage.desk.idle_limit();
-        let wake = stage.model.wake_after();
-        let wait = match (wake, idle) {
-            (Some(wake), Some(idle)) => Some(wake.min(idle)),
-            (one, other) => one.or(other),
-        };
+        let (wait, purpose) = next_wait(&stage);
         let takes = Takes::of(stage.model.top().context());
-        let events = match inputs.wait(wait, takes)? {
-            Waited::Gone => return Ok(Ended::Gone),
-            Waited::Inputs(inputs) => inputs,
-            Waited::Elapsed if wake.is_some() => vec![Input::Elapsed],
-            Waited::Elapsed => {
+        let events = match (inputs.wait(wait, takes)?, purpose) {
+            (Waited::Gone, _) => {
+                stage.desk.finish_upkeep(&stage.clock.moment());
+                return Ok(Ended::Gone);
+            }
+            (Waited::Inputs(inputs), _) => inputs.into_iter().map(Event::Input).collect(),
+            (Waited::Elapsed, Purpose::Screen) => vec![Event::Input(Input::Elapsed)],
+            (Waited::Elapsed, Purpose::Upkeep) => match stage.desk.do_upkeep(&stage.clock.moment())
+            {
+                Ok(()) => continue,
+                Err(problem) => vec![Event::Done(Box::new(Err(problem)))],
+            },
+            (Waited::Elapsed, Purpose::Idle) => {
+                stage.desk.finish_upkeep(&stage.clock.moment());
                 stage.model.lock();
                 stage.desk.lock();
                 terminal.clear().map_err(Into::into)?;
                 Vec::new()
             }
         };
-        for input in events {
-            if matches!(input, Input::Resized) {
+        for event in events {
+            if event == Event::Input(Input::Resized) {
                 terminal.autoresize().map_err(Into::into)?;
                 terminal.clear().map_err(Into::into)?;
             }
-            let input = match input {
-                Input::Click { x, y } => targets.input_at(x, y),
+            let event = match event {
+                Event::Input(Input::Click { x, y }) => Event::Input(targets.input_at(x, y)),
                 other => other,
             };
-            let was_open = stage.desk.is_open();
-            if !step(terminal, &mut stage, &mut looks, Event::Input(input))? {
+            if !step(terminal, &mut stage, &mut looks, event)? {
+                stage.desk.finish_upkeep(&stage.clock.moment());
                 return Ok(Ended::Left);
-            }
-            if !was_open && stage.desk.is_open() {
-                copy_of_the_day(&stage);
             }
         }
         targets = draw(terminal, &stage, &looks)?;
     }
+}
+
+/// What happens when nothing comes for a while.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Purpose {
+    /// The page on top asked to be woken.
+    Screen,
+    /// Something is done in the pause.
+    Upkeep,
+    /// The screen is locked.
+    Idle,
+}
+
+/// A pause this long is used for upkeep.
+const PAUSE: Duration = Duration::from_millis(700);
+
+/// How long to wait and what for. Without a reason the wait has no end: nothing wakes up
+/// by the clock.
+fn next_wait(stage: &Stage<'_>) -> (Option<Duration>, Purpose) {
+    let screen = stage.model.wake_after().map(|wait| (wait, Purpose::Screen));
+    let upkeep = stage.desk.has_upkeep().then_some((PAUSE, Purpose::Upkeep));
+    let idle = stage.desk.idle_limit().map(|wait| (wait, Purpose::Idle));
+    let first = [screen, upkeep, idle].into_iter().flatten().min_by_key(|(wait, _)| *wait);
+    first.map_or((None, Purpose::Idle), |(wait, purpose)| (Some(wait), purpose))
 }
 
 /// A database without a key is open from the start: its first page is read.
@@ -168,12 +189,6 @@ where
         step(terminal, stage, looks, Event::Done(Box::new(result)))?;
     }
     Ok(())
-}
-
-/// The day's copy is made after the first view has been shown; a fault of it is told when
-/// somebody asks for a copy, and hinders nobody from working.
-fn copy_of_the_day(stage: &Stage<'_>) {
-    let _ = ops::setup::daily_copy(stage.desk, &stage.clock.moment());
 }
 
 /// One event and everything that follows from it, in order. False: the program ends.

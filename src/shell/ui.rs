@@ -46,7 +46,7 @@ pub fn open(opening: Opening) -> io::Result<Ended> {
     let size = screen.size()?;
     let today = clock.moment().today();
     let ctx = Ctx { texts: &texts, theme: &theme, size, today, shown: Shown::Both };
-    let first = first_page(&desk, &ctx);
+    let first = first_page(&desk, preferences, &ctx);
     let model = Model::new(first, preferences);
     let mut outside = RealOutside { settings_file };
     let stage = Stage { desk: &mut desk, model, clock, outside: &mut outside, no_color };
@@ -58,13 +58,14 @@ pub fn open(opening: Opening) -> io::Result<Ended> {
 
 /// First use, the passphrase, or Home, which is read at once.
 #[must_use]
-pub fn first_page(desk: &Desk, ctx: &Ctx<'_>) -> Screen {
+pub fn first_page(desk: &Desk, preferences: Preferences, ctx: &Ctx<'_>) -> Screen {
     if desk.is_open() {
         Screen::Home(home::State::waiting(ctx.today))
     } else if desk.has_database() {
         Screen::Locked(locked::State::new())
     } else {
-        Screen::SetUp(set_up::State::new(ctx))
+        let folder = Clean::line(&desk.data_folder().to_string_lossy());
+        Screen::SetUp(set_up::State::new(preferences, folder, ctx))
     }
 }
 

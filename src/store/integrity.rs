@@ -3,7 +3,7 @@
 
 use rusqlite::Connection;
 
-use super::journal::{JournalFault, JournalState};
+use super::journal::{JournalState, describe};
 use super::{Result, Store, StoreError};
 
 /// What a full check found.
@@ -72,16 +72,6 @@ impl Store {
             frames: self.read().frames_changed()?,
             closings: self.read().closings_changed()?,
         })
-    }
-}
-
-/// A fault in a form for logs: numbers and table names only.
-fn describe(fault: &JournalFault) -> String {
-    match fault {
-        JournalFault::Broken { seq } => format!("journal {seq}"),
-        JournalFault::PayloadChanged { seq } => format!("journal payload {seq}"),
-        JournalFault::Gap { seq } => format!("journal gap {seq}"),
-        JournalFault::RowDiffers { table, .. } => format!("table {table}"),
     }
 }
 

@@ -4,7 +4,7 @@
 //! removed, added or moved from outside is found, with its number. The tables are what the
 //! journal says when it is read from the start; words erased by law leave their place in it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
 
@@ -66,7 +66,46 @@ const TABLES: &[(&str, &str)] = &[
     ("reopening", "closing_id"),
 ];
 
+/// How far a walk along the chain has come.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Walk {
+    /// The last entry that was walked.
+    pub seq: i64,
+    /// Its hash.
+    pub hash: String,
+}
+
 impl Store {
+    /// Walks the next entries of the chain, at most `most`; `None` when the end was reached.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] at the first fault.
+    pub fn walk_journal(&self, from: &Walk, most: i64) -> Result<Option<Walk>> {
+        let mut statement = self.connection.prepare_cached(&format!(
+            "{CHAIN} WHERE journal.seq > ?1 ORDER BY journal.seq LIMIT ?2"
+        ))?;
+        let mut rows = statement.query((from.seq, most))?;
+        let mut walk = from.clone();
+        while let Some(row) = rows.next()? {
+            let (next, fault) = link(row, &walk)?;
+            if let Some(fault) = fault {
+                return Err(StoreError::Damaged(describe(&fault)));
+            }
+            walk = next;
+        }
+        Ok(if walk.seq == from.seq { None } else { Some(walk) })
+    }
+
+    /// Checks the end of the journal, from the moment the given month was begun: that the
+    /// chain holds there and that the month's rows are what it says. What is shown at start
+    /// is verified so; the rest follows in slices.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] at the first fault.
+    pub fn verify_month(&self, unit_id: i64, month: &str) -> Result<()> {
+        verify_since(&self.connection, unit_id, month)
+    }
+
     /// Walks the whole chain.
     ///
     /// # Errors
@@ -99,33 +138,170 @@ impl Store {
 }
 
 fn verify(connection: &Connection) -> Result<JournalState> {
-    let mut statement = connection.prepare(
-        "SELECT journal.seq, at, who, op, subject, change, row_key, payload_sha256, hash, salt, payload
-         FROM journal LEFT JOIN journal_payload USING (seq) ORDER BY journal.seq",
-    )?;
+    let mut statement = connection.prepare(&format!("{CHAIN} ORDER BY journal.seq"))?;
     let mut rows = statement.query([])?;
     let mut state = JournalState { entries: 0, head: String::new(), faults: Vec::new() };
+    let mut walk = Walk::default();
     while let Some(row) = rows.next()? {
+        let (next, fault) = link(row, &walk)?;
+        state.faults.extend(fault);
+        walk = next;
+    }
+    (state.entries, state.head) = (walk.seq, walk.hash);
+    Ok(state)
+}
+
+/// Every entry with its payload.
+const CHAIN: &str = "SELECT journal.seq AS seq, at, who, op, subject, change, row_key, payload_sha256, hash, salt, payload
+     FROM journal LEFT JOIN journal_payload USING (seq)";
+
+/// One entry held against the one before.
+fn link(row: &rusqlite::Row<'_>, before: &Walk) -> Result<(Walk, Option<JournalFault>)> {
+    let seq: i64 = row.get("seq")?;
+    let hash: String = row.get("hash")?;
+    let mut text = format!("{}\n{seq}", before.hash);
+    for column in ["at", "who", "op", "subject", "change", "row_key", "payload_sha256"] {
+        text.push('\n');
+        text.push_str(&row.get::<_, String>(column)?);
+    }
+    let fault = if seq != before.seq + 1 {
+        Some(JournalFault::Gap { seq: before.seq + 1 })
+    } else if sha256(&text) != hash {
+        Some(JournalFault::Broken { seq })
+    } else if !payload_holds(row)? {
+        Some(JournalFault::PayloadChanged { seq })
+    } else {
+        None
+    };
+    Ok((Walk { seq, hash }, fault))
+}
+
+/// The tables whose rows belong to one month of a team, by their way to it.
+const MONTH_TABLES: &[(&str, &str, &str)] = &[
+    ("frame", "frame_id", "unit_id = ?1 AND month = ?2"),
+    ("review", "review_id", "unit_id = ?1 AND month = ?2"),
+    ("case_reference", "review_id", REVIEW_OF_MONTH),
+    ("review_part", "review_id, place", REVIEW_OF_MONTH),
+    ("answer", "review_id, question_id", REVIEW_OF_MONTH),
+    ("note", "review_id, question_id, kind", REVIEW_OF_MONTH),
+];
+
+const REVIEW_OF_MONTH: &str =
+    "review_id IN (SELECT review_id FROM review WHERE unit_id = ?1 AND month = ?2)";
+
+fn verify_since(connection: &Connection, unit_id: i64, month: &str) -> Result<()> {
+    let mut rows: BTreeMap<(String, String), serde_json::Value> = BTreeMap::new();
+    for (table, key, condition) in MONTH_TABLES {
+        let sql = format!("SELECT * FROM {table} WHERE {condition}");
+        rows.extend(table_rows(connection, (table, key), &sql, Some((unit_id, month)))?);
+    }
+    let reviews: BTreeSet<String> = rows
+        .keys()
+        .filter(|(table, _)| table == "review")
+        .map(|(_, key)| key.trim_end_matches('}').to_owned())
+        .collect();
+    let mut statement = connection.prepare(&format!("{CHAIN} ORDER BY journal.seq DESC"))?;
+    let mut entries = statement.query([])?;
+    let mut met: BTreeSet<(String, String)> = BTreeSet::new();
+    let mut later: Option<Later> = None;
+    while let Some(entry) = entries.next()? {
+        let entry = Later::read(entry)?;
+        if let Some(later) = later.take() {
+            later.follows(&entry.hash)?;
+        }
+        if met.insert(entry.key.clone()) {
+            match (rows.remove(&entry.key), entry.payload()?) {
+                (Some(row), Some(payload)) if row == payload => {}
+                (None, Some(_)) if !entry.is_about(&reviews) => {}
+                (None, None) => {}
+                _ => return Err(differs(&entry.key)),
+            }
+        }
+        let done = rows.is_empty();
+        later = Some(entry);
+        if done {
+            break;
+        }
+    }
+    rows.keys().next().map_or(Ok(()), |key| Err(differs(key)))
+}
+
+fn differs((table, row_key): &(String, String)) -> StoreError {
+    let fault = JournalFault::RowDiffers { table: table.clone(), row_key: row_key.clone() };
+    StoreError::Damaged(describe(&fault))
+}
+
+/// An entry met while walking backwards, to be held against the one before it.
+struct Later {
+    seq: i64,
+    hash: String,
+    /// Everything its hash covers after the hash before it.
+    covered: String,
+    key: (String, String),
+    change: String,
+    payload: Option<String>,
+}
+
+impl Later {
+    fn read(row: &rusqlite::Row<'_>) -> Result<Self> {
         let seq: i64 = row.get("seq")?;
-        if seq != state.entries + 1 {
-            state.faults.push(JournalFault::Gap { seq: state.entries + 1 });
-        }
-        let mut text = format!("{}\n{seq}", state.head);
+        let mut covered = format!("\n{seq}");
         for column in ["at", "who", "op", "subject", "change", "row_key", "payload_sha256"] {
-            text.push('\n');
-            text.push_str(&row.get::<_, String>(column)?);
-        }
-        let hash: String = row.get("hash")?;
-        if sha256(&text) != hash {
-            state.faults.push(JournalFault::Broken { seq });
+            covered.push('\n');
+            covered.push_str(&row.get::<_, String>(column)?);
         }
         if !payload_holds(row)? {
-            state.faults.push(JournalFault::PayloadChanged { seq });
+            return Err(StoreError::Damaged(describe(&JournalFault::PayloadChanged { seq })));
         }
-        state.entries = seq;
-        state.head = hash;
+        Ok(Self {
+            seq,
+            hash: row.get("hash")?,
+            covered,
+            key: (row.get("subject")?, row.get("row_key")?),
+            change: row.get("change")?,
+            payload: row.get("payload")?,
+        })
     }
-    Ok(state)
+
+    fn follows(&self, hash_before: &str) -> Result<()> {
+        if sha256(&format!("{hash_before}{}", self.covered)) == self.hash {
+            Ok(())
+        } else {
+            Err(StoreError::Damaged(describe(&JournalFault::Broken { seq: self.seq })))
+        }
+    }
+
+    /// The row as it became; none when it was deleted or its words were erased.
+    fn payload(&self) -> Result<Option<serde_json::Value>> {
+        match (self.change.as_str(), &self.payload) {
+            ("delete", _) | (_, None) => Ok(None),
+            (_, Some(payload)) => payload_value(payload).map(Some),
+        }
+    }
+
+    /// Whether it is about an answer, a note or a part of one of these cases. A case's key is
+    /// the beginning of the keys of what belongs to it.
+    fn is_about(&self, reviews: &BTreeSet<String>) -> bool {
+        let (table, key) = &self.key;
+        let case = key.split(',').next().unwrap_or(key).trim_end_matches('}');
+        matches!(table.as_str(), "answer" | "review_part" | "note" | "case_reference")
+            && reviews.contains(case)
+    }
+}
+
+fn payload_value(payload: &str) -> Result<serde_json::Value> {
+    serde_json::from_str(payload)
+        .map_err(|_| StoreError::Unreadable { table: "journal_payload", what: "payload" })
+}
+
+/// A fault in a form for logs: numbers and table names only.
+pub(super) fn describe(fault: &JournalFault) -> String {
+    match fault {
+        JournalFault::Broken { seq } => format!("journal {seq}"),
+        JournalFault::PayloadChanged { seq } => format!("journal payload {seq}"),
+        JournalFault::Gap { seq } => format!("journal gap {seq}"),
+        JournalFault::RowDiffers { table, .. } => format!("table {table}"),
+    }
 }
 
 /// A payload that is gone is in order only where erasure may take it.
@@ -161,11 +337,7 @@ fn compare(connection: &Connection) -> Result<Vec<JournalFault>> {
                 expected.remove(&key);
             }
             (_, Some(payload)) => {
-                let value = serde_json::from_str(&payload).map_err(|_| StoreError::Unreadable {
-                    table: "journal_payload",
-                    what: "payload",
-                })?;
-                expected.insert(key, Row::Payload(value));
+                expected.insert(key, Row::Payload(payload_value(&payload)?));
             }
             (_, None) => {
                 expected.insert(key, Row::Erased);
@@ -174,7 +346,7 @@ fn compare(connection: &Connection) -> Result<Vec<JournalFault>> {
     }
     let mut faults = Vec::new();
     for (table, key) in TABLES {
-        compare_table(connection, table, key, &mut expected, &mut faults)?;
+        compare_rows(connection, (table, key), &mut expected, &mut faults)?;
     }
     let leftover = expected.into_iter().filter(|((table, _), row)| {
         matches!(row, Row::Payload(_)) && TABLES.iter().any(|(name, _)| name == table)
@@ -184,16 +356,40 @@ fn compare(connection: &Connection) -> Result<Vec<JournalFault>> {
     Ok(faults)
 }
 
-fn compare_table(
+fn compare_rows(
     connection: &Connection,
-    table: &str,
-    key: &str,
+    (table, key): (&str, &str),
     expected: &mut BTreeMap<(String, String), Row>,
     faults: &mut Vec<JournalFault>,
 ) -> Result<()> {
-    let mut statement = connection.prepare(&format!("SELECT * FROM {table}"))?;
+    for (key, row) in table_rows(connection, (table, key), &format!("SELECT * FROM {table}"), None)?
+    {
+        let holds = matches!(expected.remove(&key), Some(Row::Payload(payload)) if payload == row);
+        if !holds {
+            let (table, row_key) = key;
+            faults.push(JournalFault::RowDiffers { table, row_key });
+        }
+    }
+    Ok(())
+}
+
+/// A row by its table and key, in the journal's form.
+type KeyedRow = ((String, String), serde_json::Value);
+
+/// The rows of a table in the journal's form.
+fn table_rows(
+    connection: &Connection,
+    (table, key): (&str, &str),
+    sql: &str,
+    month: Option<(i64, &str)>,
+) -> Result<Vec<KeyedRow>> {
+    let mut statement = connection.prepare(sql)?;
     let names: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
-    let mut rows = statement.query([])?;
+    let mut rows = match month {
+        Some((unit_id, month)) => statement.query((unit_id, month))?,
+        None => statement.query([])?,
+    };
+    let mut found = Vec::new();
     while let Some(row) = rows.next()? {
         let mut value = serde_json::Map::new();
         for name in &names {
@@ -204,15 +400,9 @@ fn compare_table(
             .filter_map(|name| Some((name.to_owned(), value.get(name)?.clone())))
             .collect();
         let row_key = key_text(key, &named);
-        let holds = match expected.remove(&(table.to_owned(), row_key.clone())) {
-            Some(Row::Payload(payload)) => payload == serde_json::Value::Object(value),
-            Some(Row::Erased) | None => false,
-        };
-        if !holds {
-            faults.push(JournalFault::RowDiffers { table: table.to_owned(), row_key });
-        }
+        found.push(((table.to_owned(), row_key), serde_json::Value::Object(value)));
     }
-    Ok(())
+    Ok(found)
 }
 
 /// The key as SQLite's `json_object` writes it: columns in their order, no blanks.

@@ -253,6 +253,14 @@ impl<'a> Canvas<'a> {
         }
     }
 
+    /// Draws a part in another theme, for samples of how the program can look. Its cursor is
+    /// left out: a sample never has the focus.
+    pub fn in_theme(&mut self, theme: &Theme, draw: impl FnOnce(&mut Canvas<'_>)) {
+        let mut part = Canvas { buffer: self.buffer, theme, drawn: Drawn::default() };
+        draw(&mut part);
+        self.drawn.targets.0.append(&mut part.drawn.targets.0);
+    }
+
     /// Gives a drawn row the selection's look, `►` in its first column and the cursor.
     pub fn select(&mut self, row: Rect) {
         self.put(row.x, row.y, 1, "►", Role::Selected);

@@ -3,6 +3,8 @@
 
 pub mod canvas;
 pub mod ctx;
+#[cfg(test)]
+mod drawn;
 pub mod frame;
 pub mod input;
 pub mod keys;
@@ -14,6 +16,8 @@ pub mod screens;
 mod storm;
 #[cfg(test)]
 pub(crate) mod testing;
+#[cfg(test)]
+mod testing_pages;
 pub mod theme;
 pub mod widgets;
 pub mod wrap;

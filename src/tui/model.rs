@@ -231,6 +231,12 @@ impl Model {
                 return Outcome::Stay;
             }
         };
+        if let Response::Case(view) = response
+            && let Some(label) = &view.undone
+        {
+            let said = ctx.texts.with("question-undone", &[("question", label.into())]);
+            return Outcome::Many(vec![Outcome::Open(Box::new(page)), say(said)]);
+        }
         if std::mem::discriminant(&page) == std::mem::discriminant(self.top()) {
             Outcome::Replace(Box::new(page))
         } else {

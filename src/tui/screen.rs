@@ -11,8 +11,8 @@ use super::keys::Context;
 use super::outcome::Outcome;
 use super::screens::{
     add_case, case_list, cases, certificate, check, close, columns, dispose, draw, finding, help,
-    home, locked, matters, months, palette, practice, question, quit, reading, reason, recovery,
-    set_up, settings,
+    home, jump, locked, matters, months, palette, practice, question, quit, reading, reason,
+    recovery, set_up, settings,
 };
 use crate::api::{Problem, Request, Response};
 use crate::domain::text::Clean;
@@ -104,6 +104,8 @@ screens! {
     Dispose => dispose,
     /// One question of a case.
     Question => question,
+    /// All questions of a case.
+    Jump => jump,
     /// What is said about a finding.
     Finding => finding,
     /// Running text: guidance, law, a report's place, a result.

@@ -113,7 +113,7 @@ impl TestDesk {
         let theme = Theme::of(Look::Dark, false);
         let today = self.clock.moment().today();
         let ctx = Ctx { texts: &texts, theme: &theme, size: self.size, today, shown: Shown::Both };
-        let model = Model::new(first_page(&self.desk, &ctx), preferences);
+        let model = Model::new(first_page(&self.desk, preferences, &ctx), preferences);
         let seen = Rc::new(RefCell::new(String::new()));
         let backend = Recorder::new(self.size, Rc::clone(&seen));
         let mut terminal = Terminal::new(backend).expect("a terminal");

@@ -9,4 +9,4 @@ help-group-show = Vis
 help-group-change = Ret
 help-group-always = Altid
 help-topics = Emner (Enter åbner)
-help-nothing = Ingen fund. Prøv færre bogstaver eller et andet ord.
+help-nothing = Intet fundet. Prøv færre bogstaver eller et andet ord.

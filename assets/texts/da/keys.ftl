@@ -21,7 +21,8 @@ key-next = Næste
 key-next-unanswered = Næste ubesvarede
 key-guidance = Vejledning
 key-law = Lovgrundlag
-key-last-time = Hvad blev der svaret sidst?
+key-papers = Sagens papirer
+key-last-time = Hvad svarede jeg sidst?
 key-copy-case = Kopiér nr.
 
 key-continue = Fortsæt
@@ -46,7 +47,7 @@ key-only-critical = Kun kritiske
 key-make-initiative = Initiativ
 key-new = Nyt
 key-status = Status
-key-reminder = Rykker-tekst
+key-reminder = Rykkertekst
 
 key-open = Åbn
 key-mark = Markér

@@ -26,10 +26,10 @@ quit-stay = Bliv her
 
 menu-title = Hvad vil du?
 menu-prompt = Skriv et par bogstaver:
-menu-found = { $count } fund
-menu-found-actions = { $count } fund, kun handlinger
-menu-found-content = { $count } fund, kun sager og spørgsmål
-menu-nothing = Ingen fund. Prøv færre bogstaver eller et andet ord.
+menu-found = { $count } fundet
+menu-found-actions = { $count } fundet, kun handlinger
+menu-found-content = { $count } fundet, kun sager og spørgsmål
+menu-nothing = Intet fundet. Prøv færre bogstaver eller et andet ord.
 menu-not-now = ikke muligt lige nu
 menu-sort-case = Sag
 menu-sort-question = Spørgsmål

@@ -8,22 +8,22 @@ home-go-on-question = spørgsmål { $place } af { $places }
 home-next-month = Gå til { $month }
 home-next-month-why = Måneden er afsluttet. Alt er gemt.
 home-do-list = Hent månedens sagsliste
-home-why-list = En fil, indsatte linjer eller bare et antal
+home-why-list = En fil, indsatte linjer eller kun et antal
 home-do-draw = Træk stikprøven
-home-why-draw = Listen låses, og lodderne trækkes
+home-why-draw = Listen låses, og sagerne trækkes
 home-do-review = Gennemgå sagerne
 home-why-review = Ét spørgsmål ad gangen
-home-do-check = Ret det, der mangler
-home-why-check = Alle sager er besvaret
+home-do-check = Se, hvad der mangler
+home-why-check = Sagerne er gennemgået
 home-do-close = Afslut måneden
 home-why-close = Intet mangler
-home-sample-of = Stikprøven for { $month }
+home-sample-of = Stikprøve { $month }
 home-due = frist { $date } ({ $days ->
     [one] 1 arbejdsdag
    *[other] { $days } arbejdsdage
   })
 home-due-today = frist i dag, { $date }
-home-due-passed = fristen var { $date } ({ $days ->
+home-due-passed = frist { $date } ({ $days ->
     [one] 1 arbejdsdag siden
    *[other] { $days } arbejdsdage siden
   })
@@ -40,8 +40,8 @@ state-ready = ► Klar
 state-waiting = · Venter
 home-waits-list = venter
 home-waits-draw = efter sagslisten
-home-waits-review = efter lodtrækningen
-home-waits-check = når alle sager er besvaret
+home-waits-review = efter lodtrækning
+home-waits-check = efter gennemgang
 home-waits-close = når intet mangler
 home-list-done = { $date } · { $cases ->
     [one] 1 sag
@@ -55,12 +55,12 @@ home-review-count = { $done } af { $cases } færdige
 home-check-mend = noget mangler
 home-attention = Kræver opmærksomhed
 home-critical = ! { $n ->
-    [one] 1 kritisk forhold er ikke håndteret endnu
-   *[other] { $n } kritiske forhold er ikke håndteret endnu
+    [one] 1 kritisk forhold er stadig åbent
+   *[other] { $n } kritiske forhold er stadig åbne
   }
 home-cures = ! { $n ->
-    [one] 1 sag er ikke rettet endnu
-   *[other] { $n } rettelser er ikke udført endnu
+    [one] 1 rettelse er stadig åben
+   *[other] { $n } rettelser er stadig åbne
   }
 home-incomplete = ! { $n ->
     [one] 1 svar mangler noget
@@ -71,7 +71,7 @@ home-to-discuss = { $n ->
    *[other] { $n } svar er mærket »til drøftelse«
   }
 home-months = Se alle måneder
-home-months-shares = Alle måneder · sager med fejl: { $shares }
+home-months-shares = Alle måneder · med fejl: { $shares }
 home-share = { $month } { $errors } af { $cases }
 home-practice-hint = Ny her? Tryk P for en øvelsessag, der ikke tæller med.
 home-cases = Sager
@@ -103,13 +103,13 @@ cases-dispose-key = Kan ikke gennemgås
 cases-add-key = Tilføj sag
 cases-certificate-key = Bevis
 cases-column-sign = { "" }
-cases-column-number = Nr
+cases-column-number = Nr.
 cases-column-case = Sagsnummer
 cases-column-type = Type
 cases-column-answers = Svar
 cases-column-findings = Fund
 cases-column-status = Status
-cases-legend = √ færdig   … i gang   ! noget mangler   · ikke begyndt   - ikke gennemgået
+cases-legend = √ færdig   … i gang   ! noget mangler   · ikke begyndt   - gennemgås ikke
 
 stream-random = tilfældig
 stream-risk = risikobaseret
@@ -121,7 +121,7 @@ disposition-outside-target-group = uden for målgruppen
 disposition-not-reviewable = kan ikke gennemgås
 disposition-own-case = egen sag eller nærtstående
 disposition-reviewed-within-year = gennemgået inden for 12 måneder
-disposition-not-found = sagen findes ikke
+disposition-not-found = kan ikke findes
 
 verdict-met = Ja
 verdict-not-met = Nej
@@ -155,7 +155,7 @@ consequence-risk-of-wrong-decision = Risiko for forkert afgørelse
 consequence-paid-too-little = For lidt udbetalt
 consequence-paid-too-much = For meget udbetalt
 consequence-not-assessed = Ikke vurderet
-cure-not-said = Ikke relevant
+cure-not-said = Ikke angivet
 cure-open = Skal rettes
 cure-done = Rettet
 cure-cannot = Kan ikke rettes
@@ -171,7 +171,7 @@ category-helhed = Helhedsvurdering og plan
 category-fortrolighed = Fortrolighed og data
 
 question-case = Sag { $number } af { $of }
-question-act = afgjort { $date }
+question-act = pr. { $date }
 question-copy-hint = C kopierer nr.
 question-progress = Spørgsmål { $place } af { $places }
 question-progress-facts = Fakta { $place } af { $places }
@@ -182,7 +182,7 @@ question-findings = { $n ->
    *[other] { $n } fund
   }
 question-resume = sag { $number }, spørgsmål { $place }
-question-back-key = Sagslisten
+question-back-key = Sagerne
 question-facts = Fakta om sagen
 question-date = Dato
 question-guidance = Vejledning (V)
@@ -191,7 +191,7 @@ question-fell-away = { $n ->
     [one] 1 spørgsmål faldt væk (G)
    *[other] { $n } spørgsmål faldt væk (G)
   }
-question-suggestion = Forslag: { $answer }. Enter bruger forslaget.
+question-suggestion = Forslag: { $answer }. Enter bruger det.
 question-error-when = Fejl, når { $words }
 question-severity = Alvor: { $said }
 question-remark = Note: { $words }
@@ -200,21 +200,21 @@ question-gated-out = Faldt væk på grund af { $facts }.
 question-marked-to-discuss = T  Mærket til drøftelse
 question-marked-good-practice = E  Godt eksempel
 question-has-draft = Du var i gang med en note. F2 viser den.
-question-last = Sidste svar: { $question } = { $answer }
+question-last = Sidste svar ({ $question }): { $answer }
 question-undo-hint = Ctrl+Z fortryder
-question-undone = Fortrudt: { $question }. Ctrl+Y gør det igen.
-question-case-done = Sag { $number } er færdig. Enter: næste sag. Esc: sagslisten.
-question-all-done = Sag { $number } er færdig, og der er ikke flere. Esc: sagslisten.
+question-undone = Fortrudt: { $question }. Ctrl+Y gentager.
+question-case-done = Sag { $number } er færdig. Enter: næste sag. Esc: sagerne.
+question-all-done = Sag { $number } er færdig, og der er ikke flere. Esc: sagerne.
 question-end = Det var det sidste spørgsmål. U går til det, der mangler.
 question-no-last-time = Du har ikke besvaret det spørgsmål i en anden sag endnu.
-question-last-time = { $date } svarede du: { $answer }
-question-last-time-remark = { $date } svarede du: { $answer }. { $remark }
-question-act-title = Hvilken afgørelse eller hændelse gennemgår du?
+question-last-time = Sidst, { $date }: { $answer }
+question-last-time-remark = Sidst, { $date }: { $answer }. { $remark }
+question-act-title = Hvilken afgørelse eller hændelse?
 question-act-why = Datoen bestemmer, hvilken udgave af tjeklisten der bruges. Skriv datoen for afgørelsen eller det trin, du bedømmer, ikke dagens dato.
 question-act-label = Skæringsdato
 question-area-label = Sagsområde (Tab, så pilene)
 question-area-general = Kun den generelle tjekliste
-question-reviewed-within-year = Sagen er gennemgået inden for de seneste 12 måneder. Du kan erstatte den fra sagslisten (F2).
+question-reviewed-within-year = Sagen er gennemgået inden for de seneste 12 måneder. Den kan erstattes i Gennemgå sager (F2).
 missing-remark = ! Skriv en note (F2)
 missing-severity-reason = ! Skriv, hvorfor alvoren er ændret (F2)
 missing-cause = ! Vælg en årsag (F2)
@@ -237,7 +237,7 @@ deadline-limit-months = { $n ->
    *[other] { $n } måneder
   }
 deadline-due = Frist: { $limit } = { $date }
-deadline-in-time = √ Holdt til tiden
+deadline-in-time = √ Frist overholdt
 deadline-late = × { $days ->
     [one] 1 dag for sent
    *[other] { $days } dage for sent
@@ -277,17 +277,13 @@ guidance-severity = Alvor
 guidance-category = Fejltype
 guidance-workflow = Arbejdsgang
 guidance-contact = Spørg
-guidance-refund = Et fund kan have betydning for refusionen.
+guidance-refund = Et fund kan påvirke refusionen.
 guidance-verified = Juridisk verificeret { $date } af { $by }
 guidance-not-verified = Ikke juridisk verificeret
 guidance-list = Tjekliste
 guidance-validity = Gælder
 
 reading-papers = Sagens papirer
-reading-questions = Spørgsmålene i sagen
-reading-asked = Bliver stillet
-reading-fell-away = Falder væk
-reading-because = (på grund af { $facts })
 
 finding-title = { $question }: fund
 finding-remark = Hvad så du?
@@ -300,7 +296,7 @@ finding-action = Hvad gør du i dag?
 finding-cure = Rettet i sagen?
 finding-cure-on = Hvornår
 finding-cure-by = Af hvem (initialer)
-finding-not-cpr = Det er ikke et CPR-nummer
+finding-not-cpr = Ikke et CPR-nummer
 
 check-title = Tjek svar
 check-report-key = Månedsrapport
@@ -316,9 +312,9 @@ check-missing = { $n ->
 check-ready = Alle sager er gennemgået. Tryk F8 for at afslutte måneden.
 check-closed-words = Svarene er låst. F8 åbner måneden igen, hvis noget skal rettes.
 check-sum-cases = Tilfældigt udtrukne sager: { $done } af { $cases } gennemgået.
-check-sum-errors = Sager med fejl: { $errors } af { $cases } gennemgåede. På få sager siger tallet ikke noget sikkert.
+check-sum-errors = Sager med fejl: { $errors } af { $cases } gennemgåede. Få sager giver ikke et sikkert tal.
 check-sum-replaced = Erstattede sager: { $n }.
-check-sum-other = Sager fra andre udvælgelser: { $n }. De tæller ikke med i fejlandelen.
+check-sum-other = Sager valgt på anden måde: { $n }. De tæller ikke med i fejlandelen.
 check-open-critical = { $n ->
     [one] 1 kritisk forhold er stadig åbent. Det bliver stående på Hjem.
    *[other] { $n } kritiske forhold er stadig åbne. De bliver stående på Hjem.
@@ -347,13 +343,13 @@ close-do = Afslut måneden
 
 reason-reopen-title = Åbn igen
 reason-reopen-label = Hvorfor?
-reason-reopen-why = Måneden åbnes igen. Den lukkede udgave bliver gemt, og begrundelsen står i rapporten. F8 åbner, Esc lader være.
+reason-reopen-why = Måneden åbnes igen. Den lukkede udgave gemmes, og begrundelsen står i rapporten. F8 åbner, Esc lader være.
 reason-good-practice-title = Godt eksempel
 reason-good-practice-label = Hvad var godt?
 reason-good-practice-why = Det, du skriver her, kommer øverst på læringsarket. Ingen navne eller CPR-numre.
 reason-learning-sheet-title = Læringsark
 reason-learning-sheet-label = Navn (kan udelades)
-reason-learning-sheet-why = Arket er til samtalen: det gode først, ingen karakter. Et navn trykkes kun på arket og gemmes ikke. F8 skriver arket.
+reason-learning-sheet-why = Arket er til samtalen: det gode først, ingen karakter. Et navn står kun på arket og gemmes ikke. F8 skriver arket.
 
 matters-title = Opfølgning på fund
 matters-open = { $n ->
@@ -378,10 +374,10 @@ palette-cases = Gå til månedens sager
 palette-cases-synonyms = gennemgå liste
 palette-check = Tjek, hvad der mangler
 palette-check-synonyms = afslut lås mangler fejl
-palette-certificate = Vis trækningsbeviset
-palette-certificate-synonyms = lod frø stikprøve revision
-palette-matters = Rettelser og kritiske forhold
-palette-matters-synonyms = opfølgning åbne
+palette-certificate = Udtrækningsbevis
+palette-certificate-synonyms = vis lodtrækning frø stikprøve revision
+palette-matters = Opfølgning på fund
+palette-matters-synonyms = rettelser kritiske forhold åbne
 palette-months = Alle måneder
 palette-months-synonyms = tidligere skift måned oversigt
 palette-report = Skriv månedsrapporten
@@ -403,3 +399,13 @@ working = Arbejder …
 copied = Kopieret: { $text }
 files-written = Gemt: { $files }
 panic = Der skete en fejl i tilsyn, og programmet er lukket. Alt, der var vist som gemt, er gemt. Start igen for at fortsætte.
+
+jump-title = Spørgsmål
+jump-column-label = Punkt
+jump-column-question = Spørgsmål
+jump-column-why = Hvorfor ikke
+jump-fell-away = faldt væk: { $facts }
+jump-waits = venter på { $facts }
+question-act-key = Ret skæringsdato
+question-practice-end = Se resultatet
+question-practice-papers = P viser sagens papirer. Læs dem først.

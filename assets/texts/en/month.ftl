@@ -1,405 +1,411 @@
-### Teamlederens måned: Hjem, sagerne, spørgsmålet, tjek og afslutning.
+### The team leader's month: Home, the cases, the question, check and close.
 
-home-title = Hjem
-home-now = Gør nu
-home-press-enter = tryk Enter
-home-go-on-case = Fortsæt sag { $number } af { $of } ({ $case })
-home-go-on-question = spørgsmål { $place } af { $places }
-home-next-month = Gå til { $month }
-home-next-month-why = Måneden er afsluttet. Alt er gemt.
-home-do-list = Hent månedens sagsliste
-home-why-list = En fil, indsatte linjer eller bare et antal
-home-do-draw = Træk stikprøven
-home-why-draw = Listen låses, og lodderne trækkes
-home-do-review = Gennemgå sagerne
-home-why-review = Ét spørgsmål ad gangen
-home-do-check = Ret det, der mangler
-home-why-check = Alle sager er besvaret
-home-do-close = Afslut måneden
-home-why-close = Intet mangler
-home-sample-of = Stikprøven for { $month }
-home-due = frist { $date } ({ $days ->
-    [one] 1 arbejdsdag
-   *[other] { $days } arbejdsdage
+home-title = Home
+home-now = Do now
+home-press-enter = press Enter
+home-go-on-case = Continue case { $number } of { $of } ({ $case })
+home-go-on-question = question { $place } of { $places }
+home-next-month = Go to { $month }
+home-next-month-why = The month is closed. All is saved.
+home-do-list = Load the month's case list
+home-why-list = A file, pasted lines or just a number
+home-do-draw = Draw the sample
+home-why-draw = The list is locked and the cases are drawn
+home-do-review = Review the cases
+home-why-review = One question at a time
+home-do-check = See what is missing
+home-why-check = The cases have been reviewed
+home-do-close = Close the month
+home-why-close = Nothing is missing
+home-sample-of = Sample for { $month }
+home-due = due { $date } ({ $days ->
+    [one] 1 working day
+   *[other] { $days } working days
   })
-home-due-today = frist i dag, { $date }
-home-due-passed = fristen var { $date } ({ $days ->
-    [one] 1 arbejdsdag siden
-   *[other] { $days } arbejdsdage siden
+home-due-today = due today, { $date }
+home-due-passed = due { $date } ({ $days ->
+    [one] 1 working day ago
+   *[other] { $days } working days ago
   })
-home-closed = afsluttet
-home-step-list = Hent sagsliste
-home-step-draw = Træk stikprøve
-home-step-review = Gennemgå sager
-home-step-check = Tjek svar
-home-step-close = Afslut måneden
-state-done = √ Udført
-state-under-way = … I gang
-state-to-mend = ! Skal rettes
-state-ready = ► Klar
-state-waiting = · Venter
-home-waits-list = venter
-home-waits-draw = efter sagslisten
-home-waits-review = efter lodtrækningen
-home-waits-check = når alle sager er besvaret
-home-waits-close = når intet mangler
+home-closed = closed
+home-step-list = Load case list
+home-step-draw = Draw sample
+home-step-review = Review cases
+home-step-check = Check answers
+home-step-close = Close the month
+state-done = √ Done
+state-under-way = … Under way
+state-to-mend = ! To put right
+state-ready = ► Ready
+state-waiting = · Waiting
+home-waits-list = waiting
+home-waits-draw = after case list
+home-waits-review = after the draw
+home-waits-check = after the review
+home-waits-close = once complete
 home-list-done = { $date } · { $cases ->
-    [one] 1 sag
-   *[other] { $cases } sager
+    [one] 1 case
+   *[other] { $cases } cases
   }
 home-draw-done = { $date } · { $cases ->
-    [one] 1 sag
-   *[other] { $cases } sager
+    [one] 1 case
+   *[other] { $cases } cases
   }
-home-review-count = { $done } af { $cases } færdige
-home-check-mend = noget mangler
-home-attention = Kræver opmærksomhed
+home-review-count = { $done } of { $cases } done
+home-check-mend = something missing
+home-attention = Needs attention
 home-critical = ! { $n ->
-    [one] 1 kritisk forhold er ikke håndteret endnu
-   *[other] { $n } kritiske forhold er ikke håndteret endnu
+    [one] 1 critical matter is still open
+   *[other] { $n } critical matters are still open
   }
 home-cures = ! { $n ->
-    [one] 1 sag er ikke rettet endnu
-   *[other] { $n } rettelser er ikke udført endnu
+    [one] 1 correction is still open
+   *[other] { $n } corrections are still open
   }
 home-incomplete = ! { $n ->
-    [one] 1 svar mangler noget
-   *[other] { $n } ting mangler ved svarene
+    [one] 1 answer lacks something
+   *[other] { $n } things are missing in the answers
   }
 home-to-discuss = { $n ->
-    [one] 1 svar er mærket »til drøftelse«
-   *[other] { $n } svar er mærket »til drøftelse«
+    [one] 1 answer is marked "to discuss"
+   *[other] { $n } answers are marked "to discuss"
   }
-home-months = Se alle måneder
-home-months-shares = Alle måneder · sager med fejl: { $shares }
-home-share = { $month } { $errors } af { $cases }
-home-practice-hint = Ny her? Tryk P for en øvelsessag, der ikke tæller med.
-home-cases = Sager
-practice-banner = ØVELSE, tæller ikke med
-practice-team = Øvelsesteam
+home-months = See all months
+home-months-shares = All months · in error: { $shares }
+home-share = { $month } { $errors } of { $cases }
+home-practice-hint = New here? Press P for a practice case that does not count.
+home-cases = Cases
+practice-banner = PRACTICE, does not count
+practice-team = Practice team
 
-month-short-1 = jan.
-month-short-2 = feb.
-month-short-3 = mar.
-month-short-4 = apr.
-month-short-5 = maj
-month-short-6 = jun.
-month-short-7 = jul.
-month-short-8 = aug.
-month-short-9 = sep.
-month-short-10 = okt.
-month-short-11 = nov.
-month-short-12 = dec.
+month-short-1 = Jan
+month-short-2 = Feb
+month-short-3 = Mar
+month-short-4 = Apr
+month-short-5 = May
+month-short-6 = Jun
+month-short-7 = Jul
+month-short-8 = Aug
+month-short-9 = Sep
+month-short-10 = Oct
+month-short-11 = Nov
+month-short-12 = Dec
 
-cases-title = Gennemgå sager
-cases-progress = { $done } af { $cases } færdige
-cases-done = færdig
-cases-mend = noget mangler
-cases-under-way = i gang
-cases-not-begun = ikke begyndt
-cases-to-discuss = til drøftelse
-cases-critical = kritisk
-cases-dispose-key = Kan ikke gennemgås
-cases-add-key = Tilføj sag
-cases-certificate-key = Bevis
+cases-title = Review cases
+cases-progress = { $done } of { $cases } done
+cases-done = done
+cases-mend = something missing
+cases-under-way = under way
+cases-not-begun = not begun
+cases-to-discuss = to discuss
+cases-critical = critical
+cases-dispose-key = Cannot be reviewed
+cases-add-key = Add case
+cases-certificate-key = Certificate
 cases-column-sign = { "" }
-cases-column-number = Nr
-cases-column-case = Sagsnummer
+cases-column-number = No.
+cases-column-case = Case number
 cases-column-type = Type
-cases-column-answers = Svar
-cases-column-findings = Fund
+cases-column-answers = Answers
+cases-column-findings = Found
 cases-column-status = Status
-cases-legend = √ færdig   … i gang   ! noget mangler   · ikke begyndt   - ikke gennemgået
+cases-legend = √ done   … under way   ! something missing   · not begun   - not for review
 
-stream-random = tilfældig
-stream-risk = risikobaseret
-stream-themed = tematiseret
-stream-complaint = klagesag
-stream-supplementary = supplerende
-stream-calibration = kalibrering
-disposition-outside-target-group = uden for målgruppen
-disposition-not-reviewable = kan ikke gennemgås
-disposition-own-case = egen sag eller nærtstående
-disposition-reviewed-within-year = gennemgået inden for 12 måneder
-disposition-not-found = sagen findes ikke
+stream-random = random
+stream-risk = risk-based
+stream-themed = themed
+stream-complaint = complaint
+stream-supplementary = supplementary
+stream-calibration = calibration
+disposition-outside-target-group = outside the target group
+disposition-not-reviewable = cannot be reviewed
+disposition-own-case = own case or someone close
+disposition-reviewed-within-year = reviewed within 12 months
+disposition-not-found = cannot be found
 
-verdict-met = Ja
-verdict-not-met = Nej
-verdict-partly-met = Delvist
-verdict-not-relevant = Ikke relevant
-verdict-not-documented = Kan ikke ses
-verdict-key-met = J
+verdict-met = Yes
+verdict-not-met = No
+verdict-partly-met = Partly
+verdict-not-relevant = Not relevant
+verdict-not-documented = Cannot be seen
+verdict-key-met = Y
 verdict-key-not-met = N
-verdict-key-partly-met = D
+verdict-key-partly-met = P
 verdict-key-not-relevant = I
 verdict-key-not-documented = K
-severity-1 = Mangel
-severity-2 = Fejl
-severity-3 = Kritisk
-level-statutory = Lovkrav
-level-minimum = Minimumskvalitetsmål
-level-ambition = Kvalitetsmålsætning
-cause-overlooked = Overset
-cause-not-noted = Gjort, men ikke noteret
-cause-knowledge = Manglende viden
-cause-time = Travlhed
-cause-workflow = Uklar arbejdsgang
-cause-system = It-system
-cause-template = Brevskabelon
-cause-handover = Skift af sagsbehandler
-cause-law-change = Ny lovgivning
-cause-other = Andet
-consequence-none = Ingen betydning for borgeren
-consequence-risk-of-loss = Risiko for tab af penge eller ret
-consequence-risk-of-wrong-decision = Risiko for forkert afgørelse
-consequence-paid-too-little = For lidt udbetalt
-consequence-paid-too-much = For meget udbetalt
-consequence-not-assessed = Ikke vurderet
-cure-not-said = Ikke relevant
-cure-open = Skal rettes
-cure-done = Rettet
-cure-cannot = Kan ikke rettes
-category-afgoerelse = Ulovlig eller forkert afgørelse
-category-beregning = Beregning, udbetaling, kontering
-category-sagsoplysning = Sagsoplysning
-category-frist = Frist og opfølgning
-category-manglende-svar = Manglende svar
-category-vejledning = Vejledning
-category-formalia = Partshøring, begrundelse, klagevejledning
-category-journal = Notat, journal, dokumentation
-category-helhed = Helhedsvurdering og plan
-category-fortrolighed = Fortrolighed og data
+severity-1 = Deficiency
+severity-2 = Error
+severity-3 = Critical
+level-statutory = Statutory requirement
+level-minimum = Minimum quality target
+level-ambition = Ambition
+cause-overlooked = Overlooked
+cause-not-noted = Done, but not noted
+cause-knowledge = Lack of knowledge
+cause-time = Lack of time
+cause-workflow = Unclear workflow
+cause-system = IT system
+cause-template = Letter template
+cause-handover = Change of caseworker
+cause-law-change = New legislation
+cause-other = Other
+consequence-none = No effect for the citizen
+consequence-risk-of-loss = Risk of losing money or a right
+consequence-risk-of-wrong-decision = Risk of a wrong decision
+consequence-paid-too-little = Paid too little
+consequence-paid-too-much = Paid too much
+consequence-not-assessed = Not assessed
+cure-not-said = Not stated
+cure-open = To be put right
+cure-done = Put right
+cure-cannot = Cannot be put right
+category-afgoerelse = Unlawful or wrong decision
+category-beregning = Calculation, payment, posting
+category-sagsoplysning = Facts of the case
+category-frist = Deadlines and follow-up
+category-manglende-svar = Missing reply
+category-vejledning = Guidance
+category-formalia = Hearing, reasons, guidance on appeal
+category-journal = Notes, filing, documentation
+category-helhed = Overall assessment and plan
+category-fortrolighed = Confidentiality and data
 
-question-case = Sag { $number } af { $of }
-question-act = afgjort { $date }
-question-copy-hint = C kopierer nr.
-question-progress = Spørgsmål { $place } af { $places }
+question-case = Case { $number } of { $of }
+question-act = as of { $date }
+question-copy-hint = C copies the no.
+question-progress = Question { $place } of { $places }
 question-progress-facts = Fact { $place } of { $places }
 question-press = Answer with one of the keys. S skips.
 question-findings = { $n ->
-    [0] ingen fund
-    [one] 1 fund
-   *[other] { $n } fund
+    [0] no findings
+    [one] 1 finding
+   *[other] { $n } findings
   }
-question-resume = sag { $number }, spørgsmål { $place }
-question-back-key = Sagslisten
-question-facts = Fakta om sagen
-question-date = Dato
-question-guidance = Vejledning (V)
-question-questions = Spørgsmål
+question-resume = case { $number }, question { $place }
+question-back-key = The cases
+question-facts = Facts of the case
+question-date = Date
+question-guidance = Guidance (V)
+question-questions = Questions
 question-fell-away = { $n ->
-    [one] 1 spørgsmål faldt væk (G)
-   *[other] { $n } spørgsmål faldt væk (G)
+    [one] 1 question fell away (G)
+   *[other] { $n } questions fell away (G)
   }
-question-suggestion = Forslag: { $answer }. Enter bruger forslaget.
-question-error-when = Fejl, når { $words }
-question-severity = Alvor: { $said }
-question-remark = Note: { $words }
-question-waits = Venter på svar om { $facts }.
-question-gated-out = Faldt væk på grund af { $facts }.
-question-marked-to-discuss = T  Mærket til drøftelse
-question-marked-good-practice = E  Godt eksempel
-question-has-draft = Du var i gang med en note. F2 viser den.
-question-last = Sidste svar: { $question } = { $answer }
-question-undo-hint = Ctrl+Z fortryder
-question-undone = Fortrudt: { $question }. Ctrl+Y gør det igen.
-question-case-done = Sag { $number } er færdig. Enter: næste sag. Esc: sagslisten.
-question-all-done = Sag { $number } er færdig, og der er ikke flere. Esc: sagslisten.
-question-end = Det var det sidste spørgsmål. U går til det, der mangler.
-question-no-last-time = Du har ikke besvaret det spørgsmål i en anden sag endnu.
-question-last-time = { $date } svarede du: { $answer }
-question-last-time-remark = { $date } svarede du: { $answer }. { $remark }
-question-act-title = Hvilken afgørelse eller hændelse gennemgår du?
-question-act-why = Datoen bestemmer, hvilken udgave af tjeklisten der bruges. Skriv datoen for afgørelsen eller det trin, du bedømmer, ikke dagens dato.
-question-act-label = Skæringsdato
-question-area-label = Sagsområde (Tab, så pilene)
-question-area-general = Kun den generelle tjekliste
-question-reviewed-within-year = Sagen er gennemgået inden for de seneste 12 måneder. Du kan erstatte den fra sagslisten (F2).
-missing-remark = ! Skriv en note (F2)
-missing-severity-reason = ! Skriv, hvorfor alvoren er ændret (F2)
-missing-cause = ! Vælg en årsag (F2)
-missing-action = ! Skriv, hvad du gør i dag (F2)
+question-suggestion = Suggestion: { $answer }. Enter uses it.
+question-error-when = An error when { $words }
+question-severity = Severity: { $said }
+question-remark = Remark: { $words }
+question-waits = Waiting for an answer on { $facts }.
+question-gated-out = Fell away because of { $facts }.
+question-marked-to-discuss = T  Marked to discuss
+question-marked-good-practice = E  Good example
+question-has-draft = You were writing a remark. F2 shows it.
+question-last = Last answer ({ $question }): { $answer }
+question-undo-hint = Ctrl+Z undoes
+question-undone = Undone: { $question }. Ctrl+Y redoes it.
+question-case-done = Case { $number } is done. Enter: next case. Esc: the cases.
+question-all-done = Case { $number } is done, and there are no more. Esc: the cases.
+question-end = That was the last question. U goes to what is missing.
+question-no-last-time = You have not answered that question in another case yet.
+question-last-time = Last time, { $date }: { $answer }
+question-last-time-remark = Last time, { $date }: { $answer }. { $remark }
+question-act-title = Which decision or event?
+question-act-why = The date decides which version of the checklist is used. Type the date of the decision or step you are judging, not today's date.
+question-act-label = Date of the act
+question-area-label = Case area (Tab, then the arrows)
+question-area-general = The general checklist only
+question-reviewed-within-year = The case was reviewed within the last 12 months. It can be replaced in Review cases (F2).
+missing-remark = ! Write a remark (F2)
+missing-severity-reason = ! Write why the severity was changed (F2)
+missing-cause = ! Choose a cause (F2)
+missing-action = ! Write what you will do today (F2)
 
 deadline-limit-working-days = { $n ->
-    [one] 1 arbejdsdag
-   *[other] { $n } arbejdsdage
+    [one] 1 working day
+   *[other] { $n } working days
   }
 deadline-limit-days = { $n ->
-    [one] 1 dag
-   *[other] { $n } dage
+    [one] 1 day
+   *[other] { $n } days
   }
 deadline-limit-weeks = { $n ->
-    [one] 1 uge
-   *[other] { $n } uger
+    [one] 1 week
+   *[other] { $n } weeks
   }
 deadline-limit-months = { $n ->
-    [one] 1 måned
-   *[other] { $n } måneder
+    [one] 1 month
+   *[other] { $n } months
   }
-deadline-due = Frist: { $limit } = { $date }
-deadline-in-time = √ Holdt til tiden
+deadline-due = Deadline: { $limit } = { $date }
+deadline-in-time = √ Deadline met
 deadline-late = × { $days ->
-    [one] 1 dag for sent
-   *[other] { $days } dage for sent
+    [one] 1 day late
+   *[other] { $days } days late
   }
-deadline-late-working = × { $used } arbejdsdage, { $working ->
-    [one] 1 for sent
-   *[other] { $working } for sent
+deadline-late-working = × { $used } working days, { $working ->
+    [one] 1 late
+   *[other] { $working } late
   }
-deadline-days-off = Lukkedage regnet fra: { $days }
-holiday-new-years-day = nytårsdag
-holiday-maundy-thursday = skærtorsdag
-holiday-good-friday = langfredag
-holiday-easter-sunday = påskedag
-holiday-easter-monday = 2. påskedag
-holiday-great-prayer-day = store bededag
-holiday-ascension-day = Kristi himmelfartsdag
-holiday-whit-sunday = pinsedag
-holiday-whit-monday = 2. pinsedag
-holiday-christmas-day = juledag
-holiday-second-christmas-day = 2. juledag
-holiday-closing-day = lukkedag
+deadline-days-off = Days off not counted: { $days }
+holiday-new-years-day = New Year's Day
+holiday-maundy-thursday = Maundy Thursday
+holiday-good-friday = Good Friday
+holiday-easter-sunday = Easter Sunday
+holiday-easter-monday = Easter Monday
+holiday-great-prayer-day = Great Prayer Day
+holiday-ascension-day = Ascension Day
+holiday-whit-sunday = Whit Sunday
+holiday-whit-monday = Whit Monday
+holiday-christmas-day = Christmas Day
+holiday-second-christmas-day = Second Christmas Day
+holiday-closing-day = closing day
 
-date-missing = Skriv en dato
-date-no-such-day = Datoen { $date } findes ikke
-date-too-far = Datoen ligger for langt væk
-date-not-a-date = Skriv fx 3-2, 3.2.26 eller i går
-number-not-a-number = Skriv et helt tal
+date-missing = Type a date
+date-no-such-day = There is no date { $date }
+date-too-far = The date is too far away
+date-not-a-date = Type e.g. 3-2, 3.2.26 or yesterday
+number-not-a-number = Type a whole number
 
-guidance-judge = Sådan vurderer du
-guidance-error-when = Fejl, når
-guidance-in-order = I orden, fx
-guidance-not-in-order = Ikke i orden, fx
-guidance-look-in = Se efter
-guidance-law = Lovgrundlag
-guidance-level = Niveau
-guidance-severity = Alvor
-guidance-category = Fejltype
-guidance-workflow = Arbejdsgang
-guidance-contact = Spørg
-guidance-refund = Et fund kan have betydning for refusionen.
-guidance-verified = Juridisk verificeret { $date } af { $by }
-guidance-not-verified = Ikke juridisk verificeret
-guidance-list = Tjekliste
-guidance-validity = Gælder
+guidance-judge = How to judge
+guidance-error-when = An error when
+guidance-in-order = In order, e.g.
+guidance-not-in-order = Not in order, e.g.
+guidance-look-in = Look at
+guidance-law = Legal basis
+guidance-level = Level
+guidance-severity = Severity
+guidance-category = Kind of error
+guidance-workflow = Workflow
+guidance-contact = Ask
+guidance-refund = A finding may affect the refund.
+guidance-verified = Legally verified { $date } by { $by }
+guidance-not-verified = Not legally verified
+guidance-list = Checklist
+guidance-validity = In force
 
-reading-papers = Sagens papirer
-reading-questions = Spørgsmålene i sagen
-reading-asked = Bliver stillet
-reading-fell-away = Falder væk
-reading-because = (på grund af { $facts })
+reading-papers = The case papers
 
-finding-title = { $question }: fund
-finding-remark = Hvad så du?
-finding-remark-hint = Skriv, hvad der skete, ikke hvem. Ingen navne eller CPR-numre.
-finding-severity = Alvor
-finding-severity-reason = Hvorfor en anden alvor?
-finding-cause = Årsag
-finding-consequence = For borgeren
-finding-action = Hvad gør du i dag?
-finding-cure = Rettet i sagen?
-finding-cure-on = Hvornår
-finding-cure-by = Af hvem (initialer)
-finding-not-cpr = Det er ikke et CPR-nummer
+finding-title = { $question }: finding
+finding-remark = What did you see?
+finding-remark-hint = Write what happened, not who did it. No names or CPR numbers.
+finding-severity = Severity
+finding-severity-reason = Why another severity?
+finding-cause = Cause
+finding-consequence = For the citizen
+finding-action = What will you do today?
+finding-cure = Put right in the case?
+finding-cure-on = When
+finding-cure-by = By whom (initials)
+finding-not-cpr = Not a CPR number
 
-check-title = Tjek svar
-check-report-key = Månedsrapport
-check-sheet-key = Læringsark
-check-close-key = Afslut måneden
-check-reopen-key = Åbn igen
-check-is-closed = Måneden er afsluttet
-check-nothing-missing = Intet mangler
+check-title = Check answers
+check-report-key = Month report
+check-sheet-key = Learning sheet
+check-close-key = Close the month
+check-reopen-key = Reopen
+check-is-closed = The month is closed
+check-nothing-missing = Nothing is missing
 check-missing = { $n ->
-    [one] 1 ting mangler
-   *[other] { $n } ting mangler
+    [one] 1 thing is missing
+   *[other] { $n } things are missing
   }
-check-ready = Alle sager er gennemgået. Tryk F8 for at afslutte måneden.
-check-closed-words = Svarene er låst. F8 åbner måneden igen, hvis noget skal rettes.
-check-sum-cases = Tilfældigt udtrukne sager: { $done } af { $cases } gennemgået.
-check-sum-errors = Sager med fejl: { $errors } af { $cases } gennemgåede. På få sager siger tallet ikke noget sikkert.
-check-sum-replaced = Erstattede sager: { $n }.
-check-sum-other = Sager fra andre udvælgelser: { $n }. De tæller ikke med i fejlandelen.
+check-ready = All cases have been reviewed. Press F8 to close the month.
+check-closed-words = The answers are locked. F8 reopens the month if something has to be changed.
+check-sum-cases = Randomly drawn cases: { $done } of { $cases } reviewed.
+check-sum-errors = Cases in error: { $errors } of { $cases } reviewed. A few cases give no certain figure.
+check-sum-replaced = Cases replaced: { $n }.
+check-sum-other = Cases picked in other ways: { $n }. They do not count in the share in error.
 check-open-critical = { $n ->
-    [one] 1 kritisk forhold er stadig åbent. Det bliver stående på Hjem.
-   *[other] { $n } kritiske forhold er stadig åbne. De bliver stående på Hjem.
+    [one] 1 critical matter is still open. It stays on Home.
+   *[other] { $n } critical matters are still open. They stay on Home.
   }
-check-closing = Afsluttet { $date } af { $by }, udgave { $version }. Segl { $seal }.
-gap-list = Sagslisten mangler
-gap-draw = Stikprøven er ikke trukket
-gap-act-date = Sag { $number }: skæringsdatoen mangler
-gap-answer = Sag { $number }, { $label }: ikke besvaret
-gap-remark = Sag { $number }, { $label }: note mangler
-gap-severity-reason = Sag { $number }, { $label }: begrundelse for alvoren mangler
-gap-cause = Sag { $number }, { $label }: årsag mangler
-gap-action = Sag { $number }, { $label }: dagens handling mangler
+check-closing = Closed { $date } by { $by }, version { $version }. Seal { $seal }.
+gap-list = The case list is missing
+gap-draw = The sample has not been drawn
+gap-act-date = Case { $number }: date of the act missing
+gap-answer = Case { $number }, { $label }: not answered
+gap-remark = Case { $number }, { $label }: remark missing
+gap-severity-reason = Case { $number }, { $label }: reason for the severity missing
+gap-cause = Case { $number }, { $label }: cause missing
+gap-action = Case { $number }, { $label }: today's action missing
 
-close-breadcrumb = Afslut
-close-title = Afslut { $month }?
-close-count = Du afslutter { $cases ->
-    [one] 1 sag
-   *[other] { $cases } sager
-  }, heraf { $drawn } tilfældigt udtrukne.
-close-what = Svarene låses og får et segl. Rettelser i sagerne kan stadig følges op.
-close-again = Måneden kan åbnes igen med en begrundelse. Den lukkede udgave gemmes.
-close-type = Skriv { $word } for at afslutte:
-close-cancel = Fortryd
-close-do = Afslut måneden
+close-breadcrumb = Close
+close-title = Close { $month }?
+close-count = You are closing { $cases ->
+    [one] 1 case
+   *[other] { $cases } cases
+  }, { $drawn } of them randomly drawn.
+close-what = The answers are locked and sealed. Corrections in the cases can still be followed up.
+close-again = The month can be reopened with a reason. The closed version is kept.
+close-type = Type { $word } to close:
+close-cancel = Cancel
+close-do = Close the month
 
-reason-reopen-title = Åbn igen
-reason-reopen-label = Hvorfor?
-reason-reopen-why = Måneden åbnes igen. Den lukkede udgave bliver gemt, og begrundelsen står i rapporten. F8 åbner, Esc lader være.
-reason-good-practice-title = Godt eksempel
-reason-good-practice-label = Hvad var godt?
-reason-good-practice-why = Det, du skriver her, kommer øverst på læringsarket. Ingen navne eller CPR-numre.
-reason-learning-sheet-title = Læringsark
-reason-learning-sheet-label = Navn (kan udelades)
-reason-learning-sheet-why = Arket er til samtalen: det gode først, ingen karakter. Et navn trykkes kun på arket og gemmes ikke. F8 skriver arket.
+reason-reopen-title = Reopen
+reason-reopen-label = Why?
+reason-reopen-why = The month is reopened. The closed version is kept, and the reason stands in the report. F8 reopens, Esc leaves it closed.
+reason-good-practice-title = Good example
+reason-good-practice-label = What was good?
+reason-good-practice-why = What you write here comes first on the learning sheet. No names or CPR numbers.
+reason-learning-sheet-title = Learning sheet
+reason-learning-sheet-label = Name (optional)
+reason-learning-sheet-why = The sheet is for the talk: the good things first, no marks. A name stands on the sheet only and is not saved. F8 writes the sheet.
 
-matters-title = Opfølgning på fund
+matters-title = Follow-up on findings
 matters-open = { $n ->
-    [0] Alt er fulgt op.
-    [one] 1 ting er åben.
-   *[other] { $n } ting er åbne.
+    [0] All is followed up.
+    [one] 1 thing is open.
+   *[other] { $n } things are open.
   }
-matters-done-key = Udført
-matters-cannot-key = Kan ikke udføres
-matters-column-kind = Hvad
-matters-column-month = Måned
-matters-column-case = Sag
-matters-column-question = Punkt
-matters-column-words = Note
-matters-critical = Kritisk
-matters-cure = Rettelse
-matters-due = senest { $date }: { $words }
+matters-done-key = Done
+matters-cannot-key = Cannot be done
+matters-column-kind = What
+matters-column-month = Month
+matters-column-case = Case
+matters-column-question = Item
+matters-column-words = Remark
+matters-critical = Critical
+matters-cure = Correction
+matters-due = by { $date }: { $words }
 
-palette-home = Gå til Hjem
-palette-home-synonyms = start forside
-palette-cases = Gå til månedens sager
-palette-cases-synonyms = gennemgå liste
-palette-check = Tjek, hvad der mangler
-palette-check-synonyms = afslut lås mangler fejl
-palette-certificate = Vis trækningsbeviset
-palette-certificate-synonyms = lod frø stikprøve revision
-palette-matters = Rettelser og kritiske forhold
-palette-matters-synonyms = opfølgning åbne
-palette-months = Alle måneder
-palette-months-synonyms = tidligere skift måned oversigt
-palette-report = Skriv månedsrapporten
-palette-report-synonyms = udskriv print eksportér gem html
-palette-settings = Opsætning
-palette-settings-synonyms = indstillinger navn team farver sprog lukkedage adgangskode
-palette-practice = Øvelsessag
-palette-practice-synonyms = øv prøv træning
-palette-copy = Tag en kopi nu
-palette-copy-synonyms = backup sikkerhedskopi
-palette-lock = Lås skærmen
-palette-lock-synonyms = adgangskode luk
+palette-home = Go to Home
+palette-home-synonyms = start first page
+palette-cases = Go to the month's cases
+palette-cases-synonyms = review list
+palette-check = Check what is missing
+palette-check-synonyms = close lock missing errors
+palette-certificate = Draw certificate
+palette-certificate-synonyms = show ticket seed sample audit
+palette-matters = Follow-up on findings
+palette-matters-synonyms = corrections critical matters open
+palette-months = All months
+palette-months-synonyms = earlier change month overview
+palette-report = Write the month report
+palette-report-synonyms = print export save html
+palette-settings = Settings
+palette-settings-synonyms = options name team colours language closing days password
+palette-practice = Practice case
+palette-practice-synonyms = try training
+palette-copy = Make a copy now
+palette-copy-synonyms = backup
+palette-lock = Lock the screen
+palette-lock-synonyms = password close
 
-all-saved = Alt er gemt.
-all-saved-at = Alt er gemt { $clock }.
-how-to-leave = Ctrl+Q afslutter. Alt er gemt.
-astray = Det ligner tekst til et andet vindue ({ $n } tegn). Intet er ændret.
-working = Arbejder …
-copied = Kopieret: { $text }
-files-written = Gemt: { $files }
-panic = Der skete en fejl i tilsyn, og programmet er lukket. Alt, der var vist som gemt, er gemt. Start igen for at fortsætte.
+all-saved = All is saved.
+all-saved-at = All is saved, { $clock }.
+how-to-leave = Ctrl+Q quits. All is saved.
+astray = This looks like text for another window ({ $n } characters). Nothing was changed.
+working = Working …
+copied = Copied: { $text }
+files-written = Saved: { $files }
+panic = An error occurred in tilsyn, and the program was closed. Whatever was shown as saved is saved. Start again to continue.
+
+jump-title = Questions
+jump-column-label = Item
+jump-column-question = Question
+jump-column-why = Why not
+jump-fell-away = fell away: { $facts }
+jump-waits = waits for { $facts }
+question-act-key = Change date of act
+question-practice-end = See the result
+question-practice-papers = O shows the papers of the case. Read them first.

@@ -90,6 +90,8 @@ pub enum Action {
     Law,
     /// What was answered before.
     LastTime,
+    /// The papers of the practice case.
+    Papers,
     /// Clear the answer.
     ClearAnswer,
     // steps, tabs and numbered lines

@@ -131,6 +131,8 @@ pub const TABLE: &[Row] = &[
     row(&[Question], Action::Law, &[letter('l')], "key-law", 7, Group::Show),
     // H: historik, history.
     row(&[Question], Action::LastTime, &[letter('h')], "key-last-time", 0, Group::Show),
+    // P: papirer, papers. English uses P for "partly"; F3 would be a search.
+    row(&[Question], Action::Papers, &[danish('p'), letter('o')], "key-papers", 0, Group::Show),
     row(
         &[Question, List, Table],
         Action::CopyCase,

@@ -20,9 +20,9 @@ use crate::tui::theme::Role;
 use crate::tui::widgets::list::{List, ListReply};
 
 /// The content is this wide before the cases stand beside the steps.
-const WIDE: u16 = 110;
+const WIDE: u16 = 116;
 /// Columns of the left half of a wide page.
-const LEFT: u16 = 58;
+const LEFT: u16 = 66;
 
 /// A line that can be chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -229,7 +229,7 @@ impl State {
         let title = texts.with("home-sample-of", &[("month", (&month).into())]);
         canvas.text(area.x, y, area.width / 2, &title, Role::Heading);
         let due = self.due(ctx);
-        let late = self.view.working_days_left < 0 && !self.view.closed;
+        let late = ctx.today > self.view.deadline && !self.view.closed;
         let role = if late { Role::Warn } else { Role::Muted };
         canvas.text_right(area.right(), y, area.width / 2 + 4, &due, role);
         canvas.rule(area.x, y + 1, area.width);
@@ -251,10 +251,10 @@ impl State {
     fn due(&self, ctx: &Ctx<'_>) -> Clean {
         let date = format::short_date(self.view.deadline);
         let days = self.view.working_days_left;
-        let id = match (self.view.closed, days) {
+        let id = match (self.view.closed, ctx.today.cmp(&self.view.deadline)) {
             (true, _) => "home-closed",
-            (_, 0) => "home-due-today",
-            (_, days) if days < 0 => "home-due-passed",
+            (_, std::cmp::Ordering::Equal) => "home-due-today",
+            (_, std::cmp::Ordering::Greater) => "home-due-passed",
             _ => "home-due",
         };
         ctx.texts.with(id, &[("date", (&date).into()), ("days", days.abs().into())])

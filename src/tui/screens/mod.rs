@@ -12,6 +12,7 @@ pub mod draw;
 pub mod finding;
 pub mod help;
 pub mod home;
+pub mod jump;
 pub mod locked;
 pub mod matters;
 pub mod menu;

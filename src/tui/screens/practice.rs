@@ -1,31 +1,178 @@
-//! Stub.
+//! How the practice case (da: *øvelsessag*) went: what differs from the gold answers, and why.
+
+use ratatui::layout::Rect;
+
+use crate::api::Request;
+use crate::api::response::PracticeResult;
+use crate::catalogue::format;
+use crate::catalogue::texts::Texts;
+use crate::domain::answer::{Answer, Detail, Verdict};
 use crate::domain::text::Clean;
-use crate::tui::canvas::Canvas;
+use crate::tui::canvas::{Canvas, Cell, Column, Side, Weight};
 use crate::tui::ctx::Ctx;
-use crate::tui::input::Input;
-use crate::tui::keys::Context;
+use crate::tui::frame::Hints;
+use crate::tui::input::{Input, KeyCode};
+use crate::tui::keys::{Action, Context};
 use crate::tui::outcome::Outcome;
-/// Stub.
-#[derive(Debug, Default)]
-pub struct State;
-impl State {
-    /// Stub.
-    pub fn new(_r: crate::api::response::PracticeResult) -> Self {
-        Self
-    }
-    /// Stub.
-    pub fn context(&self) -> Context {
-        Context::Page
-    }
-    /// Stub.
-    pub fn breadcrumb(&self, _ctx: &Ctx<'_>) -> Clean {
-        Clean::default()
-    }
-    /// Stub.
-    pub fn update(&mut self, _input: &Input, _ctx: &Ctx<'_>) -> Outcome {
-        Outcome::Close
-    }
-    /// Stub.
-    pub fn view(&self, _canvas: &mut Canvas<'_>, _ctx: &Ctx<'_>) {}
+use crate::tui::screen::Page;
+use crate::tui::theme::Role;
+use crate::tui::widgets::list::{List, ListReply};
+
+/// Columns of an answer in the table.
+const ANSWER_COLUMNS: u16 = 15;
+/// Lines above the table: heading, count, one free.
+const ROWS_ABOVE: u16 = 3;
+/// Lines the table takes besides its rows.
+const TABLE_HEAD: u16 = 2;
+/// Lines kept for the explanation with its box.
+const LEAST_WHY: u16 = 7;
+
+/// The result.
+#[derive(Debug)]
+pub struct State {
+    result: PracticeResult,
+    list: List,
 }
-impl crate::tui::screen::Page for State {}
+
+impl Page for State {}
+
+impl State {
+    /// Shows a result.
+    #[must_use]
+    pub fn new(result: PracticeResult) -> Self {
+        let list = List::new(result.differences.len());
+        Self { result, list }
+    }
+
+    /// Which keys hold.
+    #[must_use]
+    pub fn context(&self) -> Context {
+        Context::List
+    }
+
+    /// The name of this page in the way here.
+    #[must_use]
+    pub fn breadcrumb(&self, ctx: &Ctx<'_>) -> Clean {
+        ctx.texts.get("practice-title")
+    }
+
+    /// Enter goes to the first page; the other keys of lists mean nothing here.
+    #[must_use]
+    pub fn hints(&self, ctx: &Ctx<'_>) -> Hints {
+        Hints::new()
+            .label(Action::Open, ctx.texts.get("practice-home"))
+            .hide(Action::Back)
+            .hide(Action::Mark)
+            .hide(Action::CopyCase)
+            .hide(Action::NextUnanswered)
+    }
+
+    /// Takes one input. The practice case is over, so Esc goes to the first page as well.
+    pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> Outcome {
+        let code = input.key().filter(|key| !key.ctrl && !key.alt).map(|key| key.code);
+        if let Some(KeyCode::Enter | KeyCode::Esc | KeyCode::Backspace | KeyCode::F(8)) = code {
+            return Outcome::Ask(Request::ShowHome);
+        }
+        match self.list.update(input, self.rows(ctx)) {
+            ListReply::Ignored => Outcome::Ignored,
+            _ => Outcome::Stay,
+        }
+    }
+
+    /// Draws the result.
+    pub fn view(&self, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>) {
+        let texts = ctx.texts;
+        let content = ctx.content();
+        canvas.text(
+            content.x,
+            content.y,
+            content.width,
+            &texts.get("practice-title"),
+            Role::Heading,
+        );
+        let args = [("agreed", self.result.agreed.into()), ("of", self.result.of.into())];
+        let count = texts.with("practice-agreed", &args);
+        canvas.text(content.x, content.y + 1, content.width, &count, Role::Strong);
+        let rest = Rect {
+            y: content.y + ROWS_ABOVE,
+            height: content.height.saturating_sub(ROWS_ABOVE),
+            ..content
+        };
+        if self.result.differences.is_empty() {
+            canvas.paragraph(rest, &texts.get("practice-all"), Role::Text);
+            canvas.cursor(content.x, content.y);
+            return;
+        }
+        let table = Rect { height: self.rows(ctx) + TABLE_HEAD, ..rest };
+        self.view_table(canvas, table, texts);
+        let below = table.bottom() + 1;
+        let why = Rect { y: below, height: content.bottom().saturating_sub(below), ..content };
+        self.view_why(canvas, why, texts);
+    }
+
+    fn view_table(&self, canvas: &mut Canvas<'_>, area: Rect, texts: &Texts) {
+        let column = |id, width| Column { title: texts.get(id), width, side: Side::Left };
+        let columns = [
+            column("practice-question", 0),
+            column("practice-given", ANSWER_COLUMNS),
+            column("practice-gold", ANSWER_COLUMNS),
+        ];
+        let rows: Vec<Vec<Cell>> = self
+            .result
+            .differences
+            .iter()
+            .map(|(label, given, gold, _)| {
+                vec![
+                    Cell::text(label.clone()),
+                    Cell { text: answer_words(given, texts), role: Role::Warn },
+                    Cell { text: answer_words(gold, texts), role: Role::Ok },
+                ]
+            })
+            .collect();
+        canvas.table(area, &columns, &rows, &self.list);
+    }
+
+    fn view_why(&self, canvas: &mut Canvas<'_>, area: Rect, texts: &Texts) {
+        let selected = self.list.selected().and_then(|row| self.result.differences.get(row));
+        let Some((label, _, gold, why)) = selected else { return };
+        if area.height < 3 {
+            return;
+        }
+        let gold = answer_words(gold, texts);
+        let args = [("question", label.into()), ("gold", (&gold).into())];
+        let title = texts.with("practice-why", &args);
+        let lines = Canvas::paragraph_lines(why, area.width.saturating_sub(4));
+        let boxed = Rect { height: (lines + 2).min(area.height), ..area };
+        let inside = canvas.boxed(boxed, &title, Weight::Thin);
+        canvas.paragraph(inside, why, Role::Text);
+    }
+
+    /// Differences in sight at a time: the explanation keeps its room.
+    fn rows(&self, ctx: &Ctx<'_>) -> u16 {
+        let taken = ROWS_ABOVE + TABLE_HEAD + 1 + LEAST_WHY;
+        let free = ctx.content().height.saturating_sub(taken).max(1);
+        u16::try_from(self.result.differences.len()).unwrap_or(u16::MAX).min(free)
+    }
+}
+
+/// An answer in a few words; nothing answered is `–`.
+fn answer_words(answer: &Answer, texts: &Texts) -> Clean {
+    let verdict = answer.verdict.map(|verdict| match verdict {
+        Verdict::Met => texts.get("key-yes"),
+        Verdict::NotMet => texts.get("key-no"),
+        Verdict::PartlyMet => texts.get("key-partly"),
+        Verdict::NotRelevant => texts.get("key-not-relevant"),
+        Verdict::NotDocumented => texts.get("key-cannot-see"),
+    });
+    let detail = || match &answer.detail {
+        Detail::Number(number) => Clean::line(&number.to_string()),
+        Detail::Step(step) => Clean::digits(usize::from(*step)),
+        Detail::Choice(option) => Clean::line(option),
+        Detail::Date(date) => format::short_date(*date),
+        Detail::Dates { .. } | Detail::None | Detail::Text => Clean::symbol("–"),
+    };
+    verdict.unwrap_or_else(detail)
+}
+
+#[cfg(test)]
+mod tests;

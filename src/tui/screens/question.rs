@@ -20,9 +20,10 @@ use crate::tui::keys::{self, Action, Context};
 use crate::tui::model::say;
 use crate::tui::outcome::Outcome;
 use crate::tui::screen::{Page, Screen};
-use crate::tui::screens::{finding, reading, reason};
+use crate::tui::screens::{finding, jump, reading, reason};
 use entry::{Entry, EntryReply};
 
+pub(in crate::tui) use draw::sign;
 pub(in crate::tui) use entry::date_fault;
 
 /// What happens when the answer just given has been stored.
@@ -93,7 +94,14 @@ impl State {
         if self.view.act_date.is_none() {
             return Hints::new();
         }
-        Hints::new().label(Action::Back, ctx.texts.get("question-back-key"))
+        let hints = Hints::new()
+            .label(Action::Back, ctx.texts.get("question-back-key"))
+            .label(Action::Pick, ctx.texts.get("question-act-key"));
+        match (self.view.papers.is_empty(), self.view.line.complete) {
+            (true, _) => hints.hide(Action::Papers),
+            (false, false) => hints.label(Action::Papers, ctx.texts.get("key-papers")),
+            (false, true) => hints.label(Action::Confirm, ctx.texts.get("question-practice-end")),
+        }
     }
 
     fn current(&self) -> Option<(&QuestionView, &Question)> {
@@ -146,6 +154,10 @@ impl State {
                 let review_id = self.view.line.review_id;
                 return Outcome::Ask(Request::SetAct { review_id, date, area });
             }
+            EntryReply::Leave if self.view.act_date.is_some() => {
+                self.arrive(ctx);
+                return Outcome::Stay;
+            }
             EntryReply::Leave => return Outcome::Close,
             EntryReply::Detail(detail) => return self.give_detail(detail),
             EntryReply::Words(words) => return self.give_words(words),
@@ -190,7 +202,9 @@ impl State {
             Action::GoodPractice => self.good_practice(ctx),
             Action::Guidance => self.read(false, ctx),
             Action::Law => self.read(true, ctx),
-            Action::GoTo => self.list_of_questions(ctx),
+            Action::GoTo => self.list_of_questions(),
+            Action::Papers => self.papers(ctx),
+            Action::Pick => self.change_act(),
             Action::Up => {
                 self.scroll = self.scroll.saturating_sub(1);
                 Outcome::Stay
@@ -313,6 +327,9 @@ impl State {
             let has_field = self.entry.focus();
             return if has_field { Outcome::Stay } else { say(ctx.texts.get("question-press")) };
         }
+        if self.view.line.complete && !self.view.papers.is_empty() {
+            return Outcome::Ask(Request::EndPractice);
+        }
         if self.view.line.complete
             && let Some(next) = self.view.next_case
         {
@@ -385,9 +402,26 @@ impl State {
         Outcome::Open(Box::new(Screen::Reading(reading::State::new(title, blocks))))
     }
 
-    fn list_of_questions(&self, ctx: &Ctx<'_>) -> Outcome {
-        let state = reading::State::papers_or_questions(&self.view, ctx);
+    fn list_of_questions(&self) -> Outcome {
+        Outcome::Open(Box::new(Screen::Jump(jump::State::new(self.view.clone(), self.at))))
+    }
+
+    /// The papers of the practice case.
+    fn papers(&self, ctx: &Ctx<'_>) -> Outcome {
+        if self.view.papers.is_empty() {
+            return Outcome::Ignored;
+        }
+        let state = reading::State::papers(&self.view.papers, ctx);
         Outcome::Open(Box::new(Screen::Reading(state)))
+    }
+
+    /// The date of the act and the area are asked again.
+    fn change_act(&mut self) -> Outcome {
+        if self.view.closed || !self.view.papers.is_empty() {
+            return Outcome::Ignored;
+        }
+        self.entry = Entry::act(&self.view);
+        Outcome::Stay
     }
 
     fn step(&mut self, forward: bool, ctx: &Ctx<'_>) -> Outcome {

@@ -1,10 +1,7 @@
-//! Running text on a page of its own: guidance, the law, the papers of the practice case, or
-//! the questions of a case with those that fell away and why.
+//! Running text on a page of its own: guidance, the law, the papers of the practice case.
 
 use ratatui::layout::Rect;
 
-use crate::api::response::CaseView;
-use crate::domain::review::Relevance;
 use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
 use crate::tui::ctx::Ctx;
@@ -27,37 +24,16 @@ impl State {
         Self { title, page: Page::new(blocks) }
     }
 
-    /// The papers of the practice case, else all questions with why some fell away.
+    /// The papers of the practice case.
     #[must_use]
-    pub fn papers_or_questions(view: &CaseView, ctx: &Ctx<'_>) -> Self {
-        let texts = ctx.texts;
-        if !view.papers.is_empty() {
-            let mut blocks = Vec::new();
-            for (title, text) in &view.papers {
-                blocks.push(Block::Heading(title.clone()));
-                blocks.push(Block::Paragraph(text.clone()));
-                blocks.push(Block::Blank);
-            }
-            return Self::new(texts.get("reading-papers"), blocks);
+    pub fn papers(papers: &[(Clean, Clean)], ctx: &Ctx<'_>) -> Self {
+        let mut blocks = Vec::new();
+        for (title, text) in papers {
+            blocks.push(Block::Heading(title.clone()));
+            blocks.push(Block::Paragraph(text.clone()));
+            blocks.push(Block::Blank);
         }
-        let mut blocks = vec![Block::Heading(texts.get("reading-asked"))];
-        let mut away = vec![Block::Blank, Block::Heading(texts.get("reading-fell-away"))];
-        for (index, question_view) in view.questions.iter().enumerate() {
-            let Some(question) = view.question(index) else { continue };
-            let label = Clean::line(&question.label);
-            let line = Clean::join([&label, &texts.words(&question.text)], "  ");
-            if question_view.relevance == Relevance::GatedOut {
-                let facts = Clean::join(&question_view.decided_by, ", ");
-                let why = texts.with("reading-because", &[("facts", (&facts).into())]);
-                away.push(Block::Bullet(Clean::join([&line, &why], " ")));
-            } else {
-                blocks.push(Block::Bullet(line));
-            }
-        }
-        if away.len() > 2 {
-            blocks.extend(away);
-        }
-        Self::new(texts.get("reading-questions"), blocks)
+        Self::new(ctx.texts.get("reading-papers"), blocks)
     }
 
     /// Which keys hold.

@@ -1,35 +1,370 @@
-//! Stub.
+//! Settings (da: *indstillinger*): a list of five pages. Language and look hold at once, the
+//! others are saved by F8 and on leaving.
+
+mod closing_days;
+mod fields;
+mod summary;
+
+use ratatui::layout::Rect;
+
+use self::fields::{Fault, Subject};
+use crate::api::request::Settings;
+use crate::api::{Problem, Request, Response};
 use crate::domain::text::Clean;
-use crate::tui::canvas::Canvas;
+use crate::tui::canvas::{Canvas, Cell, Column, Side};
 use crate::tui::ctx::Ctx;
-use crate::tui::input::Input;
-use crate::tui::keys::Context;
-use crate::tui::outcome::Outcome;
-/// Stub.
-#[derive(Debug, Default)]
-pub struct State;
-impl State {
-    /// Stub.
-    pub fn new(
-        _s: crate::api::request::Settings,
-        _p: crate::tui::outcome::Preferences,
-        _ctx: &Ctx<'_>,
-    ) -> Self {
-        Self
-    }
-    /// Stub.
-    pub fn context(&self) -> Context {
-        Context::Page
-    }
-    /// Stub.
-    pub fn breadcrumb(&self, _ctx: &Ctx<'_>) -> Clean {
-        Clean::default()
-    }
-    /// Stub.
-    pub fn update(&mut self, _input: &Input, _ctx: &Ctx<'_>) -> Outcome {
-        Outcome::Close
-    }
-    /// Stub.
-    pub fn view(&self, _canvas: &mut Canvas<'_>, _ctx: &Ctx<'_>) {}
+use crate::tui::frame::{Hints, Message, Tone};
+use crate::tui::input::{Input, KeyCode};
+use crate::tui::keys::{Action, Context};
+use crate::tui::outcome::{Effect, Outcome, Preferences};
+use crate::tui::screen::Page;
+use crate::tui::theme::Role;
+use crate::tui::widgets::appearance::{Appearance, AppearanceReply};
+use crate::tui::widgets::dialog::{Dialog, DialogReply};
+use crate::tui::widgets::form::{Form, FormReply};
+use crate::tui::widgets::list::{List, ListReply};
+use crate::tui::widgets::passphrase;
+
+/// Rows of the list: language and look, then the subjects.
+const ROWS: usize = 1 + fields::SUBJECTS.len();
+
+/// The settings.
+#[derive(Debug)]
+pub struct State {
+    /// As they are stored.
+    given: Settings,
+    preferences: Preferences,
+    list: List,
+    open: Open,
+    /// Asks before the team is ended; holds what is saved then.
+    dialog: Option<(Dialog, Settings)>,
+    /// What an answer without words is about.
+    waiting: Waiting,
+    /// What cannot be saved was said; Esc now goes back to what is stored.
+    told: bool,
 }
-impl crate::tui::screen::Page for State {}
+
+/// The page in sight.
+#[derive(Debug)]
+enum Open {
+    List,
+    Look(Box<Appearance>),
+    Fields(Subject, Form),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Waiting {
+    Nothing,
+    Saving,
+    Copy,
+    Passphrase,
+}
+
+impl Page for State {}
+
+impl State {
+    /// The list of settings as they are stored.
+    #[must_use]
+    pub fn new(given: Settings, preferences: Preferences, _ctx: &Ctx<'_>) -> Self {
+        Self {
+            given,
+            preferences,
+            list: List::new(ROWS),
+            open: Open::List,
+            dialog: None,
+            waiting: Waiting::Nothing,
+            told: false,
+        }
+    }
+
+    /// Which keys are text.
+    #[must_use]
+    pub fn context(&self) -> Context {
+        match (&self.dialog, &self.open) {
+            (Some((dialog, _)), _) => dialog.context(),
+            (None, Open::List) => Context::List,
+            (None, Open::Look(appearance)) => appearance.context(),
+            (None, Open::Fields(_, form)) => form.context(),
+        }
+    }
+
+    /// The name of this page in the way here.
+    #[must_use]
+    pub fn breadcrumb(&self, ctx: &Ctx<'_>) -> Clean {
+        let settings = ctx.texts.get("settings-title");
+        match &self.open {
+            Open::List => settings,
+            Open::Look(_) => Clean::join([&settings, &ctx.texts.get("settings-look")], " › "),
+            Open::Fields(subject, _) => {
+                Clean::join([&settings, &ctx.texts.get(subject.title())], " › ")
+            }
+        }
+    }
+
+    /// F8 saves; the keys of case lists mean nothing here.
+    #[must_use]
+    pub fn hints(&self, ctx: &Ctx<'_>) -> Hints {
+        let hints = Hints::new();
+        match (&self.dialog, &self.open) {
+            (Some(_), _) => hints,
+            (None, Open::List) => {
+                hints.hide(Action::Mark).hide(Action::CopyCase).hide(Action::NextUnanswered)
+            }
+            (None, Open::Look(_)) => hints.hide(Action::Pick),
+            (None, Open::Fields(..)) => {
+                hints.hide(Action::Pick).label(Action::Next, ctx.texts.get("settings-save"))
+            }
+        }
+    }
+
+    /// Takes one input.
+    pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> Outcome {
+        if self.dialog.is_some() {
+            return self.update_dialog(input);
+        }
+        let area = self.body(ctx);
+        match &mut self.open {
+            Open::List => self.update_list(input, ctx),
+            Open::Look(appearance) => match appearance.update(input, area) {
+                AppearanceReply::Changed(preferences) => {
+                    self.preferences = preferences;
+                    Outcome::Effect(Effect::Remember(preferences))
+                }
+                AppearanceReply::Submit | AppearanceReply::Done => {
+                    self.open = Open::List;
+                    Outcome::Stay
+                }
+                AppearanceReply::Moved => Outcome::Stay,
+                AppearanceReply::Ignored => Outcome::Ignored,
+            },
+            Open::Fields(_, form) => match form.update(input, area) {
+                FormReply::Submit => self.save(ctx, false),
+                FormReply::Done => self.save(ctx, true),
+                FormReply::Pressed("copy") => {
+                    self.waiting = Waiting::Copy;
+                    Outcome::Ask(Request::CopyNow)
+                }
+                FormReply::Changed(id) => {
+                    self.told = false;
+                    form.set_error(id, None);
+                    if matches!(id, passphrase::NEW | passphrase::AGAIN) {
+                        passphrase::echo(form, ctx.texts);
+                    }
+                    Outcome::Stay
+                }
+                FormReply::Ignored => Outcome::Ignored,
+                _ => Outcome::Stay,
+            },
+        }
+    }
+
+    /// Draws the page.
+    pub fn view(&self, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>) {
+        let texts = ctx.texts;
+        let content = ctx.content();
+        let (title, why) = self.said();
+        canvas.text(content.x, content.y, content.width, &texts.get(title), Role::Heading);
+        if let Some(why) = why {
+            let room = Rect { y: content.y + 1, height: content.height - 1, ..content };
+            canvas.paragraph(room, &texts.get(why), Role::Text);
+        }
+        let body = self.body(ctx);
+        match &self.open {
+            Open::List => self.view_list(canvas, body, ctx),
+            Open::Look(appearance) => {
+                appearance.view(canvas, body, texts, &texts.get("settings-done"));
+            }
+            Open::Fields(_, form) => form.view(canvas, body, texts),
+        }
+        if let Some((dialog, _)) = &self.dialog {
+            dialog.view(canvas, content);
+        }
+    }
+
+    /// What was saved, copied or changed is said on the list.
+    pub fn answered(&mut self, response: &Response, ctx: &Ctx<'_>) -> Option<Outcome> {
+        let waiting = std::mem::replace(&mut self.waiting, Waiting::Nothing);
+        match (response, waiting) {
+            (Response::Settings(saved), _) => {
+                self.given = saved.clone();
+                self.open = Open::List;
+                Some(say(ctx.texts.get("settings-saved")))
+            }
+            (Response::Written(files), Waiting::Copy) => {
+                let files = Clean::join(files, ", ");
+                Some(say(ctx.texts.with("settings-copied", &[("file", (&files).into())])))
+            }
+            (Response::Done, Waiting::Copy) => Some(say(ctx.texts.get("settings-copied-all"))),
+            (Response::Done, Waiting::Passphrase) => {
+                if let Open::Fields(_, form) = &mut self.open {
+                    fields::wipe(form, ctx.texts);
+                }
+                let said = say(ctx.texts.get("settings-passphrase-changed"));
+                // The other field of the page is saved after it; saying it comes last.
+                Some(Outcome::Many(vec![self.save(ctx, false), said]))
+            }
+            (Response::Done, Waiting::Saving) => {
+                self.open = Open::List;
+                Some(say(ctx.texts.get("settings-saved")))
+            }
+            _ => {
+                self.waiting = waiting;
+                None
+            }
+        }
+    }
+
+    /// What belongs to a field is said there.
+    pub fn refused(&mut self, problem: &Problem, ctx: &Ctx<'_>) -> bool {
+        self.waiting = Waiting::Nothing;
+        let Open::Fields(subject, form) = &mut self.open else { return false };
+        let Some((id, said)) = fields::refused(*subject, problem.code) else { return false };
+        form.set_error(id, Some(ctx.texts.get(said)));
+        form.focus_on(id);
+        self.told = true;
+        true
+    }
+
+    fn update_list(&mut self, input: &Input, ctx: &Ctx<'_>) -> Outcome {
+        match self.list.update(input, self.body(ctx).height) {
+            ListReply::Opened(row) => {
+                self.open = match row.checked_sub(1).and_then(|row| fields::SUBJECTS.get(row)) {
+                    Some(subject) => {
+                        Open::Fields(*subject, fields::form(*subject, &self.given, ctx.texts))
+                    }
+                    None => Open::Look(Box::new(Appearance::new(self.preferences, ctx.texts))),
+                };
+                self.told = false;
+                Outcome::Stay
+            }
+            ListReply::Moved | ListReply::Marked(_) => Outcome::Stay,
+            ListReply::Ignored => match input.key().map(|key| key.code) {
+                Some(KeyCode::Esc | KeyCode::Backspace) => Outcome::Close,
+                _ => Outcome::Ignored,
+            },
+        }
+    }
+
+    fn update_dialog(&mut self, input: &Input) -> Outcome {
+        let Some((mut dialog, settings)) = self.dialog.take() else { return Outcome::Ignored };
+        match dialog.update(input) {
+            DialogReply::Pressed(1) => self.ask(settings),
+            DialogReply::Pressed(_) | DialogReply::Closed => Outcome::Stay,
+            DialogReply::Stay | DialogReply::Ignored => {
+                self.dialog = Some((dialog, settings));
+                Outcome::Stay
+            }
+        }
+    }
+
+    /// Saves the open page if it can be saved and differs from what is stored. `leaving` by
+    /// Esc never changes the passphrase, and a second time goes back to what is stored.
+    fn save(&mut self, ctx: &Ctx<'_>, leaving: bool) -> Outcome {
+        let Open::Fields(subject, form) = &mut self.open else { return Outcome::Stay };
+        if leaving && self.told {
+            self.open = Open::List;
+            return warn(ctx.texts.get("settings-not-saved"));
+        }
+        let changes_passphrase = fields::has_passphrase(form);
+        if changes_passphrase && !leaving {
+            if let Some(request) = fields::change_passphrase(form, ctx.texts) {
+                self.waiting = Waiting::Passphrase;
+                return Outcome::Ask(request);
+            }
+            self.told = true;
+            return Outcome::Stay;
+        }
+        let settings = match fields::read(*subject, form, &self.given, ctx.texts) {
+            Ok(settings) => settings,
+            Err(faults) => {
+                show(form, faults);
+                self.told = true;
+                return Outcome::Stay;
+            }
+        };
+        if settings == self.given {
+            self.open = Open::List;
+            return match changes_passphrase {
+                true => warn(ctx.texts.get("settings-passphrase-kept")),
+                false => Outcome::Stay,
+            };
+        }
+        if (&settings.team, &settings.centre) != (&self.given.team, &self.given.centre) {
+            self.dialog = Some((self.new_team(&settings, ctx), settings));
+            return Outcome::Stay;
+        }
+        self.ask(settings)
+    }
+
+    fn ask(&mut self, settings: Settings) -> Outcome {
+        self.waiting = Waiting::Saving;
+        Outcome::Ask(Request::SaveSettings(settings))
+    }
+
+    /// Another name is another team: the old one ends today.
+    fn new_team(&self, settings: &Settings, ctx: &Ctx<'_>) -> Dialog {
+        let texts = ctx.texts;
+        let (old, new) = (Clean::line(&self.given.team), Clean::line(&settings.team));
+        let args = [("old", (&old).into()), ("new", (&new).into())];
+        Dialog::new(
+            texts.get("settings-new-team-title"),
+            vec![texts.with("settings-new-team-why", &args)],
+            vec![texts.get("settings-new-team-no"), texts.get("settings-new-team-yes")],
+        )
+    }
+
+    fn view_list(&self, canvas: &mut Canvas<'_>, area: Rect, ctx: &Ctx<'_>) {
+        let texts = ctx.texts;
+        let column = |id, width| Column { title: texts.get(id), width, side: Side::Left };
+        let columns = [column("settings-column", 22), column("settings-column-now", 0)];
+        let row = |title: &str, now| {
+            vec![Cell::text(texts.get(title)), Cell { text: now, role: Role::Muted }]
+        };
+        let mut rows = vec![row("settings-look", summary::look(self.preferences, texts))];
+        rows.extend(
+            fields::SUBJECTS
+                .map(|subject| row(subject.title(), summary::of(subject, &self.given, texts))),
+        );
+        canvas.table(area, &columns, &rows, &self.list);
+    }
+
+    /// Text ids of the title and of what is said under it.
+    fn said(&self) -> (&'static str, Option<&'static str>) {
+        match &self.open {
+            Open::List => ("settings-title", None),
+            Open::Look(_) => ("settings-look", Some("settings-look-why")),
+            Open::Fields(subject, _) => (subject.title(), Some(subject.why())),
+        }
+    }
+
+    /// Where list or fields stand.
+    fn body(&self, ctx: &Ctx<'_>) -> Rect {
+        let content = ctx.content();
+        let lines = match self.said().1 {
+            Some(why) => Canvas::paragraph_lines(&ctx.texts.get(why), content.width),
+            None => 0,
+        };
+        let above = (lines + 2).min(content.height);
+        Rect { y: content.y + above, height: content.height - above, ..content }
+    }
+}
+
+/// Faults at their fields; the first one gets the focus.
+fn show(form: &mut Form, faults: Vec<Fault>) {
+    form.clear_errors();
+    for (id, said) in faults {
+        form.set_error(id, Some(said));
+    }
+    form.focus_first_error();
+}
+
+fn say(text: Clean) -> Outcome {
+    Outcome::Say(Message { text, tone: Tone::Said })
+}
+
+fn warn(text: Clean) -> Outcome {
+    Outcome::Say(Message { text, tone: Tone::Warning })
+}
+
+#[cfg(test)]
+mod tests;

@@ -14,6 +14,9 @@
 //! | [`list::List`] | selection and scrolling; drawn by [`Canvas::table`](super::canvas::Canvas::table) |
 //! | [`page::Page`] | running text that can be scrolled |
 //! | [`dialog::Dialog`] | a box that asks, the safe answer first |
+//! | [`appearance::Appearance`] | language, look and signs, chosen by seeing them |
+//! | [`look_samples::LookSamples`] | one of the looks, each drawn as it looks |
+//! | [`passphrase`] | two fields for a new passphrase, with a word on its strength |
 //!
 //! A form, as a screen uses it:
 //!
@@ -45,12 +48,15 @@
 //! self.form.view(canvas, ctx.content(), ctx.texts);
 //! ```
 
+pub mod appearance;
 pub mod choice;
 pub mod dialog;
 pub mod editor;
 pub mod form;
 pub mod line_field;
 pub mod list;
+pub mod look_samples;
 pub mod note_field;
 pub mod page;
+pub mod passphrase;
 pub mod secret_field;

@@ -98,7 +98,7 @@ fn head(state: &State, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect) {
 }
 
 /// The sign of a question: never a colour alone.
-fn sign(view: &QuestionView) -> char {
+pub(in crate::tui) fn sign(view: &QuestionView) -> char {
     let Some(answer) = &view.answer else { return '·' };
     if !view.missing.is_empty() && answer.verdict.is_some() {
         return '!';
@@ -473,6 +473,10 @@ fn questions(state: &State, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect) 
 
 /// "Sidste svar: …  Ctrl+Z fortryder".
 fn last_answer(state: &State, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect) {
+    if state.last.is_none() && !state.view.papers.is_empty() {
+        let hint = ctx.texts.get("question-practice-papers");
+        canvas.text(area.x + 1, area.y, area.width, &hint, Role::Accent);
+    }
     let Some(index) = state.last else { return };
     let (Some(view), Some(question)) =
         (state.view.questions.get(index), state.view.question(index))

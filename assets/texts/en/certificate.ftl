@@ -1,0 +1,58 @@
+### The draw certificate.
+
+certificate-breadcrumb = Draw certificate
+certificate-title = Draw certificate { $label }
+certificate-holds = √ Checked: drawn again from the list, { $n } of { $n } the same.
+certificate-does-not-hold = ! Drawn again, the list gave other cases. Do not use the draw until this is cleared up.
+
+certificate-team = Team
+certificate-list = List
+certificate-list-counts =
+    { $n ->
+        [one] 1 case
+       *[other] { $n } cases
+    }{ $duplicates ->
+        [0] {""}
+        [one] , 1 repetition counted once
+       *[other] , { $duplicates } repetitions counted once
+    }
+certificate-fingerprint = Fingerprint (SHA-256)
+certificate-locked = List locked
+certificate-seed = Seed
+certificate-seed-system = { $seed } (made by the system after the list was locked)
+certificate-seed-typed = { $seed } (thrown with dice)
+certificate-drawn = Drawn
+certificate-label = Label
+certificate-method = Method
+certificate-method-tilsyn1 = tilsyn1: a case's ticket is SHA-256 of tilsyn1|seed|label|reference. The lowest tickets are drawn.
+certificate-reason = Drawn again because
+certificate-sharing = Sharing
+certificate-full-count = All cases are in; nothing was left to chance.
+certificate-simple = { $n } of { $cases } cases, drawn from the whole list.
+certificate-proportional = By the size of the strata, at least { $minimum } per stratum.
+certificate-equal = Equal numbers from each stratum, at least { $minimum } per stratum.
+certificate-stratum = { $name }: { $n } of { $cases }
+certificate-moment = { $date } at { $clock } UTC
+
+certificate-cases = Cases drawn, lowest ticket first
+certificate-reserve =
+    { $n ->
+        [0] No cases stand by.
+        [one] 1 case stands by and is used only with a reason.
+       *[other] { $n } cases stand by, in the order of their tickets, and are used only with a reason.
+    }
+
+certificate-by-hand = Check it without the program
+certificate-by-hand-list = Save the list's case references in sager.txt, one a line. This line has to give the list's fingerprint:
+certificate-by-hand-draw = These lines have to give the { $n } cases drawn, lowest ticket first:
+certificate-by-hand-strata = These lines give the order of the tickets. Run them for each stratum by itself, with its cases in sager.txt and its number last:
+
+certificate-which = Write the certificate
+certificate-public-about = Without references: counts, fingerprint, seed and label. It may be passed on, and whoever has the list can check it.
+certificate-full-about = With references: everything needed to draw again. It stays with the team.
+certificate-public = Without references
+certificate-full = With references
+certificate-cancel = Cancel
+
+certificate-key-cases = To the cases
+certificate-key-write = Write certificate

@@ -1,0 +1,46 @@
+### The draw: size, strata and seed.
+
+draw-breadcrumb = Draw the sample
+draw-size = Cases to draw
+draw-size-of =
+    { $n ->
+        [one] of 1 case
+       *[other] of { $n } cases
+    }
+draw-strata = Strata
+draw-strata-none = None
+draw-sharing = Sharing
+draw-sharing-size = By size
+draw-sharing-equal = Equal numbers
+draw-minimum = At least per stratum
+draw-seed = Seed
+draw-seed-system = Made by the system
+draw-seed-dice = Dice
+draw-dice = What the dice show
+draw-dice-how = used after locking
+draw-reason = Why is it drawn again?
+
+draw-title-list = Sharing
+draw-title-cases = Cases
+draw-title-drawn = Drawn
+draw-whole-list = The whole list
+draw-in-all = In all
+draw-more-strata = … and { $n } more strata
+draw-no-preview = The sharing cannot be shown until the numbers fit.
+
+draw-repeatable = The list is locked first, then the seed is made. The same list and seed always give the same cases, so anybody can check the draw.
+draw-once = A new draw takes a reason, which stands in the certificate.
+
+draw-wrong-number = Type a whole number.
+draw-wrong-draw-size-zero = Draw at least one case.
+draw-wrong-draw-larger-than-list = The list has only { $cases } cases.
+draw-wrong-draw-too-small = So many per stratum take at least { $needed } cases. Draw more, or lower the number.
+draw-wrong-draw-seed = Type what the dice show: only digits and letters a-z, at most 64.
+draw-wrong-redraw-reason-missing = Type why it is drawn again.
+draw-wrong-cpr-in-text = This looks like a personal number. Take it out of the reason.
+
+draw-key-draw =
+    { $n ->
+        [one] Draw 1 case
+       *[other] Draw { $n } cases
+    }

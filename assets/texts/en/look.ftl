@@ -1,0 +1,30 @@
+### Language and look, as chosen the first time and in the settings.
+
+look-language = Language / Sprog
+look-language-da = Dansk
+look-language-en = English
+
+look-dark = Dark
+look-light = Light
+look-distinct = Light 2
+look-contrast = Contrast
+look-terminal = None
+look-dark-how = Light text on a dark ground.
+look-light-how = Dark text on a light ground.
+look-distinct-how = As Light, but no is purple. Good if red and brown look alike.
+look-contrast-how = White and yellow text on black, as strong as can be.
+look-terminal-how = No colours of its own: the window's text and ground as they are.
+
+look-sample-case = Case 4
+look-sample-yes = √ Yes
+look-sample-no = × No
+look-sample-due = ! Due
+
+look-plain-signs = Draw frames with + - | only (if the lines look wrong)
+
+look-try = Type here; do the letters arrive as they should?
+look-tried-danish = æøå
+look-tried-accent = é
+look-tried-at = @ (AltGr)
+look-arrived = √ { $letters } works
+look-not-yet = · { $letters }

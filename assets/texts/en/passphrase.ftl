@@ -1,0 +1,18 @@
+### A new passphrase, typed twice.
+
+passphrase-new = New passphrase
+passphrase-again = The same again
+passphrase-least = 12 signs or 4 words
+passphrase-short = { $count ->
+        [one] 1 sign, too short
+       *[other] { $count } signs, too short
+    }
+passphrase-simple = too uniform
+passphrase-enough = can be used
+passphrase-good = good
+passphrase-strong = strong √
+passphrase-same = the same √
+passphrase-differs = not the same yet
+passphrase-too-short = Type at least 12 characters or four words. A sentence is easy to remember.
+passphrase-too-simple = Use more different letters. A sentence is easy to remember.
+passphrase-not-the-same = Type the same passphrase in both fields.

@@ -1,0 +1,86 @@
+//! Nobody goes on without having the code on paper.
+#![expect(clippy::panic, reason = "a test may fail loudly")]
+
+use super::*;
+use crate::catalogue::texts::Language;
+use crate::tui::drawn::{World, only_plain_signs, press, type_text};
+use crate::tui::input::KeyCode::{Down, Enter, Esc, F};
+use crate::tui::screen::Screen;
+
+const CODE: &str = "7K0QD-M2XWN-PA9RT-C41EV-HJ6ZS-B3G8Y";
+
+fn shown(world: &World) -> Screen {
+    Screen::Recovery(State::new(Clean::line(CODE), &world.ctx()))
+}
+
+fn proved(world: &World) -> Screen {
+    let mut screen = shown(world);
+    type_text(&mut screen, world, "7K0Q");
+    press(&mut screen, world, &[Enter]);
+    screen
+}
+
+#[test]
+fn the_beginning_is_read_as_a_person_writes_it() {
+    let groups: Vec<Clean> = CODE.split('-').map(Clean::line).collect();
+    for (typed, right) in [
+        ("7K0Q", true),
+        ("7k0q", true),
+        ("7 k-o q", true),
+        ("7K0", false),
+        ("7K0QD", false),
+        ("", false),
+        ("M2XW", false),
+    ] {
+        assert_eq!(is_beginning(typed, &groups), right, "{typed}");
+    }
+}
+
+#[test]
+fn no_key_leaves_before_the_code_is_proved() {
+    let world = World::danish();
+    let mut screen = shown(&world);
+    for keys in [[F(8)], [Esc], [Enter], [Down]] {
+        assert!(matches!(press(&mut screen, &world, &keys), Outcome::Stay | Outcome::Ignored));
+    }
+    assert!(world.draw(&screen).0.contains("7K0QD   M2XWN   PA9RT"));
+    let mut screen = shown(&world);
+    type_text(&mut screen, &world, "AAAA");
+    press(&mut screen, &world, &[Enter]);
+    let drawn = world.draw(&screen).0;
+    assert!(drawn.contains("! Tegnene passer ikke") && drawn.contains("7K0QD"), "{drawn}");
+}
+
+#[test]
+fn a_proved_code_is_gone_and_leads_to_the_practice_case_or_home() {
+    let world = World::danish();
+    let mut screen = proved(&world);
+    assert!(!world.draw(&screen).0.contains("7K0QD"));
+    assert!(matches!(press(&mut screen, &world, &[F(8)]), Outcome::Ask(Request::ShowHome)));
+    assert!(matches!(press(&mut screen, &world, &[Esc]), Outcome::Ask(Request::ShowHome)));
+    let outcome = press(&mut screen, &world, &[Enter]);
+    let Outcome::Many(both) = outcome else { panic!("{outcome:?}") };
+    assert!(matches!(
+        both.as_slice(),
+        [Outcome::Ask(Request::ShowHome), Outcome::Ask(Request::StartPractice)]
+    ));
+    assert!(matches!(press(&mut screen, &world, &[Down, Enter]), Outcome::Ask(Request::ShowHome)));
+}
+
+#[test]
+fn both_pages_fit_every_window() {
+    let sizes = [
+        (Language::Danish, 80, 24),
+        (Language::Danish, 120, 40),
+        (Language::English, 80, 24),
+        (Language::Danish, 64, 20),
+    ];
+    for (language, width, height) in sizes {
+        let world = World::of(language, width, height);
+        for (name, screen) in [("code", shown(&world)), ("ready", proved(&world))] {
+            let drawn = world.draw(&screen).0;
+            assert!(only_plain_signs(&drawn), "{drawn}");
+            insta::assert_snapshot!(format!("{name}-{language:?}-{width}x{height}"), drawn);
+        }
+    }
+}
