@@ -1,7 +1,9 @@
 #![doc = include_str!("architecture.md")]
 
 pub mod api;
+pub mod calc;
 pub mod catalogue;
+pub mod cli;
 pub mod domain;
 pub mod exchange;
 pub mod intake;

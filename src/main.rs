@@ -1,5 +1,7 @@
-//! The program.
+//! The program: everything is in the library, see [`tilsyn::shell`].
 
-use tilsyn as _;
+use std::process::ExitCode;
 
-fn main() {}
+fn main() -> ExitCode {
+    tilsyn::shell::run()
+}

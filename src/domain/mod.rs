@@ -5,7 +5,7 @@
 //! answered, [`review`] what a case comes to and [`record`] a month; [`draw`], [`strata`],
 //! [`allocation`] and [`replacement`] how cases are picked, [`certificate`] how that is proved;
 //! [`calendar`], [`deadline`] and [`date_input`] how time is counted; [`text`] and [`privacy`]
-//! what may come in.
+//! what may come in. [`statistics`] makes figures of it all.
 
 pub mod allocation;
 pub mod answer;
@@ -24,6 +24,7 @@ pub mod privacy;
 pub mod record;
 pub mod replacement;
 pub mod review;
+pub mod statistics;
 pub mod strata;
 pub mod stream;
 pub mod text;

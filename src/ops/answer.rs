@@ -171,11 +171,24 @@ pub(super) fn answer(
     answer: Option<Answer>,
 ) -> Result<CaseView, Refusal> {
     let case = load(desk, review_id)?;
-    let question = asked(&case, question_id)?;
+    let step = answer_step(&case, moment, question_id, answer)?;
+    store_step(desk, moment, "record-answer", step)?;
+    open(desk, moment, review_id, Some(question_id))
+}
+
+/// The change that an answer makes.
+pub(super) fn answer_step(
+    case: &Case,
+    moment: &Moment,
+    question_id: &str,
+    answer: Option<Answer>,
+) -> Result<Step, Refusal> {
+    let question = asked(case, question_id)?;
     if let Some(answer) = &answer {
         check_kind(&question, answer)?;
     }
-    let before = saved(&case, question_id);
+    let review_id = case.review.review_id;
+    let before = saved(case, question_id);
     let mut after = before.clone();
     let at = crate::store::moment(moment.now);
     after.answer = answer.map(|answer| StoredAnswer {
@@ -186,13 +199,7 @@ pub(super) fn answer(
         ..before.answer.clone().unwrap_or_else(|| blank(question_id, question.meaning))
     });
     settle_critical(&question, review_id, &mut after, moment.today());
-    store_step(
-        desk,
-        moment,
-        "record-answer",
-        Step { review_id, question: question_id.to_owned(), before, after },
-    )?;
-    open(desk, moment, review_id, Some(question_id))
+    Ok(Step { review_id, question: question_id.to_owned(), before, after })
 }
 
 /// Stores what is said about a finding.
@@ -205,14 +212,29 @@ pub(super) fn save_finding(
     not_cpr: bool,
 ) -> Result<CaseView, Refusal> {
     let case = load(desk, review_id)?;
-    let question = asked(&case, question_id)?;
+    let step = finding_step(&case, moment, question_id, said, not_cpr)?;
+    let op = if not_cpr { "record-finding-not-cpr" } else { "record-finding" };
+    store_step(desk, moment, op, step)?;
+    open(desk, moment, review_id, Some(question_id))
+}
+
+/// The change that words about a finding make.
+pub(super) fn finding_step(
+    case: &Case,
+    moment: &Moment,
+    question_id: &str,
+    said: &Finding,
+    not_cpr: bool,
+) -> Result<Step, Refusal> {
+    let question = asked(case, question_id)?;
+    let review_id = case.review.review_id;
     let code = |known: &[&str], given: &Option<String>| {
         given.as_ref().is_none_or(|code| known.contains(&code.as_str()))
     };
     if !code(&CAUSES, &said.cause) || !code(&CONSEQUENCES, &said.consequence) {
         return Err(refused("unknown-code").into());
     }
-    let before = saved(&case, question_id);
+    let before = saved(case, question_id);
     let mut after = before.clone();
     let mut answer = before.answer.clone().unwrap_or_else(|| blank(question_id, question.meaning));
     answer.severity =
@@ -230,14 +252,7 @@ pub(super) fn save_finding(
     }
     set_cure(&mut after.matters, review_id, question_id, &said.cure);
     settle_critical(&question, review_id, &mut after, moment.today());
-    let op = if not_cpr { "record-finding-not-cpr" } else { "record-finding" };
-    store_step(
-        desk,
-        moment,
-        op,
-        Step { review_id, question: question_id.to_owned(), before, after },
-    )?;
-    open(desk, moment, review_id, Some(question_id))
+    Ok(Step { review_id, question: question_id.to_owned(), before, after })
 }
 
 /// Stores words that are the answer to a question.
@@ -301,21 +316,28 @@ pub(super) fn note_good_practice(
     not_cpr: bool,
 ) -> Result<CaseView, Refusal> {
     let case = load(desk, review_id)?;
-    let question = asked(&case, question_id)?;
-    let before = saved(&case, question_id);
+    let step = good_practice_step(&case, question_id, text, not_cpr)?;
+    store_step(desk, moment, "note-good-practice", step)?;
+    open(desk, moment, review_id, Some(question_id))
+}
+
+/// The change that a note of good practice makes.
+pub(super) fn good_practice_step(
+    case: &Case,
+    question_id: &str,
+    text: &str,
+    not_cpr: bool,
+) -> Result<Step, Refusal> {
+    let question = asked(case, question_id)?;
+    let before = saved(case, question_id);
     let mut after = before.clone();
     let text = words(text, not_cpr)?;
     let mut answer = before.answer.clone().unwrap_or_else(|| blank(question_id, question.meaning));
     answer.good_practice = !text.is_empty();
     after.answer = Some(answer);
     set_note(&mut after.notes, question_id, NoteKind::GoodPractice, text);
-    store_step(
-        desk,
-        moment,
-        "note-good-practice",
-        Step { review_id, question: question_id.to_owned(), before, after },
-    )?;
-    open(desk, moment, review_id, Some(question_id))
+    let review_id = case.review.review_id;
+    Ok(Step { review_id, question: question_id.to_owned(), before, after })
 }
 
 /// Keeps what is being typed, without digits that may become a personal number.
@@ -550,26 +572,32 @@ fn apply(
     step: &Step,
     target: &Saved,
 ) -> Result<(), Refusal> {
-    let (review_id, question) = (step.review_id, step.question.as_str());
-    desk.transact(moment, op, |tx| {
-        let current =
-            tx.answers(review_id)?.into_iter().find(|answer| answer.question_id == question);
-        match &target.answer {
-            Some(answer) if current.as_ref() != Some(answer) => tx.put_answer(review_id, answer)?,
-            Some(_) => {}
-            None if current.is_some() => tx.remove_answer(review_id, question)?,
-            None => {}
+    desk.transact(moment, op, |tx| write(tx, step.review_id, &step.question, target))
+}
+
+/// The same inside a transaction that does more.
+pub(super) fn write(
+    tx: &Tx<'_>,
+    review_id: i64,
+    question: &str,
+    target: &Saved,
+) -> crate::store::Result<()> {
+    let current = tx.answers(review_id)?.into_iter().find(|answer| answer.question_id == question);
+    match &target.answer {
+        Some(answer) if current.as_ref() != Some(answer) => tx.put_answer(review_id, answer)?,
+        Some(_) => {}
+        None if current.is_some() => tx.remove_answer(review_id, question)?,
+        None => {}
+    }
+    for kind in NoteKind::ALL {
+        let body = target.notes.iter().find(|note| note.kind == kind);
+        tx.put_note(review_id, question, kind, body.map_or("", |note| note.body.as_str()))?;
+    }
+    for critical in [true, false] {
+        match target.matters.iter().find(|matter| matter.critical == critical) {
+            Some(matter) => tx.put_matter(matter)?,
+            None => tx.drop_matter(review_id, question, critical)?,
         }
-        for kind in NoteKind::ALL {
-            let body = target.notes.iter().find(|note| note.kind == kind);
-            tx.put_note(review_id, question, kind, body.map_or("", |note| note.body.as_str()))?;
-        }
-        for critical in [true, false] {
-            match target.matters.iter().find(|matter| matter.critical == critical) {
-                Some(matter) => tx.put_matter(matter)?,
-                None => tx.drop_matter(review_id, question, critical)?,
-            }
-        }
-        tx.put_place(review_id, question)
-    })
+    }
+    tx.put_place(review_id, question)
 }

@@ -6,6 +6,7 @@ use chrono::NaiveTime;
 
 use super::configuration::Configuration;
 use super::problems::Refusal;
+use super::undo::Saved;
 use crate::api::Moment;
 use crate::api::request::{Cure, Finding};
 use crate::api::response::{CaseLine, CaseView, QuestionView};
@@ -40,22 +41,19 @@ impl Case {
         let stored = tx.answers(review.review_id)?;
         let notes = tx.notes(review.review_id)?;
         let matters = tx.matters_of(review.review_id)?;
-        let has = |question: &str, kind| {
-            notes.iter().any(|note| note.question_id == question && note.kind == kind)
-        };
-        let given = |answer: &StoredAnswer| Given {
-            answer: answer.answer.clone(),
-            severity: answer.severity,
-            has_severity_reason: has(&answer.question_id, NoteKind::SeverityReason),
-            has_remark: has(&answer.question_id, NoteKind::Remark),
-            cause: answer.cause.clone(),
-            consequence: answer.consequence.clone(),
-            to_discuss: answer.to_discuss,
-            has_action: has(&answer.question_id, NoteKind::Action),
-        };
-        let answers =
-            stored.iter().map(|answer| (answer.question_id.clone(), given(answer))).collect();
+        let answers = given_by_question(&stored, &notes);
         Ok(Self { review, lists, stored, notes, matters, answers })
+    }
+
+    /// Takes over what is now stored about one question.
+    pub(super) fn absorb(&mut self, question: &str, now: &Saved) {
+        self.stored.retain(|answer| answer.question_id != question);
+        self.stored.extend(now.answer.clone());
+        self.notes.retain(|note| note.question_id != question);
+        self.notes.extend(now.notes.iter().cloned());
+        self.matters.retain(|matter| matter.question_id != question);
+        self.matters.extend(now.matters.iter().cloned());
+        self.answers = given_by_question(&self.stored, &self.notes);
     }
 
     /// The checklists with the date of the act.
@@ -111,6 +109,24 @@ impl Case {
             out: review.state != ReviewState::InSample,
         }
     }
+}
+
+/// The answers as the rules of a review see them.
+fn given_by_question(stored: &[StoredAnswer], notes: &[Note]) -> Answers {
+    let has = |question: &str, kind| {
+        notes.iter().any(|note| note.question_id == question && note.kind == kind)
+    };
+    let given = |answer: &StoredAnswer| Given {
+        answer: answer.answer.clone(),
+        severity: answer.severity,
+        has_severity_reason: has(&answer.question_id, NoteKind::SeverityReason),
+        has_remark: has(&answer.question_id, NoteKind::Remark),
+        cause: answer.cause.clone(),
+        consequence: answer.consequence.clone(),
+        to_discuss: answer.to_discuss,
+        has_action: has(&answer.question_id, NoteKind::Action),
+    };
+    stored.iter().map(|answer| (answer.question_id.clone(), given(answer))).collect()
 }
 
 /// What a case's screen shows besides the case itself.
@@ -226,7 +242,7 @@ fn question_view(
 }
 
 /// The limit of a question with dates: the one frozen in its answer, else the local one.
-fn limit_of(
+pub(super) fn limit_of(
     question: &Question,
     checklist: &Checklist,
     configuration: &Configuration,

@@ -209,7 +209,8 @@ fn cured(case: &Case, question: &str) -> Option<Cured> {
     })
 }
 
-fn counts(record: &MonthRecord) -> Vec<Count> {
+/// The counts that are stored with a closing.
+pub(super) fn counts(record: &MonthRecord) -> Vec<Count> {
     let counts = record.counts();
     counts
         .into_iter()

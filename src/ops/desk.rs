@@ -13,9 +13,9 @@ use crate::intake::SheetReader;
 use crate::store::{Act, DataKey, Store};
 
 use super::configuration::Configuration;
+use super::pauses::Upkeep;
 use super::problems::Refusal;
 use super::undo::Undo;
-use super::upkeep::Upkeep;
 
 /// Files outside the database: case lists in, reports and the key file out.
 pub trait Files {

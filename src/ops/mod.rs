@@ -2,6 +2,7 @@
 //! transaction. The command line and the terminal UI both come through [`handle`].
 
 pub mod answer;
+pub mod batch;
 mod case;
 mod close;
 mod configuration;
@@ -10,12 +11,13 @@ mod dispose;
 mod draw;
 pub mod list;
 mod overview;
+mod pauses;
 mod practice;
 mod problems;
 mod reports;
 pub mod setup;
 mod undo;
-mod upkeep;
+pub mod upkeep;
 
 use crate::api::response::{CaseView, ListPreview};
 use crate::api::{Moment, Problem, Request, Response};

@@ -4,8 +4,8 @@ use zeroize::Zeroizing;
 
 use super::configuration::{Configuration, name};
 use super::desk::Desk;
+use super::pauses::Upkeep;
 use super::problems::{Refusal, refused};
-use super::upkeep::Upkeep;
 use crate::api::request::{Secret, SetUp, Settings};
 use crate::api::{Moment, Problem};
 use crate::domain::draw::slug;

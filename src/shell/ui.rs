@@ -1,15 +1,19 @@
 //! Opening the terminal UI: what is asked for first, the settings file, the loop.
 
-use std::io;
-use std::path::PathBuf;
+use std::io::{self, IsTerminal};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
+use super::build::Session;
 use super::clock::Clock;
 use super::event_loop::{self, Ended, Outside, Stage};
 use super::preferences;
 use super::{farewell, terminal};
-use crate::catalogue::texts::Texts;
+use crate::api::{Kind, Problem};
+use crate::catalogue::texts::{Language, Texts};
 use crate::domain::text::Clean;
-use crate::ops::Desk;
+use crate::ops::desk::Places;
+use crate::ops::{self, Desk};
 use crate::tui::ctx::Ctx;
 use crate::tui::keys::Shown;
 use crate::tui::model::Model;
@@ -54,6 +58,40 @@ pub fn open(opening: Opening) -> io::Result<Ended> {
     let ended = event_loop::run(&mut screen, &mut inputs, stage);
     drop(taken);
     ended
+}
+
+/// Opens the terminal UI on a desk and comes back when the user leaves.
+///
+/// # Errors
+/// When there is no terminal to open it in.
+pub(crate) fn open_ui(session: &Session, mut desk: Desk) -> Result<ExitCode, Problem> {
+    if !(std::io::stdin().is_terminal() && std::io::stdout().is_terminal()) {
+        return Err(Problem::new(Kind::Surroundings, "no-terminal"));
+    }
+    farewell::no_core_dumps();
+    let settings_file = settings_file(desk.data_folder());
+    let mut preferences = preferences::read(&settings_file).preferences;
+    preferences.language = session.language;
+    if desk.is_plain() && !desk.is_open() {
+        ops::setup::open_plain(&mut desk, &session.clock.moment())?;
+    }
+    let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let opening = Opening { desk, clock: session.clock, preferences, settings_file, no_color };
+    match open(opening) {
+        Ok(_) => Ok(ExitCode::SUCCESS),
+        Err(_) => Err(Problem::new(Kind::Surroundings, "no-terminal")),
+    }
+}
+
+/// The language kept in the plain settings file.
+pub(crate) fn stored_language(places: &Places) -> Option<Language> {
+    let file = settings_file(&places.data);
+    file.exists().then(|| preferences::read(&file).preferences.language)
+}
+
+/// The plain settings file: what is needed before anything is unlocked.
+fn settings_file(data: &Path) -> PathBuf {
+    data.join("settings.toml")
 }
 
 /// First use, the passphrase, or Home, which is read at once.

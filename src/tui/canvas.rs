@@ -6,7 +6,7 @@
 //! only reads it; both compute where things stand from [`Ctx::content`], so nothing has to
 //! be remembered while drawing.
 //!
-//! ```ignore
+//! ```text
 //! pub struct State { cases: Vec<CaseRow>, list: List }
 //!
 //! impl State {

@@ -14,9 +14,12 @@ use super::screens::{
     case_list, cases, certificate, check, draw, help, home, locked, matters, months, palette,
     practice, question, quit, recovery, settings,
 };
-use crate::api::{Kind, Problem, Request, Response};
+use crate::api::{Problem, Request, Response};
 use crate::catalogue::format;
 use crate::domain::text::Clean;
+
+/// Problems after which what was just done is not on disk.
+const NOT_SAVED: [&str; 3] = ["disk-full", "disk-fault", "database-read-only"];
 
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq)]
@@ -266,7 +269,7 @@ impl Model {
     }
 
     fn refused(&mut self, problem: &Problem, ctx: &Ctx<'_>) -> Outcome {
-        if matches!(problem.kind, Kind::Surroundings) && problem.code != "file-not-found" {
+        if NOT_SAVED.contains(&problem.code) {
             self.header.saved = Saved::NotSaved;
         }
         if problem.code == "locked" {

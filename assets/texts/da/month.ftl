@@ -192,7 +192,7 @@ question-fell-away = { $n ->
    *[other] { $n } spørgsmål faldt væk (G)
   }
 question-suggestion = Forslag: { $answer }. Enter bruger det.
-question-error-when = Fejl, når { $words }
+question-error-when = Fejl, når: { $words }
 question-severity = Alvor: { $said }
 question-remark = Note: { $words }
 question-waits = Venter på svar om { $facts }.

@@ -40,3 +40,144 @@ problem-cpr-as-reference = The case reference looks like a personal number. Noth
 hint-cpr-as-reference = Type the case's number in its system.
 problem-case-in-month-already = The case is in the month already. Nothing is changed.
 hint-case-in-month-already = Type another case reference.
+
+### The rest: the database, files, the command line.
+
+problem-locked = The database is locked.
+hint-locked = Unlock it with the passphrase.
+problem-database-missing = There is no database in { $folder }.
+hint-database-missing = Start the program without a command to make one, or choose the folder with --data-dir.
+problem-passphrase-needed = The database is locked, and there is no passphrase to unlock it with.
+hint-passphrase-needed = Give a file with the passphrase with --passphrase-file, or run the command in a terminal window.
+problem-passphrase-file-not-readable = The file { $name } with the passphrase cannot be read.
+hint-passphrase-file-not-readable = See whether the path is right and whether you may read the file.
+problem-check-findings =
+    { $findings ->
+        [one] 1 fault was found in the database.
+       *[other] { $findings } faults were found in the database.
+    } Nothing was changed.
+hint-check-findings = Copy the file as it is, then bring the latest good copy back with tilsyn backup restore.
+problem-copy-damaged = The copy is damaged and was not used. The database is not touched.
+hint-copy-damaged = Choose an older copy from tilsyn backup list.
+problem-restore-not-agreed = The copy was verified but not put in the place of the database. Nothing was changed.
+hint-restore-not-agreed = Answer yes, or run the command again with --yes.
+problem-file-exists = The file { $name } is there already and was not touched.
+hint-file-exists = Choose another name, or move the file.
+problem-path-not-text = The path has characters that cannot be read.
+hint-path-not-text = Give the file another name and try again.
+problem-no-home-folder = The system knows no folder for your data.
+hint-no-home-folder = Choose one with --data-dir.
+problem-program-not-found = The system does not say where the program lies, so spreadsheets cannot be read.
+hint-program-not-found = Start the program with its whole path, or ask IT for help.
+problem-output-not-written = The answer could not be written completely.
+hint-output-not-written = See whether the disk is full and try again.
+problem-no-random-numbers = The operating system gave no random numbers, so nothing was drawn.
+hint-no-random-numbers = Try again, or type a seed, thrown with dice for instance.
+problem-list-asks =
+    { $count ->
+        [one] 1 case reference looks like a personal number and is held back.
+       *[other] { $count } case references look like personal numbers and are held back.
+    }
+hint-list-asks = Look at them in the list. If they are references, take them when the list is loaded, or with --take-anyway.
+problem-list-case-in-two-strata = A case stands in two groups of the list.
+hint-list-case-in-two-strata = Mend the list, or choose another column.
+problem-draw-label = A label has only letters a–z, digits and the signs . _ : - and at most 64 characters. Nothing was drawn.
+hint-draw-label = Write it as 2026-11:team-nord, for instance.
+problem-strata-column-unknown = The column { $column } cannot divide the list into groups.
+hint-strata-column-unknown = Use one of these: { $columns }. They are also called case-type, target-group, team, caseworker or outcome.
+problem-certificate-not-readable = The file is no draw certificate, or it is damaged.
+hint-certificate-not-readable = Use the JSON file that tilsyn wrote.
+problem-certificate-foreign = The file is something else than a draw certificate.
+hint-certificate-foreign = Use the JSON file that tilsyn wrote.
+problem-certificate-too-new = The certificate was made by a newer edition of tilsyn (version { $found }; this edition knows { $known }).
+hint-certificate-too-new = Use the newer edition of the program.
+problem-certificate-value = The certificate has a value in { $field } that cannot be there.
+hint-certificate-value = Use the file as tilsyn wrote it, without changes.
+problem-certificate-edited = The certificate was changed or rewritten after tilsyn made it.
+hint-certificate-edited = Use the file as tilsyn wrote it.
+problem-certificate-does-not-hold = The certificate does not hold. { $first }
+hint-certificate-does-not-hold = See whether it is the right list and the right certificate. Otherwise talk to whoever made the draw.
+problem-not-found = It is not there any more.
+hint-not-found = Go back one step with Esc and choose again.
+problem-case-not-in-sample = The case is no longer in the sample.
+hint-case-not-in-sample = Go to the cases and choose another.
+problem-case-number-unknown = There is no case no. { $number } in the month.
+hint-case-number-unknown = See the numbers in the list of cases.
+problem-cpr-in-text = The text has something that looks like a personal number. It is not saved yet.
+hint-cpr-in-text = Take the number out. If it is none, you can say so and save.
+problem-words-too-long = The text is too long.
+hint-words-too-long = Write at most { $limit } characters.
+problem-reason-missing = A reason is missing.
+hint-reason-missing = Write briefly why.
+problem-act-date-in-future = The date of the act lies in the future.
+hint-act-date-in-future = Write the date of the act you judge.
+problem-date-in-future = The date lies in the future.
+hint-date-in-future = Write today or an earlier day.
+problem-no-checklist-in-force = No checklist is in force on { $date }.
+hint-no-checklist-in-force = See whether the date is right.
+problem-unknown-question = The question is not in the checklists of the case.
+hint-unknown-question = Go back one step with Esc and choose again.
+problem-question-not-asked = The question fell away because of a fact of the case.
+hint-question-not-asked = Change the fact first if the question is to be asked.
+problem-wrong-kind-of-answer = The answer does not fit the question. It was not saved.
+hint-wrong-kind-of-answer = Answer with one of the keys at the bottom.
+problem-unknown-code = The cause or consequence is not known. Nothing was saved.
+hint-unknown-code = Choose one from the list.
+problem-nothing-to-undo = There is nothing more to undo.
+hint-nothing-to-undo = Undo works for what you did since you unlocked.
+problem-nothing-to-redo = There is nothing to redo.
+hint-nothing-to-redo = Redo works right after undo.
+problem-not-practising = The practice case is not open.
+hint-not-practising = Open it from the menu with F9.
+problem-month-closed = The month is closed and cannot be changed.
+hint-month-closed = Open it again with a reason if something must be mended.
+problem-month-not-closed = The month is not closed.
+hint-month-not-closed = There is nothing to open; just go on.
+problem-month-not-ready =
+    { $gaps ->
+        [one] The month cannot be closed yet. 1 thing is missing.
+       *[other] The month cannot be closed yet. { $gaps } things are missing.
+    }
+hint-month-not-ready = Go through the list. When it is empty the month can be closed.
+problem-team-unknown = The database is that of { $known } and not of { $team }.
+hint-team-unknown = Leave --team out, or choose another folder with --data-dir.
+problem-checklist-unknown = There is no checklist { $name }.
+hint-checklist-unknown = See them all with tilsyn checklist list.
+problem-checklists-faulty =
+    { $faults ->
+        [one] There is 1 fault in the checklist.
+       *[other] There are { $faults } faults in the checklists.
+    }
+hint-checklists-faulty = Mend the lines and try again. A checklist with faults is not used.
+problem-format-later = Checklists cannot be written as { $format } in this edition.
+hint-format-later = Use --format toml.
+problem-report-later = There is no report { $name } in this edition.
+hint-report-later = Use month, learning-sheet or draw-certificate.
+problem-report-format-later = The report { $name } cannot be written as { $format } in this edition.
+hint-report-format-later = Use { $formats }.
+problem-demo-scale-later = There is no demonstration of that size in this edition.
+hint-demo-scale-later = Use --scale month, with --years if you like.
+problem-demo-folder-taken = There is a database in { $folder } already. It is not touched.
+hint-demo-folder-taken = Choose an empty folder with --into, or leave --into out.
+problem-demo-folder = The folder of the demonstration cannot be made.
+hint-demo-folder = Choose a folder you may write in with --into.
+problem-usage = The command was not understood.
+hint-usage = See how it is written with --help.
+problem-usage-unknown-command = There is no command { $name }.
+hint-usage-unknown-command = See them all with tilsyn help.
+problem-usage-unknown-argument = { $name } does not belong to this command.
+hint-usage-unknown-argument = See what does with --help.
+problem-usage-missing = Something is missing: { $name }
+hint-usage-missing = See how the command is written with --help.
+problem-usage-missing-command = The command needs one more word.
+hint-usage-missing-command = See the words with --help.
+problem-usage-conflict = { $name } cannot be used together with the rest.
+hint-usage-conflict = See how the command is written with --help.
+problem-usage-not-text = A word of the command line cannot be read as text.
+hint-usage-not-text = Type it again.
+problem-usage-value = { $value } does not fit { $name }.
+hint-usage-value = See what can stand there with --help.
+problem-usage-value-missing = { $name } lacks its value.
+hint-usage-value-missing = See what can stand there with --help.
+problem-bug = There is a fault in the program. What was saved is saved.
+hint-bug = Try again, and tell IT what you did. Run tilsyn check if you want to be sure of your data.

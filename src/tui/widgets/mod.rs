@@ -20,7 +20,7 @@
 //!
 //! A form, as a screen uses it:
 //!
-//! ```ignore
+//! ```text
 //! // made once
 //! let mut form = Form::new(vec![
 //!     Field::line("size", texts.get("draw-size"), LineField::number(12)),

@@ -1,0 +1,221 @@
+### Kommandolinjen: hjælp og svar. Selve kommandoerne er engelske.
+
+## Hjælpens overskrifter
+
+cli-usage-heading = Brug:
+cli-commands-heading = Kommandoer
+cli-arguments-heading = Argumenter
+cli-options-heading = Valg
+cli-exit-codes =
+    Afslutningskoder: 0 gjort; 1 afvist, og du kan rette det; 2 forkert skrevet; 3 beskadiget eller fremmed fil, intet ændret; 4 omgivelserne (disk, rettigheder, åben et andet sted); 70 fejl i programmet.
+
+## Hvad kommandoerne gør
+
+cli-about = Ledelsestilsyn: stikprøven, gennemgangen og den afsluttede måned. Uden kommando åbner programmet.
+cli-about-demo = Laver opfundne data i en mappe for sig og åbner dem. Dine egne data røres ikke.
+cli-about-cases = Sagslister
+cli-about-cases-check = Læser en sagsliste, som om den blev indlæst, og siger, hvad der står i den. Intet ændres.
+cli-about-sample = Stikprøver uden database
+cli-about-sample-draw = Trækker lod efter den beskrevne metode tilsyn1, som enhver kan regne efter.
+cli-about-sample-verify = Trækker lod igen og sammenligner med et udtrækningsbevis.
+cli-about-checklist = Tjeklister
+cli-about-checklist-list = Viser alle tjeklister.
+cli-about-checklist-show = Viser én tjekliste med spørgsmål og hjemmel.
+cli-about-checklist-check = Finder alle fejl i filer med tjeklister, med linje og spørgsmål.
+cli-about-checklist-export = Skriver en tjekliste til en fil, som kan rettes og få et nyt versionsnummer.
+cli-about-month = Teamets måned
+cli-about-month-status = Viser, hvor langt måneden er, og hvad der mangler.
+cli-about-month-close = Afslutter måneden, eller siger alt det, der mangler.
+cli-about-month-reopen = Åbner en afsluttet måned igen. Den afsluttede udgave bliver gemt.
+cli-about-report = Skriver en rapport.
+cli-about-backup = Kopier af databasen
+cli-about-backup-now = Laver en kopi og efterprøver den.
+cli-about-backup-list = Viser de kopier, der er.
+cli-about-backup-restore = Sætter en kopi i databasens sted. Den fil, der var der, bliver gemt ved siden af.
+cli-about-check = Efterprøver databasen.
+cli-about-completions = Skriver færdiggørelse af kommandoer til en skal.
+cli-about-man = Skriver manualsider.
+cli-about-help = Viser hjælp til en kommando.
+
+## Argumenter
+
+cli-arg-help = Vis hjælp
+cli-arg-version = Vis programmets version
+cli-arg-data-dir = Mappe til database, indstillinger og kopier [TILSYN_DATA_DIR]
+cli-arg-lang = Sprog: da eller en [TILSYN_LANG]
+cli-arg-now = Uret står stille på dette tidspunkt, fx 2026-11-21T14:32:07+01:00 [TILSYN_NOW]
+cli-arg-passphrase-file = Fil med adgangskoden på første linje [TILSYN_PASSPHRASE_FILE]
+cli-arg-json = Skriv svaret som ét JSON-dokument
+cli-arg-demo-scale = Hvor meget: month, centre, city eller country. Lige nu findes kun month
+cli-arg-demo-years = Så mange år med afsluttede måneder før denne
+cli-arg-demo-into = Mappe, det laves i; ellers en ny midlertidig mappe
+cli-arg-demo-no-open = Lav det kun, og åbn det ikke
+cli-arg-cases-check-file = Sagslisten: CSV, XLSX eller ODS
+cli-arg-sample-draw-cases = Sagslisten: CSV, XLSX eller ODS
+cli-arg-sample-draw-size = Hvor mange sager der trækkes
+cli-arg-sample-draw-label = Hvad lodtrækningen er til, fx 2026-11:team-nord
+cli-arg-sample-draw-seed = Frø, fx slået med terninger; ellers fra styresystemet
+cli-arg-sample-draw-strata = Kolonnen, der deler sagerne i grupper
+cli-arg-sample-draw-allocation = Fordeling over grupperne: equal (lige mange, som er standard) eller proportional
+cli-arg-sample-draw-minimum = Mindst så mange fra hver gruppe; 1, hvis du ikke skriver andet
+cli-arg-sample-draw-certificate = Fil, som udtrækningsbeviset skrives i
+cli-arg-sample-draw-take-anyway = Tag også sagsnumre, der ligner CPR-numre. Brug det kun, når du har set efter
+cli-arg-sample-verify-certificate = Udtrækningsbeviset
+cli-arg-sample-verify-cases = Sagslisten, der blev trukket fra
+cli-arg-sample-verify-strata = Kolonnen, der deler sagerne i grupper
+cli-arg-checklist-show-id = Tjeklistens id, fx syg eller syg@1
+cli-arg-checklist-check-files = Filerne
+cli-arg-checklist-export-id = Tjeklistens id, fx syg eller syg@1
+cli-arg-checklist-export-format = Form: toml eller xlsx
+cli-arg-checklist-export-out = Filen, der skrives
+cli-arg-team = Teamet; det skal være databasens
+cli-arg-month = Måneden som 2026-11; ellers den, der er i gang
+cli-arg-month-reopen-reason = Hvorfor måneden åbnes
+cli-arg-report-kind = Hvad der skrives: month, learning-sheet eller draw-certificate
+cli-arg-report-unit = Teamet; det skal være databasens
+cli-arg-report-period = Måneden som 2026-11; ellers den, der er i gang
+cli-arg-report-format = Former med komma imellem, fx html,json
+cli-arg-report-out = Mappen, der skrives i
+cli-arg-report-case = Sagens nummer i måneden, for et læringsark om én sag
+cli-arg-report-name = Et navn på læringsarket. Det gemmes ikke
+cli-arg-report-public = Udtrækningsbeviset uden sagsnumre
+cli-arg-backup-restore-file = Kopien
+cli-arg-backup-restore-yes = Spørg ikke først
+cli-arg-check-full = Hver side, hver række og hvert segl
+cli-arg-completions-shell = bash, zsh, fish, elvish eller powershell
+cli-arg-man-out = Mappen, der skrives i
+cli-arg-help-command = Kommandoens ord
+
+## Svar
+
+cli-indented = { "  " }{ $line }
+cli-written = Skrevet: { $path }
+cli-passphrase = Adgangskode:
+cli-progress = Måned { $done } af { $of }
+cli-cases-read = { $name }: { $how }.
+cli-cases-taken =
+    { $cases ->
+        [one] 1 sag kan indlæses.
+       *[other] { $cases } sager kan indlæses.
+    } Gentagelser: { $duplicates }. Afviste linjer: { $refused }.
+cli-cases-columns = Kolonner:
+cli-cases-column = { "  " }{ $name }: { $role }
+cli-cases-remarks = Bemærkninger:
+cli-column = Kolonnen »{ $header }«
+cli-reference-like-cpr = Linje { $line }: sagsnummeret ligner et CPR-nummer.
+cli-drawn =
+    { $drawn ->
+        [one] 1 sag
+       *[other] { $drawn } sager
+    } trukket af { $cases }. Gentagelser i listen: { $duplicates }.
+cli-drawn-by = Metode { $method }, frø { $seed }, mærke { $label }.
+cli-drawn-frame = Listens fingeraftryk (SHA-256): { $sha256 }
+cli-drawn-case = { $ticket }  { $id }
+cli-drawn-case-stratum = { $ticket }  { $id }  { $stratum }
+cli-verify-drawn-again = Beviset holder. Lodtrækningen { $label } er gjort igen og gav de samme { $drawn } af { $cases } sager.
+cli-verify-consistent = Beviset siger ikke sig selv imod, men uden sagslisten kan lodtrækningen { $label } ikke gøres igen. Angiv listen med --cases.
+cli-checklist-line = { $name }  { $title }, { $questions } spørgsmål, { $validity }
+cli-checklist-own = { $name }  { $title }, { $questions } spørgsmål, { $validity } (egen)
+cli-checklist-draft = { $name }  { $title }, { $questions } spørgsmål, { $validity } (kladde)
+cli-checklist-always = uden datogrænse
+cli-checklist-from = for skæringsdatoer fra { $from }
+cli-checklist-until = for skæringsdatoer til { $to }
+cli-checklist-between = for skæringsdatoer { $from } til { $to }
+cli-checklist-question = { "  " }{ $label } ({ $id }): { $words }
+cli-checklist-legal = { "      " }{ $basis } (efterprøvet { $on } af { $by })
+cli-checklist-legal-unverified = { "      " }{ $basis } (ikke efterprøvet)
+cli-checklists-sound =
+    { $count ->
+        [one] Ingen fejl i tjeklisten.
+       *[other] Ingen fejl i de { $count } tjeklister.
+    }
+cli-fault-line = { $line }
+cli-usage-suggestion = Mente du { $name }?
+cli-month-heading = { $team }, { $month }
+cli-month-open =
+    { $days ->
+        [one] Åben. Fristen er { $date }; der er 1 arbejdsdag tilbage.
+       *[other] Åben. Fristen er { $date }; der er { $days } arbejdsdage tilbage.
+    }
+cli-month-closed = Afsluttet { $date } af { $by }, udgave { $version }, segl { $seal }.
+cli-month-list =
+    { $cases ->
+        [one] Sagsliste: 1 sag.
+       *[other] Sagsliste: { $cases } sager.
+    }
+cli-month-cases = Gennemgået: { $done } af { $cases } sager.
+cli-month-critical =
+    { $count ->
+        [one] 1 kritisk forhold er ikke håndteret.
+       *[other] { $count } kritiske forhold er ikke håndteret.
+    }
+cli-month-gaps =
+    { $gaps ->
+        [one] Der mangler 1 ting:
+       *[other] Der mangler { $gaps } ting:
+    }
+cli-month-gap-answers =
+    { $count ->
+        [one] Sag { $number }: 1 svar mangler.
+       *[other] Sag { $number }: { $count } svar mangler.
+    }
+cli-copy = { $path } ({ $size } kB)
+cli-no-copies = Der er ingen kopier i { $folder }.
+cli-restored = Kopien { $path } er nu databasen.
+cli-restored-aside = Den fil, der var der før, er gemt som { $path }.
+cli-restore-ask = Kopien er efterprøvet. Skal den sættes i databasens sted? Den nuværende fil bliver gemt ved siden af. Skriv ja:
+cli-check-quick = Databasen er i orden. Hændelsesloggen har { $entries } poster. Hver side og hver række efterprøves med --full.
+cli-check-full = Databasen er i orden, hver side, hver række og hvert segl. Hændelsesloggen har { $entries } poster.
+cli-demo-made =
+    { $months ->
+        [0] { $team }: { $listed } sager på listen, { $drawn } trukket, { $done } gennemgået.
+        [one] { $team }: { $listed } sager på listen, { $drawn } trukket, { $done } gennemgået. Før det 1 afsluttet måned.
+       *[other] { $team }: { $listed } sager på listen, { $drawn } trukket, { $done } gennemgået. Før det { $months } afsluttede måneder.
+    }
+cli-demo-folder = Opfundne data i { $folder }
+
+## Hvad et tjek af databasen finder
+
+check-damaged = Filen er beskadiget: { $what }
+check-page = En side har ikke det indhold, den blev gemt med: { $what }
+check-structure = Filens opbygning passer ikke: { $what }
+check-foreign-keys =
+    { $count ->
+        [one] 1 række peger på noget, der ikke findes.
+       *[other] { $count } rækker peger på noget, der ikke findes.
+    }
+check-journal-broken = Hændelsesloggen, post { $entry }: kæden passer ikke.
+check-journal-changed = Hændelsesloggen, post { $entry }: indholdet er ændret.
+check-journal-gap = Hændelsesloggen, post { $entry }: mangler.
+check-row = En række i { $table } er ikke, som hændelsesloggen siger: { $row }
+check-list-changed = Sagsliste nr. { $id } er ændret, efter at den blev indlæst.
+check-seal = Afslutning nr. { $id }: seglet passer ikke.
+check-counts = Måneden { $month }: de gemte tal passer ikke med sagerne.
+check-checklist-unknown = Tjeklisten { $id }, version { $version }, er brugt, men findes ikke her. Læg filen tilbage i mappen checklists.
+
+## Hvor et udtrækningsbevis ikke holder
+
+mismatch-method = Metoden { $name } kendes ikke.
+mismatch-locked-after-drawn = Listen er låst, efter at der blev trukket.
+mismatch-strata = Grupperne passer ikke med fordelingen.
+mismatch-stratum-twice = Gruppen { $name } står to gange.
+mismatch-population-sum = Beviset siger { $stated } sager på listen; grupperne giver { $found }.
+mismatch-sample-sum = Beviset siger { $stated } sager; tallene giver { $found }.
+mismatch-allocation = Gruppen { $name }: beviset siger { $stated } trukket; reglen giver { $found }.
+mismatch-allocation-impossible = Stikprøven kan ikke fordeles efter den angivne regel.
+mismatch-selected-count = Beviset siger { $stated } trukket; { $found } er nævnt.
+mismatch-selected-twice = Sagen { $name } er nævnt to gange.
+mismatch-ticket = Sagen { $name } har et forkert lod.
+mismatch-frame-size = Beviset siger { $stated } sager på listen; den har { $found }.
+mismatch-frame-fingerprint = Listen er en anden: beviset har fingeraftrykket { $stated }, listen { $found }.
+mismatch-in-two-strata = Sagen { $name } står i to grupper på listen.
+mismatch-outside-strata =
+    { $count ->
+        [one] 1 sag på listen hører ikke til nogen af bevisets grupper.
+       *[other] { $count } sager på listen hører ikke til nogen af bevisets grupper.
+    }
+mismatch-stratum-population = Gruppen { $name }: beviset siger { $stated } sager; listen har { $found }.
+mismatch-not-selected = Sagen { $name } skulle være trukket, men er ikke nævnt.
+mismatch-wrongly-selected = Sagen { $name } er nævnt, men skulle ikke være trukket.
+mismatch-wrong-stratum = Sagen { $name } står i en anden gruppe på listen.
+mismatch-order = Det er de rigtige sager, men ikke i lodtrækningens rækkefølge.

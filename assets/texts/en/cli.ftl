@@ -1,0 +1,221 @@
+### The command line: help and answers.
+
+## Headings of help
+
+cli-usage-heading = Usage:
+cli-commands-heading = Commands
+cli-arguments-heading = Arguments
+cli-options-heading = Options
+cli-exit-codes =
+    Exit codes: 0 done; 1 refused, and you can mend it; 2 wrong usage; 3 damaged or foreign file, nothing changed; 4 surroundings (disk, permissions, open elsewhere); 70 a fault of the program.
+
+## What the commands do
+
+cli-about = Management reviews of cases: the sample, the review and the closed month. Without a command the program opens.
+cli-about-demo = Makes invented data in a folder of its own and opens them. Your own data are not touched.
+cli-about-cases = Case lists
+cli-about-cases-check = Reads a case list as an import would and says what is in it. Nothing is changed.
+cli-about-sample = Samples without a database
+cli-about-sample-draw = Draws by the published method tilsyn1, which anybody can repeat.
+cli-about-sample-verify = Draws again and compares with a draw certificate.
+cli-about-checklist = Checklists
+cli-about-checklist-list = Shows all checklists.
+cli-about-checklist-show = Shows one checklist with its questions and legal basis.
+cli-about-checklist-check = Finds every fault of checklist files, with line and question.
+cli-about-checklist-export = Writes a checklist to a file that can be changed and given a new version number.
+cli-about-month = The month of the team
+cli-about-month-status = Shows how far the month is and what is missing.
+cli-about-month-close = Closes the month, or says everything that is missing.
+cli-about-month-reopen = Opens a closed month again. The closed version is kept.
+cli-about-report = Writes a report.
+cli-about-backup = Copies of the database
+cli-about-backup-now = Makes a copy and verifies it.
+cli-about-backup-list = Shows the copies there are.
+cli-about-backup-restore = Puts a copy in the place of the database. The file that was there is kept beside it.
+cli-about-check = Checks the database.
+cli-about-completions = Writes completions of commands for a shell.
+cli-about-man = Writes manual pages.
+cli-about-help = Shows help about a command.
+
+## Arguments
+
+cli-arg-help = Show help
+cli-arg-version = Show the program's version
+cli-arg-data-dir = Folder of the database, settings and copies [TILSYN_DATA_DIR]
+cli-arg-lang = Language: da or en [TILSYN_LANG]
+cli-arg-now = The clock stands at this moment, such as 2026-11-21T14:32:07+01:00 [TILSYN_NOW]
+cli-arg-passphrase-file = File with the passphrase on its first line [TILSYN_PASSPHRASE_FILE]
+cli-arg-json = Write the answer as one JSON document
+cli-arg-demo-scale = How much: month, centre, city or country. At present there is month only
+cli-arg-demo-years = So many years of closed months before this one
+cli-arg-demo-into = Folder it is made in; otherwise a new temporary one
+cli-arg-demo-no-open = Only make it, do not open it
+cli-arg-cases-check-file = The case list: CSV, XLSX or ODS
+cli-arg-sample-draw-cases = The case list: CSV, XLSX or ODS
+cli-arg-sample-draw-size = How many cases are drawn
+cli-arg-sample-draw-label = What the draw is for, such as 2026-11:team-nord
+cli-arg-sample-draw-seed = Seed, thrown with dice for instance; otherwise from the operating system
+cli-arg-sample-draw-strata = The column that divides the cases into groups
+cli-arg-sample-draw-allocation = How the groups share: equal (the default) or proportional
+cli-arg-sample-draw-minimum = At least so many from each group; 1 unless you say otherwise
+cli-arg-sample-draw-certificate = File the draw certificate is written to
+cli-arg-sample-draw-take-anyway = Also take references that look like personal numbers. Only when you have looked at them
+cli-arg-sample-verify-certificate = The draw certificate
+cli-arg-sample-verify-cases = The case list it was drawn from
+cli-arg-sample-verify-strata = The column that divides the cases into groups
+cli-arg-checklist-show-id = Id of the checklist, such as syg or syg@1
+cli-arg-checklist-check-files = The files
+cli-arg-checklist-export-id = Id of the checklist, such as syg or syg@1
+cli-arg-checklist-export-format = Form: toml or xlsx
+cli-arg-checklist-export-out = The file that is written
+cli-arg-team = The team; it must be that of the database
+cli-arg-month = The month as 2026-11; otherwise the one under way
+cli-arg-month-reopen-reason = Why the month is opened
+cli-arg-report-kind = What is written: month, learning-sheet or draw-certificate
+cli-arg-report-unit = The team; it must be that of the database
+cli-arg-report-period = The month as 2026-11; otherwise the one under way
+cli-arg-report-format = Forms with commas between, such as html,json
+cli-arg-report-out = The folder that is written to
+cli-arg-report-case = Number of the case in the month, for a learning sheet about one case
+cli-arg-report-name = A name on the learning sheet. It is not stored
+cli-arg-report-public = The draw certificate without case references
+cli-arg-backup-restore-file = The copy
+cli-arg-backup-restore-yes = Do not ask first
+cli-arg-check-full = Every page, every row and every seal
+cli-arg-completions-shell = bash, zsh, fish, elvish or powershell
+cli-arg-man-out = The folder that is written to
+cli-arg-help-command = The words of the command
+
+## Answers
+
+cli-indented = { "  " }{ $line }
+cli-written = Written: { $path }
+cli-passphrase = Passphrase:
+cli-progress = Month { $done } of { $of }
+cli-cases-read = { $name }: { $how }.
+cli-cases-taken =
+    { $cases ->
+        [one] 1 case can be loaded.
+       *[other] { $cases } cases can be loaded.
+    } Repetitions: { $duplicates }. Refused lines: { $refused }.
+cli-cases-columns = Columns:
+cli-cases-column = { "  " }{ $name }: { $role }
+cli-cases-remarks = Remarks:
+cli-column = The column "{ $header }"
+cli-reference-like-cpr = Line { $line }: the case reference looks like a personal number.
+cli-drawn =
+    { $drawn ->
+        [one] 1 case
+       *[other] { $drawn } cases
+    } drawn from { $cases }. Repetitions in the list: { $duplicates }.
+cli-drawn-by = Method { $method }, seed { $seed }, label { $label }.
+cli-drawn-frame = Fingerprint of the list (SHA-256): { $sha256 }
+cli-drawn-case = { $ticket }  { $id }
+cli-drawn-case-stratum = { $ticket }  { $id }  { $stratum }
+cli-verify-drawn-again = The certificate holds. The draw { $label } was done again and gave the same { $drawn } of { $cases } cases.
+cli-verify-consistent = The certificate does not contradict itself, but without the case list the draw { $label } cannot be repeated. Give the list with --cases.
+cli-checklist-line = { $name }  { $title }, { $questions } questions, { $validity }
+cli-checklist-own = { $name }  { $title }, { $questions } questions, { $validity } (own)
+cli-checklist-draft = { $name }  { $title }, { $questions } questions, { $validity } (draft)
+cli-checklist-always = without limit of dates
+cli-checklist-from = for dates of the act from { $from }
+cli-checklist-until = for dates of the act until { $to }
+cli-checklist-between = for dates of the act { $from } to { $to }
+cli-checklist-question = { "  " }{ $label } ({ $id }): { $words }
+cli-checklist-legal = { "      " }{ $basis } (verified { $on } by { $by })
+cli-checklist-legal-unverified = { "      " }{ $basis } (not verified)
+cli-checklists-sound =
+    { $count ->
+        [one] No faults in the checklist.
+       *[other] No faults in the { $count } checklists.
+    }
+cli-fault-line = { $line }
+cli-usage-suggestion = Did you mean { $name }?
+cli-month-heading = { $team }, { $month }
+cli-month-open =
+    { $days ->
+        [one] Open. Due { $date }; 1 working day is left.
+       *[other] Open. Due { $date }; { $days } working days are left.
+    }
+cli-month-closed = Closed { $date } by { $by }, version { $version }, seal { $seal }.
+cli-month-list =
+    { $cases ->
+        [one] Case list: 1 case.
+       *[other] Case list: { $cases } cases.
+    }
+cli-month-cases = Reviewed: { $done } of { $cases } cases.
+cli-month-critical =
+    { $count ->
+        [one] 1 critical matter is not handled.
+       *[other] { $count } critical matters are not handled.
+    }
+cli-month-gaps =
+    { $gaps ->
+        [one] 1 thing is missing:
+       *[other] { $gaps } things are missing:
+    }
+cli-month-gap-answers =
+    { $count ->
+        [one] Case { $number }: 1 answer is missing.
+       *[other] Case { $number }: { $count } answers are missing.
+    }
+cli-copy = { $path } ({ $size } kB)
+cli-no-copies = There are no copies in { $folder }.
+cli-restored = The copy { $path } is the database now.
+cli-restored-aside = The file that was there before is kept as { $path }.
+cli-restore-ask = The copy is verified. Put it in the place of the database? The present file is kept beside it. Type yes:
+cli-check-quick = The database is in order. The journal has { $entries } entries. Every page and every row is checked with --full.
+cli-check-full = The database is in order, every page, every row and every seal. The journal has { $entries } entries.
+cli-demo-made =
+    { $months ->
+        [0] { $team }: { $listed } cases in the list, { $drawn } drawn, { $done } reviewed.
+        [one] { $team }: { $listed } cases in the list, { $drawn } drawn, { $done } reviewed. Before that 1 closed month.
+       *[other] { $team }: { $listed } cases in the list, { $drawn } drawn, { $done } reviewed. Before that { $months } closed months.
+    }
+cli-demo-folder = Invented data in { $folder }
+
+## What a check of the database finds
+
+check-damaged = The file is damaged: { $what }
+check-page = A page has not the content it was stored with: { $what }
+check-structure = The structure of the file does not fit: { $what }
+check-foreign-keys =
+    { $count ->
+        [one] 1 row points to something that is not there.
+       *[other] { $count } rows point to something that is not there.
+    }
+check-journal-broken = Journal, entry { $entry }: the chain does not fit.
+check-journal-changed = Journal, entry { $entry }: the content was changed.
+check-journal-gap = Journal, entry { $entry }: is missing.
+check-row = A row of { $table } is not what the journal says: { $row }
+check-list-changed = Case list no. { $id } was changed after it was loaded.
+check-seal = Closing no. { $id }: the seal does not fit.
+check-counts = Month { $month }: the stored figures do not fit the cases.
+check-checklist-unknown = Checklist { $id }, version { $version }, was used but is not known here. Put its file back into the folder checklists.
+
+## Where a draw certificate does not hold
+
+mismatch-method = The method { $name } is not known.
+mismatch-locked-after-drawn = The list was locked after the draw.
+mismatch-strata = The groups do not fit the allocation.
+mismatch-stratum-twice = The group { $name } is named twice.
+mismatch-population-sum = The certificate says { $stated } cases in the list; the groups add up to { $found }.
+mismatch-sample-sum = The certificate says { $stated } cases; the numbers add up to { $found }.
+mismatch-allocation = Group { $name }: the certificate says { $stated } drawn; the rule gives { $found }.
+mismatch-allocation-impossible = The sample cannot be shared out by the rule stated.
+mismatch-selected-count = The certificate says { $stated } drawn; { $found } are named.
+mismatch-selected-twice = The case { $name } is named twice.
+mismatch-ticket = The case { $name } has a wrong ticket.
+mismatch-frame-size = The certificate says { $stated } cases in the list; it has { $found }.
+mismatch-frame-fingerprint = It is another list: the certificate has the fingerprint { $stated }, the list { $found }.
+mismatch-in-two-strata = The case { $name } stands in two groups of the list.
+mismatch-outside-strata =
+    { $count ->
+        [one] 1 case of the list belongs to none of the certificate's groups.
+       *[other] { $count } cases of the list belong to none of the certificate's groups.
+    }
+mismatch-stratum-population = Group { $name }: the certificate says { $stated } cases; the list has { $found }.
+mismatch-not-selected = The case { $name } should have been drawn but is not named.
+mismatch-wrongly-selected = The case { $name } is named but should not have been drawn.
+mismatch-wrong-stratum = The case { $name } stands in another group of the list.
+mismatch-order = These are the right cases, but not in the order of the draw.

@@ -1,0 +1,185 @@
+//! The command line explains itself in the user's language: every word of help comes from the
+//! texts, by ids made of the path of the command and the name of the argument.
+//!
+//! `cli-about-month-close` is what `tilsyn month close` does, `cli-arg-month-close-month` what
+//! its argument means, and `cli-arg-month` the same word where several commands share it.
+
+use clap::builder::Resettable;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, Command, CommandFactory};
+
+use super::args::Arguments;
+use crate::api::problem::Detail;
+use crate::api::{Kind, Problem};
+use crate::catalogue::texts::Texts;
+use crate::domain::text::Clean;
+
+/// The whole command line with its words.
+pub fn command(texts: &Texts) -> Command {
+    let words = |id: &str| texts.get(id).into_string();
+    let help = Arg::new("help").short('h').long("help").action(ArgAction::Help).global(true);
+    let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
+    let command = Arguments::command().arg(help).arg(version);
+    localised(command, texts, "").after_help(words("cli-exit-codes"))
+}
+
+/// The ids of all texts the help of the command line asks for.
+pub fn text_ids() -> Vec<String> {
+    let command = Arguments::command();
+    let mut ids: Vec<String> = ["cli-exit-codes", "cli-arg-help", "cli-arg-version"]
+        .into_iter()
+        .chain(["cli-usage-heading", "cli-commands-heading"])
+        .chain(["cli-arguments-heading", "cli-options-heading"])
+        .map(str::to_owned)
+        .collect();
+    collect_ids(&command, "", &mut ids);
+    ids.sort();
+    ids.dedup();
+    ids
+}
+
+/// What was typed wrongly. Help and version are no errors and never come here.
+pub fn usage_problem(error: &clap::Error) -> Problem {
+    let value = |kind| error.get(kind).map(context_text).unwrap_or_default();
+    let problem = |code| Problem::new(Kind::Usage, code);
+    let argument = || value(ContextKind::InvalidArg);
+    match error.kind() {
+        ErrorKind::InvalidSubcommand => suggesting(
+            problem("usage-unknown-command").with("name", value(ContextKind::InvalidSubcommand)),
+            value(ContextKind::SuggestedSubcommand),
+        ),
+        ErrorKind::UnknownArgument => suggesting(
+            problem("usage-unknown-argument").with("name", argument()),
+            value(ContextKind::SuggestedArg),
+        ),
+        ErrorKind::MissingRequiredArgument => problem("usage-missing").with("name", argument()),
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            problem("usage-missing-command")
+        }
+        ErrorKind::ArgumentConflict => problem("usage-conflict").with("name", argument()),
+        ErrorKind::InvalidUtf8 => problem("usage-not-text"),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation | ErrorKind::NoEquals => {
+            let given = value(ContextKind::InvalidValue);
+            let code = if given.is_empty() { "usage-value-missing" } else { "usage-value" };
+            problem(code).with("name", argument()).with("value", given)
+        }
+        _ => problem("usage").with("name", argument()),
+    }
+}
+
+/// Something known that looks like what was typed.
+fn suggesting(problem: Problem, suggestion: String) -> Problem {
+    if suggestion.is_empty() {
+        return problem;
+    }
+    let args = vec![("name", Clean::line(&suggestion))];
+    problem.because(vec![Detail { code: "usage-suggestion".to_owned(), args }])
+}
+
+fn context_text(value: &ContextValue) -> String {
+    match value {
+        ContextValue::String(text) => text.clone(),
+        ContextValue::Strings(texts) => texts.join(", "),
+        other => other.to_string(),
+    }
+}
+
+fn localised(mut command: Command, texts: &Texts, path: &str) -> Command {
+    let words = |id: &str| texts.get(id).into_string();
+    let template = format!(
+        "{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
+        words("cli-usage-heading")
+    );
+    command = command
+        .about(words(&about_id(path)))
+        .long_about(Resettable::Reset)
+        .help_template(template)
+        .subcommand_help_heading(words("cli-commands-heading"));
+    command = command.mut_args(|argument| {
+        let id = match argument.get_id().as_str() {
+            name @ ("help" | "version") => format!("cli-arg-{name}"),
+            name => argument_id(texts, path, name),
+        };
+        let heading =
+            if argument.is_positional() { "cli-arguments-heading" } else { "cli-options-heading" };
+        let hidden = argument.get_action().takes_values();
+        // What a command has of its own stands before what all have.
+        let argument = match argument.get_id().as_str() {
+            "help" | "version" => argument.display_order(1000),
+            _ if argument.is_global_set() => argument.display_order(900),
+            _ => argument,
+        };
+        argument
+            .help(words(&id))
+            .long_help(Resettable::Reset)
+            .help_heading(words(heading))
+            .hide_possible_values(hidden)
+            .hide_default_value(hidden)
+            .hide_env(hidden)
+    });
+    let commands: Vec<String> =
+        command.get_subcommands().map(|below| below.get_name().to_owned()).collect();
+    for name in commands {
+        let below = below(path, &name);
+        command = command.mut_subcommand(&name, |command| localised(command, texts, &below));
+    }
+    command
+}
+
+fn about_id(path: &str) -> String {
+    if path.is_empty() { "cli-about".to_owned() } else { format!("cli-about-{path}") }
+}
+
+/// The argument's own text in this command, or else the one it shares.
+fn argument_id(texts: &Texts, path: &str, name: &str) -> String {
+    let name = name.replace('_', "-");
+    let own = format!("cli-arg-{path}-{name}");
+    if texts.has(&own) { own } else { format!("cli-arg-{name}") }
+}
+
+fn below(path: &str, name: &str) -> String {
+    if path.is_empty() { name.to_owned() } else { format!("{path}-{name}") }
+}
+
+fn collect_ids(command: &Command, path: &str, ids: &mut Vec<String>) {
+    let texts = Texts::new(crate::catalogue::texts::Language::Danish);
+    ids.push(about_id(path));
+    for argument in command.get_arguments() {
+        ids.push(argument_id(&texts, path, argument.get_id().as_str()));
+    }
+    for command in command.get_subcommands() {
+        collect_ids(command, &below(path, command.get_name()), ids);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::texts::{Language, TEXT_FILES};
+
+    #[test]
+    fn the_definition_holds_together() {
+        Arguments::command().debug_assert();
+        command(&Texts::new(Language::Danish)).debug_assert();
+    }
+
+    #[test]
+    fn every_command_and_argument_has_words_in_both_languages() {
+        for language in [Language::Danish, Language::English] {
+            let texts = Texts::new(language);
+            for id in text_ids() {
+                assert!(texts.has(&id), "{id}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_words_are_left_over() {
+        let ids = text_ids();
+        for line in TEXT_FILES.iter().flat_map(|file| file.danish.lines()) {
+            let Some((id, _)) = line.split_once(" =") else { continue };
+            let is_help = id.starts_with("cli-about") || id.starts_with("cli-arg-");
+            assert!(!is_help || ids.iter().any(|known| known == id), "{id}");
+        }
+    }
+}

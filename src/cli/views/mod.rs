@@ -1,0 +1,7 @@
+//! The results of commands, for people and for machines. One file an area.
+
+pub mod checklists;
+pub mod database;
+pub mod lists;
+pub mod months;
+pub mod samples;

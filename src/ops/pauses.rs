@@ -1,0 +1,67 @@
+//! What is done in pauses: the whole journal is verified slice by slice after the open month
+//! was verified and shown, and the day's copy is made. Nobody waits for either.
+
+use super::desk::Desk;
+use super::problems::Refusal;
+use crate::api::{Moment, Problem};
+use crate::store::StoreError;
+use crate::store::journal::Walk;
+
+/// Entries verified in one pause; a slice takes a few milliseconds.
+const SLICE: i64 = 1_000;
+
+/// What is left to do.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) enum Upkeep {
+    /// Nothing is open, or all is done.
+    #[default]
+    Nothing,
+    /// The journal is verified from here on.
+    Verify(Walk),
+    /// The day's copy is to be made.
+    Copy,
+}
+
+impl Desk {
+    /// Whether something is left to do in a pause.
+    pub fn has_upkeep(&self) -> bool {
+        self.store.is_some() && self.upkeep != Upkeep::Nothing
+    }
+
+    /// Does the next piece of it.
+    ///
+    /// # Errors
+    /// A damaged journal; a copy that could not be made.
+    pub fn do_upkeep(&mut self, moment: &Moment) -> Result<(), Problem> {
+        self.next_upkeep(moment).map_err(Problem::from)
+    }
+
+    /// Makes the day's copy now if it has not been made: before the program ends.
+    pub fn finish_upkeep(&mut self, moment: &Moment) {
+        if self.has_upkeep() {
+            self.upkeep = Upkeep::Nothing;
+            // A copy that fails is told when somebody asks for one; leaving goes on.
+            let _ = super::setup::daily_copy(self, moment);
+        }
+    }
+
+    fn next_upkeep(&mut self, moment: &Moment) -> Result<(), Refusal> {
+        match std::mem::take(&mut self.upkeep) {
+            Upkeep::Nothing => Ok(()),
+            Upkeep::Verify(walk) => {
+                let store = self.store.as_ref().ok_or(Refusal::Locked)?;
+                self.upkeep = match store.walk_journal(&walk, SLICE)? {
+                    Some(walk) => Upkeep::Verify(walk),
+                    None => Upkeep::Copy,
+                };
+                Ok(())
+            }
+            Upkeep::Copy => match super::setup::daily_copy(self, moment) {
+                Err(Refusal::Store(StoreError::Damaged(what))) => {
+                    Err(StoreError::Damaged(what).into())
+                }
+                other => other,
+            },
+        }
+    }
+}
