@@ -8,26 +8,26 @@ const TEST_MARK: &str = "#[cfg(test)]";
 
 /// A source file taken apart.
 #[derive(Debug, Default)]
-pub struct Source {
+pub(crate) struct Source {
     /// The file with comments and the content of literals blanked out; line ends stay.
-    pub code: String,
+    pub(crate) code: String,
     /// Every string literal, in order.
-    pub strings: Vec<Literal>,
+    pub(crate) strings: Vec<Literal>,
 }
 
 /// The words between two quotes.
 #[derive(Debug, Clone)]
-pub struct Literal {
+pub(crate) struct Literal {
     /// The line it begins in, from 1.
-    pub line: usize,
+    pub(crate) line: usize,
     /// The place of its first quote in [`Source::code`], in characters.
-    pub at: usize,
+    pub(crate) at: usize,
     /// The words, escapes as they are written.
-    pub words: String,
+    pub(crate) words: String,
 }
 
 /// Takes a source file apart.
-pub fn read(text: &str) -> Source {
+pub(crate) fn read(text: &str) -> Source {
     let chars: Vec<char> = text.chars().collect();
     let mut source = Source::default();
     let (mut at, mut line) = (0, 1);
@@ -58,18 +58,25 @@ pub fn read(text: &str) -> Source {
 }
 
 /// The source without `#[cfg(test)] mod … { … }` blocks.
-pub fn without_tests(source: Source) -> Source {
+pub(crate) fn without_tests(source: Source) -> Source {
     let mut code: Vec<char> = source.code.chars().collect();
     let mut strings = source.strings;
-    while let Some((from, to)) = test_block(&code) {
-        code[from..=to].iter_mut().filter(|c| **c != '\n').for_each(|c| *c = ' ');
-        strings.retain(|literal| !(from..=to).contains(&literal.at));
+    let mut from = 0;
+    while let Some(found) = until_test_mark(&code[from..]) {
+        let mark = from + found;
+        let open = mark + until(&code, mark, &['{', ';']);
+        from = open;
+        if code.get(open) == Some(&'{') {
+            let end = block_end(&code, open, ('{', '}'));
+            code[mark..=end].iter_mut().filter(|c| **c != '\n').for_each(|c| *c = ' ');
+            strings.retain(|literal| !(mark..=end).contains(&literal.at));
+        }
     }
     Source { code: code.into_iter().collect(), strings }
 }
 
 /// The literals that do not stand in attributes, which hold words for programmers.
-pub fn without_attributes(source: &Source) -> Vec<Literal> {
+pub(crate) fn without_attributes(source: &Source) -> Vec<Literal> {
     let code: Vec<char> = source.code.chars().collect();
     let mut strings = source.strings.clone();
     let mut at = 0;
@@ -85,7 +92,7 @@ pub fn without_attributes(source: &Source) -> Vec<Literal> {
 }
 
 /// Modules of tests that have a file of their own: `#[cfg(test)] mod name;`.
-pub fn test_modules(code: &str) -> Vec<String> {
+pub(crate) fn test_modules(code: &str) -> Vec<String> {
     let after_marks = code.match_indices(TEST_MARK).map(|(at, _)| &code[at + TEST_MARK.len()..]);
     after_marks
         .filter_map(|rest| rest.split_once("mod "))
@@ -96,7 +103,7 @@ pub fn test_modules(code: &str) -> Vec<String> {
 }
 
 /// First segments that follow `crate::`, also inside `crate::{a::…, b}`, each with its line.
-pub fn crate_names(code: &str) -> Vec<(usize, String)> {
+pub(crate) fn crate_names(code: &str) -> Vec<(usize, String)> {
     let mut found = Vec::new();
     for (place, _) in code.match_indices("crate::") {
         let before = code[..place].chars().next_back();
@@ -112,8 +119,8 @@ pub fn crate_names(code: &str) -> Vec<(usize, String)> {
     found
 }
 
-/// Lines that name an outside crate: as the first segment of a path, or in `use name;`.
-pub fn names_crate(code: &str, name: &str) -> Vec<usize> {
+/// Whether an outside crate is named: as the first segment of a path, or in `use name;`.
+pub(crate) fn names_crate(code: &str, name: &str) -> bool {
     let is_path_start = |place: usize| {
         let before = code[..place].chars().next_back();
         !before.is_some_and(|c| is_word(c) || c == ':' || c == '.')
@@ -123,10 +130,7 @@ pub fn names_crate(code: &str, name: &str) -> Vec<usize> {
         let in_use = code[..place].trim_end().ends_with("use");
         after.starts_with("::") || (in_use && [";", "as "].iter().any(|end| after.starts_with(end)))
     };
-    code.match_indices(name)
-        .filter(|(place, _)| is_path_start(*place) && is_used(*place))
-        .map(|(place, _)| 1 + code[..place].matches('\n').count())
-        .collect()
+    code.match_indices(name).any(|(place, _)| is_path_start(place) && is_used(place))
 }
 
 /// The first segments of a use tree: `a::b` gives a, `{a::{b, c}, d}` gives a and d.
@@ -213,18 +217,12 @@ fn inside_quotes(literal: &str) -> String {
     inner.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(inner).to_owned()
 }
 
-/// Where the first block of tests begins and ends.
-fn test_block(code: &[char]) -> Option<(usize, usize)> {
-    let mark: Vec<char> = TEST_MARK.chars().collect();
-    let mut from = 0;
-    loop {
-        from += code[from..].windows(mark.len()).position(|window| window == mark)?;
-        let open = from + until(code, from, &['{', ';']);
-        if code.get(open) == Some(&'{') {
-            return Some((from, block_end(code, open, ('{', '}'))));
-        }
-        from = open;
-    }
+fn until_test_mark(code: &[char]) -> Option<usize> {
+    let is_mark = |place: &usize| {
+        code[*place] == '#'
+            && code[*place..].iter().copied().take(TEST_MARK.len()).eq(TEST_MARK.chars())
+    };
+    (0..code.len()).find(is_mark)
 }
 
 /// The closing sign of the block that opens here.
@@ -249,8 +247,7 @@ let bytes = b"chrono::x"; let r = 1; for x in y {}
 "##;
     let source = read(text);
     assert_eq!(crate_names(&source.code), [(2, "domain".to_owned())]);
-    assert!(names_crate(&source.code, "rusqlite").is_empty());
-    assert!(names_crate(&source.code, "chrono").is_empty());
+    assert!(!names_crate(&source.code, "rusqlite") && !names_crate(&source.code, "chrono"));
     let words: Vec<&str> = source.strings.iter().map(|literal| literal.words.as_str()).collect();
     let quoted = "crate::ops \\\" // not a comment";
     assert_eq!(words, [quoted, "rusqlite::Connection \"quoted\"", "chrono::x"]);
@@ -269,13 +266,16 @@ fn grouped_and_nested_paths_are_found() {
 
 #[test]
 fn outside_crates_are_found_where_a_path_begins() {
-    assert_eq!(names_crate("use zip;\nlet x = zip::Archive::new();", "zip"), [1, 2]);
-    assert_eq!(names_crate("use csv as sheets;", "csv"), [1]);
-    assert!(
-        names_crate("a.zip(b); std::iter::zip(a, b); super::csv::x(); unzip::y()", "zip")
-            .is_empty()
-    );
-    assert!(names_crate("super::csv::x()", "csv").is_empty());
+    for named in
+        ["use zip;", "let x = zip::Archive::new();", "use zip as archive;", "<zip::A as B>"]
+    {
+        assert!(names_crate(named, "zip"), "{named}");
+    }
+    for other in
+        ["a.zip(b)", "std::iter::zip(a, b)", "super::zip::x()", "unzip::y()", "let zip = 1;"]
+    {
+        assert!(!names_crate(other, "zip"), "{other}");
+    }
 }
 
 #[test]

@@ -8,22 +8,22 @@ use crate::reader::{self, Source};
 
 /// A file with its path from the project's folder, `/` between the parts.
 #[derive(Debug)]
-pub struct File {
+pub(crate) struct File {
     /// Its path.
-    pub path: String,
+    pub(crate) path: String,
     /// What it holds; empty where it is no text.
-    pub text: String,
+    pub(crate) text: String,
 }
 
 impl File {
     /// The layer it belongs to: the folder below `src`.
-    pub fn layer(&self) -> Option<&str> {
+    pub(crate) fn layer(&self) -> Option<&str> {
         self.path.strip_prefix("src/")?.split_once('/').map(|(layer, _)| layer)
     }
 
     /// How many modules lie around what stands in this file: 1 in `src/api/mod.rs`, 2 in
     /// `src/api/request.rs`.
-    pub fn depth(&self) -> usize {
+    pub(crate) fn depth(&self) -> usize {
         let parts = self.path.split('/').count() - 1;
         parts - usize::from(self.path.ends_with("/mod.rs"))
     }
@@ -37,12 +37,12 @@ impl File {
 }
 
 /// The text of a file that must be there.
-pub fn text(path: &str) -> String {
+pub(crate) fn text(path: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
 }
 
 /// All files below a folder, or the project's own; what is built and git's own left out.
-pub fn files(below: &str) -> Vec<File> {
+pub(crate) fn files(below: &str) -> Vec<File> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut found = Vec::new();
     walk(root, &root.join(below), &mut found);
@@ -52,7 +52,7 @@ pub fn files(below: &str) -> Vec<File> {
 }
 
 /// The program's own source: no tests, comments blanked. Read once for all tests.
-pub fn program() -> &'static [(File, Source)] {
+pub(crate) fn program() -> &'static [(File, Source)] {
     static PROGRAM: OnceLock<Vec<(File, Source)>> = OnceLock::new();
     PROGRAM.get_or_init(read_program)
 }
