@@ -1,7 +1,12 @@
 //! The picture of the program in `README.md`, made from the program itself.
 //!
 //! `TILSYN_WRITE_GOLDEN=1 cargo test --test picture` makes it anew.
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail loudly")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test may fail loudly"
+)]
 #![expect(clippy::disallowed_methods, reason = "the picture is written when asked to")]
 
 #[path = "scenarios/support.rs"]
