@@ -4,8 +4,10 @@
 use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset};
+use clap::builder::PossibleValuesParser;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
+use crate::calc::methods;
 use crate::domain::month::Month;
 
 /// Everything that was typed.
@@ -83,6 +85,12 @@ pub enum Command {
         #[arg(long)]
         full: bool,
     },
+    /// The statistics as JSON lines, or their self-check.
+    Calc {
+        /// The method, or [`SELF_CHECK`].
+        #[arg(value_name = "METHOD", value_parser = calculations())]
+        method: String,
+    },
     /// Completions for a shell.
     Completions {
         /// The shell.
@@ -102,6 +110,9 @@ pub enum Command {
         command: Vec<String>,
     },
 }
+
+/// The word that recomputes published values instead of calculating a method.
+pub const SELF_CHECK: &str = "self-check";
 
 /// `tilsyn demo`.
 #[derive(Debug, Clone, PartialEq, Eq, Args)]
@@ -399,6 +410,11 @@ pub enum Backup {
         #[arg(long)]
         yes: bool,
     },
+}
+
+/// Every method by name, and the self-check.
+fn calculations() -> PossibleValuesParser {
+    PossibleValuesParser::new(methods().iter().copied().chain([SELF_CHECK]))
 }
 
 fn moment(text: &str) -> Result<DateTime<FixedOffset>, chrono::ParseError> {
