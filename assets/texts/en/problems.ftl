@@ -161,6 +161,20 @@ problem-demo-folder-taken = There is a database in { $folder } already. It is no
 hint-demo-folder-taken = Choose an empty folder with --into, or leave --into out.
 problem-demo-folder = The folder of the demonstration cannot be made.
 hint-demo-folder = Choose a folder you may write in with --into.
+problem-calc-lines =
+    { $count ->
+        [one] 1 line could not be calculated. The others were.
+       *[other] { $count } lines could not be calculated. The others were.
+    }
+hint-calc-lines = Each has its reason in the answer, on the same line.
+problem-calc-stream = The lines could not be read, or the answers not written, to the end.
+hint-calc-stream = See whether the file can be read and whether the disk is full.
+problem-calc-differs =
+    { $count ->
+        [one] 1 published figure is not the same here.
+       *[other] { $count } published figures are not the same here.
+    }
+hint-calc-differs = Do not trust the figures until this has been looked into. Pass the lines on to whoever publishes the program.
 problem-usage = The command was not understood.
 hint-usage = See how it is written with --help.
 problem-usage-unknown-command = There is no command { $name }.
