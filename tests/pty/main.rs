@@ -5,6 +5,7 @@
 //! with the screen when it does not come in time.
 #![cfg(unix)]
 
+mod closed;
 mod folder;
 mod killed;
 mod oracle;
