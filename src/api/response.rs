@@ -123,6 +123,8 @@ pub struct Home {
     pub saved_at: Option<NaiveTime>,
     /// This is the practice case.
     pub practice: bool,
+    /// Invented data that are not encrypted.
+    pub demo: bool,
     /// Nothing was ever answered here.
     pub is_new: bool,
 }

@@ -102,3 +102,6 @@ fn review_all(
         Ok(())
     })
 }
+
+#[cfg(test)]
+mod tests;

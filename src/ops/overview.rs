@@ -173,6 +173,7 @@ pub(super) fn home(desk: &Desk, moment: &Moment) -> Result<Home, Refusal> {
             .collect(),
         saved_at: answered.as_deref().and_then(|at| local_time(at, moment)),
         practice: desk.practice.is_some(),
+        demo: desk.key.is_none(),
         is_new: answered.is_none() && overview.frame.is_none(),
     })
 }
@@ -280,7 +281,12 @@ fn place_in_case(case: &Case, left: Option<&str>) -> (usize, usize) {
         .chain(0..from)
         .find(|&place| asked.get(place).is_some_and(|question| due(&question.id)))
         .unwrap_or(from);
-    (place + 1, asked.len())
+    // Counted as on the question's page: facts by themselves, then what is judged.
+    let purpose = asked.get(place).map(|question| question.purpose);
+    let stretch = |count: usize| {
+        asked.iter().take(count).filter(|question| Some(question.purpose) == purpose).count()
+    };
+    (stretch(place + 1), stretch(asked.len()))
 }
 
 fn missing_in_case(

@@ -71,13 +71,6 @@ pub(super) fn before_migration(connection: &Connection, path: &Path, version: i6
 }
 
 fn copy_checked(connection: &Connection, key: Option<&DataKey>, target: &Path) -> Result<()> {
-    if let Some(folder) = target.parent() {
-        std::fs::create_dir_all(folder).map_err(|source| StoreError::File {
-            op: "create folder",
-            path: folder.to_owned(),
-            source,
-        })?;
-    }
     let unchecked = target.with_extension("unchecked");
     let _ = std::fs::remove_file(&unchecked);
     let made = vacuum_into(connection, &unchecked).and_then(|()| check_copy(&unchecked, key));
@@ -94,11 +87,47 @@ fn copy_checked(connection: &Connection, key: Option<&DataKey>, target: &Path) -
     named
 }
 
+/// Makes an empty file that its owner alone can read; SQLite fills it and gives its journal
+/// the same rights.
+pub(super) fn make_private(path: &Path) -> Result<()> {
+    let fault = |source| StoreError::File { op: "create", path: path.to_owned(), source };
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        make_private_folder(folder).map_err(|source| StoreError::File {
+            op: "create folder",
+            path: folder.to_owned(),
+            source,
+        })?;
+    }
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600);
+    }
+    options.open(path).map(drop).map_err(fault)
+}
+
+fn make_private_folder(folder: &Path) -> std::io::Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt;
+        std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)
+    }
+    #[cfg(not(unix))]
+    std::fs::create_dir_all(folder)
+}
+
 fn vacuum_into(connection: &Connection, target: &Path) -> Result<()> {
     let Some(name) = target.to_str() else {
         let source = std::io::Error::from(std::io::ErrorKind::InvalidInput);
         return Err(StoreError::File { op: "copy to", path: target.to_owned(), source });
     };
+    // An empty file is taken, so the rights can be set before anything is in it.
+    make_private(target)?;
     connection.execute("VACUUM INTO ?1", [name])?;
     Ok(())
 }

@@ -80,10 +80,10 @@ fn open_as(path: &Path, key: Option<&DataKey>, entropy: Entropy, fresh: Fresh) -
     if rusqlite::version_number() < OLDEST_SQLITE {
         return Err(StoreError::Pragma("sqlite_version"));
     }
-    let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     if fresh == Fresh::New {
-        flags |= OpenFlags::SQLITE_OPEN_CREATE;
+        backup::make_private(path)?;
     }
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     if let Some(key) = key {
         unlock(&connection, key)?;

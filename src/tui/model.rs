@@ -251,10 +251,12 @@ impl Model {
     fn read_header(&mut self, response: &Response, ctx: &Ctx<'_>) {
         match response {
             Response::Home(view) => {
-                self.header.who = if view.practice {
-                    ctx.texts.get("practice-banner")
-                } else {
-                    view.team.clone()
+                self.header.who = match (view.practice, view.demo) {
+                    (true, _) => ctx.texts.get("practice-banner"),
+                    (false, true) => {
+                        ctx.texts.with("demo-banner", &[("team", (&view.team).into())])
+                    }
+                    (false, false) => view.team.clone(),
                 };
                 self.header.period = format::month(view.month.first_day(), ctx.texts);
                 self.header.saved = view.saved_at.map_or(Saved::Nothing, Saved::At);

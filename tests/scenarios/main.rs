@@ -1,5 +1,7 @@
 //! The program as a person uses it: scripts of keys through the real loop, then the screen and
 //! the database are looked at.
+#![expect(clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
+#![expect(unreachable_pub, reason = "modules of one test")]
 
 mod first_use;
 mod month;

@@ -53,7 +53,7 @@ cli-arg-demo-no-open = Lav det kun, og åbn det ikke
 cli-arg-cases-check-file = Sagslisten: CSV, XLSX eller ODS
 cli-arg-sample-draw-cases = Sagslisten: CSV, XLSX eller ODS
 cli-arg-sample-draw-size = Hvor mange sager der trækkes
-cli-arg-sample-draw-label = Hvad lodtrækningen er til, fx 2026-11:team-nord
+cli-arg-sample-draw-mark = Hvad lodtrækningen er til, fx 2026-11:team-nord
 cli-arg-sample-draw-seed = Frø, fx slået med terninger; ellers fra styresystemet
 cli-arg-sample-draw-strata = Kolonnen, der deler sagerne i grupper
 cli-arg-sample-draw-allocation = Fordeling over grupperne: equal (lige mange, som er standard) eller proportional
@@ -101,7 +101,7 @@ cli-cases-taken =
 cli-cases-columns = Kolonner:
 cli-cases-column = { "  " }{ $name }: { $role }
 cli-cases-remarks = Bemærkninger:
-cli-column = Kolonnen »{ $header }«
+cli-column = Kolonnen »{ $header }«: { $role }
 cli-reference-like-cpr = Linje { $line }: sagsnummeret ligner et CPR-nummer.
 cli-drawn =
     { $drawn ->

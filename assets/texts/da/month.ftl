@@ -75,6 +75,7 @@ home-months-shares = Alle måneder · med fejl: { $shares }
 home-share = { $month } { $errors } af { $cases }
 home-practice-hint = Ny her? Tryk P for en øvelsessag, der ikke tæller med.
 home-cases = Sager
+demo-banner = DEMO, opfundne data · { $team }
 practice-banner = ØVELSE, tæller ikke med
 practice-team = Øvelsesteam
 

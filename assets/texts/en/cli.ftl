@@ -53,7 +53,7 @@ cli-arg-demo-no-open = Only make it, do not open it
 cli-arg-cases-check-file = The case list: CSV, XLSX or ODS
 cli-arg-sample-draw-cases = The case list: CSV, XLSX or ODS
 cli-arg-sample-draw-size = How many cases are drawn
-cli-arg-sample-draw-label = What the draw is for, such as 2026-11:team-nord
+cli-arg-sample-draw-mark = What the draw is for, such as 2026-11:team-nord
 cli-arg-sample-draw-seed = Seed, thrown with dice for instance; otherwise from the operating system
 cli-arg-sample-draw-strata = The column that divides the cases into groups
 cli-arg-sample-draw-allocation = How the groups share: equal (the default) or proportional
@@ -101,7 +101,7 @@ cli-cases-taken =
 cli-cases-columns = Columns:
 cli-cases-column = { "  " }{ $name }: { $role }
 cli-cases-remarks = Remarks:
-cli-column = The column "{ $header }"
+cli-column = The column "{ $header }": { $role }
 cli-reference-like-cpr = Line { $line }: the case reference looks like a personal number.
 cli-drawn =
     { $drawn ->

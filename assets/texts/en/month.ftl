@@ -75,6 +75,7 @@ home-months-shares = All months · in error: { $shares }
 home-share = { $month } { $errors } of { $cases }
 home-practice-hint = New here? Press P for a practice case that does not count.
 home-cases = Cases
+demo-banner = DEMO, invented data · { $team }
 practice-banner = PRACTICE, does not count
 practice-team = Practice team
 

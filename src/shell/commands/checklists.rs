@@ -80,7 +80,11 @@ fn check(session: &Session, files: &[PathBuf]) -> Result<Done, Problem> {
         let bytes = read(path, checklist_bytes())?;
         match parse(&path.to_string_lossy(), &bytes) {
             Ok(list) => lists.push(list),
-            Err(found) => faults.extend(found),
+            // The whole path, so that an editor finds the file; a fault shortens what it holds.
+            Err(found) => faults.extend(found.into_iter().map(|fault| {
+                let file = fault.file.is_some().then(|| path.to_string_lossy().into_owned());
+                Fault { file, ..fault }
+            })),
         }
     }
     if faults.is_empty() {

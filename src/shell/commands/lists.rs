@@ -41,7 +41,16 @@ pub(super) fn read(session: &Session, file: &Path) -> Result<(ListPreview, Previ
         roles: None,
         take_anyway: Vec::new(),
     };
-    check_file(&mut desk, &session.clock.moment(), &list).map_err(Problem::from)
+    let checked = check_file(&mut desk, &session.clock.moment(), &list);
+    checked.map_err(|refusal| without_examples(refusal.into()))
+}
+
+/// A screen shows cells as examples; a log of commands is no place for them.
+fn without_examples(mut problem: Problem) -> Problem {
+    for detail in problem.details.iter_mut().filter(|detail| detail.code == "column") {
+        detail.args.retain(|(name, _)| matches!(*name, "header" | "role"));
+    }
+    problem
 }
 
 /// References that look like personal numbers are a person's to decide about.

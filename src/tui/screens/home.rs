@@ -75,6 +75,7 @@ impl State {
             shares: Vec::new(),
             saved_at: None,
             practice: false,
+            demo: false,
             is_new: false,
         })
     }
