@@ -67,7 +67,10 @@ fn persist(mut file: tempfile::NamedTempFile, path: &Path) -> io::Result<()> {
             Ok(_) => break,
             Err(fault) if attempt < 8 && is_held(&fault.error) => {
                 file = fault.file;
-                #[expect(clippy::disallowed_methods, reason = "the edge: waits for another program")]
+                #[expect(
+                    clippy::disallowed_methods,
+                    reason = "the edge: waits for another program"
+                )]
                 std::thread::sleep(pause);
                 pause *= 2;
             }

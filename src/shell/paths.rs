@@ -17,7 +17,9 @@ pub fn places(data: Option<PathBuf>) -> Option<Places> {
         None => ProjectDirs::from("dk", "", "tilsyn")?.data_local_dir().to_owned(),
     };
     let documents = UserDirs::new().and_then(|user| {
-        user.document_dir().map(|folder| folder.join("Tilsyn")).or(Some(user.home_dir().join("Tilsyn")))
+        user.document_dir()
+            .map(|folder| folder.join("Tilsyn"))
+            .or(Some(user.home_dir().join("Tilsyn")))
     });
     let reports = documents.unwrap_or_else(|| data.join("reports"));
     Some(Places { data, reports })

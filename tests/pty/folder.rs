@@ -61,6 +61,11 @@ impl Folder {
         Self::set_up(Place::Given(path.to_owned()), encrypted, &Names::default())
     }
 
+    /// A folder that was set up before, without a key.
+    pub(crate) fn there(path: &Path) -> Self {
+        Self { place: Place::Given(path.to_owned()), encrypted: false }
+    }
+
     /// The same with names from elsewhere.
     pub(crate) fn named(names: &Names<'_>) -> Self {
         Self::set_up(Place::Own(TempDir::new().expect("a temporary folder")), false, names)

@@ -6,7 +6,9 @@
 #![cfg(unix)]
 
 mod closed;
+mod disk;
 mod folder;
+mod hostile;
 mod killed;
 mod oracle;
 mod person;
