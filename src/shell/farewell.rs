@@ -21,9 +21,12 @@ pub fn on_panic(sentence: String) {
 #[cfg(unix)]
 pub fn on_closing() -> std::io::Result<()> {
     use rustix::event::{PollFd, PollFlags, poll};
-    use signal_hook::consts::{SIGHUP, SIGTERM};
+    use signal_hook::consts::{SIGHUP, SIGTERM, SIGXFSZ};
     use signal_hook::iterator::Signals;
 
+    // Where files may only grow so far, a write that goes too far fails as on a full disk
+    // instead of ending the program; only the handler's being there matters.
+    signal_hook::flag::register(SIGXFSZ, std::sync::Arc::default())?;
     let mut signals = Signals::new([SIGHUP, SIGTERM])?;
     std::thread::Builder::new().name("signals".to_owned()).spawn(move || {
         if signals.forever().next().is_some() {

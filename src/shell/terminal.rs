@@ -2,6 +2,7 @@
 //! whatever happens: on leaving, on a fault, on a panic and when it is told to end.
 
 use std::io::{self, BufWriter, Stdout, Write, stdout};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use crossterm::clipboard::CopyToClipboard;
@@ -24,6 +25,10 @@ use crate::domain::text::Clean;
 /// The terminal the program draws on.
 pub type Screen = Terminal<CrosstermBackend<BufWriter<Stdout>>>;
 
+/// The terminal is in use by the UI. Giving it back twice would put the cursor of a terminal
+/// back on what was said in between, such as the sentence after a panic.
+static IS_TAKEN: AtomicBool = AtomicBool::new(false);
+
 /// Takes the terminal; gives it back when dropped.
 #[derive(Debug)]
 pub struct Taken(());
@@ -36,6 +41,7 @@ pub fn take() -> io::Result<(Taken, Screen)> {
     // Colours are a matter of the theme; without this a highlight is lost under NO_COLOR.
     crossterm::style::force_color_output(true);
     enable_raw_mode()?;
+    IS_TAKEN.store(true, Ordering::SeqCst);
     let taken = Taken(());
     let mut out = BufWriter::with_capacity(64 * 1024, stdout());
     execute!(out, EnterAlternateScreen, Clear(ClearType::All), EnableMouseCapture)?;
@@ -51,8 +57,12 @@ impl Drop for Taken {
     }
 }
 
-/// Gives the terminal back as it was; harmless when it was never taken or is gone.
+/// Gives the terminal back as it was; harmless when it was never taken, was given back already
+/// or is gone.
 pub fn give_back() {
+    if !IS_TAKEN.swap(false, Ordering::SeqCst) {
+        return;
+    }
     let mut out = stdout();
     let _ = execute!(
         out,

@@ -144,7 +144,11 @@ impl Model {
             Action::Menu | Action::Search if in_the_open && !is_box => Some(self.menu(ctx)),
             Action::Quit if !matches!(self.top(), Screen::Quit(_)) => {
                 let resume = self.resume(ctx);
-                Some(Outcome::Open(Box::new(Screen::Quit(quit::State::new(ctx, resume.as_ref())))))
+                let question = match self.header.saved {
+                    Saved::NotSaved => quit::State::not_saved(ctx),
+                    _ => quit::State::new(ctx, resume.as_ref()),
+                };
+                Some(Outcome::Open(Box::new(Screen::Quit(question))))
             }
             Action::HowToLeave => Some(say(ctx.texts.get("how-to-leave"))),
             Action::Lock if in_the_open => Some(Outcome::Effect(Effect::Lock)),
@@ -153,6 +157,7 @@ impl Model {
                     let clock = format::clock(time, ctx.texts);
                     ctx.texts.with("all-saved-at", &[("clock", (&clock).into())])
                 }
+                Saved::NotSaved => ctx.texts.get("last-not-saved"),
                 _ => ctx.texts.get("all-saved"),
             })),
             Action::Undo if in_the_open && !context.takes_text() => {

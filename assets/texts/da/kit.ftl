@@ -4,6 +4,7 @@ program-name = tilsyn
 saved-at = Gemt { $clock } √
 saving = Gemmer …
 not-saved = IKKE GEMT !
+last-not-saved = Det sidste, du gjorde, er ikke gemt. Alt før det er gemt.
 window-elsewhere = Vinduet er ikke aktivt
 
 too-small-title = Vinduet er for lille til tilsyn.

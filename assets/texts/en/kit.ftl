@@ -4,6 +4,7 @@ program-name = tilsyn
 saved-at = Saved { $clock } √
 saving = Saving …
 not-saved = NOT SAVED !
+last-not-saved = The last thing you did is not saved. All before it is saved.
 window-elsewhere = The window is not active
 
 too-small-title = The window is too small for tilsyn.

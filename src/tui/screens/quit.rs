@@ -30,10 +30,23 @@ impl State {
     #[must_use]
     pub fn new(ctx: &Ctx<'_>, resume: Option<&Clean>) -> Self {
         let texts = ctx.texts;
-        let said = match resume {
-            Some(place) => texts.with("quit-saved-resume", &[("place", place.into())]),
-            None => texts.get("quit-saved"),
-        };
+        Self::saying(
+            ctx,
+            match resume {
+                Some(place) => texts.with("quit-saved-resume", &[("place", place.into())]),
+                None => texts.get("quit-saved"),
+            },
+        )
+    }
+
+    /// The question after something that could not be written.
+    #[must_use]
+    pub fn not_saved(ctx: &Ctx<'_>) -> Self {
+        Self::saying(ctx, ctx.texts.get("last-not-saved"))
+    }
+
+    fn saying(ctx: &Ctx<'_>, said: Clean) -> Self {
+        let texts = ctx.texts;
         let buttons = vec![texts.get("quit-leave"), texts.get("quit-stay")];
         Self { dialog: Dialog::new(texts.get("quit-title"), vec![said], buttons) }
     }

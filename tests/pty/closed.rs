@@ -1,0 +1,175 @@
+//! Endings nobody asked for: the window closed, a signal, a second copy, a panic.
+
+use std::time::Duration;
+
+use rustix::process::Signal;
+
+use crate::folder::Folder;
+use crate::person::{in_a_shell, is_usable};
+use crate::window::{PROGRAM, Start, Window, now};
+
+/// A process that is told to end does so at once, and one that cannot start says so at once.
+const AT_ONCE: Duration = Duration::from_secs(1);
+
+/// On a question, with an answer that was acknowledged.
+fn with_an_answer(folder: &Folder, start: Start) -> Window {
+    crate::killed::answer_facts(folder);
+    let mut window = folder.open_in(start);
+    window.press("enter");
+    window.see("Spørgsmål 1 af");
+    window.press("j");
+    window.see("Sidste svar");
+    window
+}
+
+fn has_the_answer(folder: &Folder) {
+    let answered = |view: &&tilsyn::api::response::QuestionView| {
+        view.answer.as_ref().is_some_and(|answer| answer.verdict.is_some())
+    };
+    let cases = folder.cases();
+    assert_eq!(cases[0].questions.iter().filter(answered).count(), 1);
+    folder.check(true);
+}
+
+#[test]
+fn a_closed_window_ends_the_program_at_once() {
+    let folder = Folder::new(false).drawn(1);
+    let mut window = with_an_answer(&folder, Start::ui(folder.path()));
+    window.close();
+    window.gone_within(AT_ONCE).expect("gone with its window");
+    has_the_answer(&folder);
+}
+
+/// As under `nohup`, or in a session that has lost its terminal.
+#[test]
+fn also_when_hanging_up_is_ignored() {
+    let folder = Folder::new(false).drawn(1);
+    let data = folder.path().to_str().expect("text");
+    let now = crate::window::NOW;
+    let script = format!("trap '' HUP; exec '{PROGRAM}' --data-dir '{data}' --now {now}");
+    let start = Start::command(folder.path(), "/bin/sh", ["-c", &script]);
+    let mut window = with_an_answer(&folder, start);
+    window.close();
+    window.gone_within(AT_ONCE).expect("gone with its window");
+    has_the_answer(&folder);
+}
+
+#[test]
+fn a_signal_ends_it_at_once_and_gives_the_terminal_back() {
+    for signal in [Signal::TERM, Signal::HUP] {
+        let folder = Folder::new(false).drawn(1);
+        let mut window = with_an_answer(&folder, Start::ui(folder.path()));
+        let begun = now();
+        window.signal(signal);
+        window.ended();
+        assert!(now() - begun < AT_ONCE, "{signal:?}");
+        assert!(!window.screen().alternate_screen() && !window.screen().hide_cursor());
+        has_the_answer(&folder);
+    }
+}
+
+#[test]
+fn a_second_copy_is_told_in_words_and_the_next_one_starts_after_a_kill() {
+    let folder = Folder::new(false).drawn(1);
+    let first = folder.open();
+    for arguments in [vec!["check"], vec!["month", "status"], vec![]] {
+        let begun = now();
+        let mut second = if arguments.is_empty() {
+            Start::ui(folder.path()).open()
+        } else {
+            let data = folder.path().to_str().expect("text");
+            let arguments = arguments.iter().copied().chain(["--data-dir", data]);
+            Start::program(folder.path(), arguments).open()
+        };
+        let status = second.ended();
+        assert!(now() - begun < AT_ONCE, "{arguments:?}");
+        assert_eq!(status.exit_code(), 4, "{arguments:?}\n{}", second.picture());
+        let said = second.flat();
+        assert!(said.contains("allerede åben"), "{arguments:?}\n{said}");
+        assert!(!second.screen().alternate_screen());
+    }
+    first.kill();
+    let begun = now();
+    let next = folder.open();
+    assert!(now() - begun < AT_ONCE);
+    drop(next);
+}
+
+/// An encrypted database is found to be open when its passphrase is typed.
+#[test]
+fn a_second_copy_of_an_encrypted_database_is_told_after_the_passphrase() {
+    let folder = Folder::new(true).drawn(1);
+    let first = folder.open();
+    let mut second = Start::ui(folder.path()).open();
+    second.see("låst");
+    second.paste(crate::folder::PASSPHRASE);
+    second.press("enter");
+    second.see("allerede åben");
+    second.press("ctrl+q");
+    second.see("Afslut tilsyn?");
+    second.press("enter");
+    second.ended();
+    assert_eq!(folder.run(&["check"]).status.code(), Some(4));
+    first.kill();
+    folder.check(false);
+}
+
+/// Two copies started at the same moment: one opens, the other is told.
+#[test]
+fn of_two_started_at_once_one_wins() {
+    let folder = Folder::new(false).drawn(1);
+    for _ in 0..10 {
+        let mut copies = [Start::ui(folder.path()).open(), Start::ui(folder.path()).open()];
+        let settled = |window: &Window| {
+            let seen = window.flat();
+            seen.contains("Gør nu") || seen.contains("allerede åben")
+        };
+        for copy in &mut copies {
+            copy.until("the first page or a refusal", settled);
+        }
+        let opened = copies.iter().filter(|copy| copy.flat().contains("Gør nu")).count();
+        assert_eq!(opened, 1);
+    }
+    folder.check(true);
+}
+
+/// What the terminal looks like after a panic: this very test is started again as a program
+/// that takes the terminal as the UI does, and panics.
+#[test]
+fn a_panic_leaves_a_usable_terminal_and_says_nothing_of_what_was_typed() {
+    let folder = Folder::new(false);
+    let program = std::env::current_exe().expect("this program");
+    let program = program.to_str().expect("text");
+    let script = format!(
+        "'{program}' --exact closed::panics_in_a_taken_terminal --nocapture >/dev/tty; \
+         echo status 0; stty -a"
+    );
+    let start = Start::command(folder.path(), "/bin/sh", ["-c", &script]).with(PANIC, "1");
+    let mut window = start.open();
+    is_usable(&mut window, 0);
+    let seen = window.flat();
+    assert!(seen.contains("Beklager alt er gemt"), "{seen}");
+    assert!(seen.contains("closed.rs"), "{seen}");
+    assert!(!seen.contains(TYPED), "{seen}");
+    let taken = "\u{1b}[?1049h";
+    assert!(window.bytes.windows(taken.len()).any(|bytes| bytes == taken.as_bytes()));
+}
+
+const PANIC: &str = "TILSYN_TEST_PANIC";
+const TYPED: &str = "Navn-paa-en-borger";
+
+/// Does nothing unless the test above has started it.
+#[test]
+fn panics_in_a_taken_terminal() {
+    if std::env::var_os(PANIC).is_none() {
+        return;
+    }
+    tilsyn::shell::farewell::on_panic("Beklager alt er gemt".to_owned());
+    let (taken, _screen) = tilsyn::shell::terminal::take().expect("a terminal");
+    let caught = std::panic::catch_unwind(|| {
+        let letters: Vec<char> = TYPED.chars().collect();
+        assert!(letters.is_empty(), "{TYPED}");
+    });
+    assert!(caught.is_err());
+    drop(taken);
+}

@@ -1,0 +1,15 @@
+//! The built program in a real pseudo-terminal: what a person sees and types, and what is left
+//! when it is killed, hung up on, starved of room or fed hostile text.
+//!
+//! Nothing here waits by the clock: a test waits for something to be on the screen, and fails
+//! with the screen when it does not come in time.
+#![cfg(unix)]
+
+mod closed;
+mod disk;
+mod folder;
+mod hostile;
+mod killed;
+mod oracle;
+mod person;
+mod window;
