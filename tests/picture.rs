@@ -8,6 +8,7 @@
     reason = "a test may fail loudly"
 )]
 #![expect(clippy::disallowed_methods, reason = "the picture is written when asked to")]
+#![expect(unreachable_pub, reason = "modules of one test")]
 
 #[path = "scenarios/support.rs"]
 #[expect(dead_code, reason = "the scenarios use all of it")]
