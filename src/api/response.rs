@@ -113,6 +113,8 @@ pub struct Home {
     pub done: usize,
     /// What is missing, each line a jump.
     pub attention: Vec<Attention>,
+    /// Faults of own checklists, each with file, line and question.
+    pub checklist_faults: Vec<Clean>,
     /// Where Enter goes.
     pub go_on: GoOn,
     /// The cases, for the wide screen.
@@ -164,6 +166,8 @@ pub enum Attention {
     Incomplete(usize),
     /// Answers marked for discussion.
     ToDiscuss(usize),
+    /// Faults of the municipality's own checklists, which are left out until mended.
+    Checklists(usize),
 }
 
 /// A month in the list of months.

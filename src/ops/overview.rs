@@ -143,6 +143,7 @@ pub(super) fn home(desk: &Desk, moment: &Moment) -> Result<Home, Refusal> {
         (open(false), Attention::Cures),
         (incomplete, Attention::Incomplete),
         (to_discuss, Attention::ToDiscuss),
+        (desk.checklist_faults.len(), Attention::Checklists),
     ];
     let answered = tx.last_answered(unit_id, &month.to_string())?;
     let steps = steps(&overview, &gaps, cases, done);
@@ -153,6 +154,7 @@ pub(super) fn home(desk: &Desk, moment: &Moment) -> Result<Home, Refusal> {
         deadline,
         working_days_left: working_days_left(&configuration, moment.today(), deadline),
         closed: overview.closing.is_some(),
+        checklist_faults: desk.checklist_faults.clone(),
         go_on: go_on(&tx, &overview, &steps)?,
         steps,
         frame_cases: overview.frame.as_ref().map(|frame| frame.cases),

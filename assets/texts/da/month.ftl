@@ -70,6 +70,12 @@ home-to-discuss = { $n ->
     [one] 1 svar er mærket »til drøftelse«
    *[other] { $n } svar er mærket »til drøftelse«
   }
+home-checklist-faults = ! { $n ->
+    [one] 1 fejl i jeres egne tjeklister
+   *[other] { $n } fejl i jeres egne tjeklister
+  }
+checklist-faults-title = Fejl i egne tjeklister
+checklist-faults-about = Tjeklisterne her bruges ikke, før de er rettet. Intet andet er berørt. Ret filen i mappen checklists, og start tilsyn igen.
 home-months = Se alle måneder
 home-months-shares = Alle måneder · med fejl: { $shares }
 home-share = { $month } { $errors } af { $cases }

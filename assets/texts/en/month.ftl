@@ -70,6 +70,12 @@ home-to-discuss = { $n ->
     [one] 1 answer is marked "to discuss"
    *[other] { $n } answers are marked "to discuss"
   }
+home-checklist-faults = ! { $n ->
+    [one] 1 fault in your own checklists
+   *[other] { $n } faults in your own checklists
+  }
+checklist-faults-title = Faults in own checklists
+checklist-faults-about = The checklists here are not used until they are mended. Nothing else is affected. Mend the file in the folder checklists and start tilsyn again.
 home-months = See all months
 home-months-shares = All months · in error: { $shares }
 home-share = { $month } { $errors } of { $cases }
