@@ -2,7 +2,8 @@
 //! a C compiler and has no cryptographic code of our own. rusqlite is built
 //! with its own bindings and links to what is made here.
 
-use std::{env, path::PathBuf};
+use std::env;
+use std::path::PathBuf;
 
 /// What the database is built with; see `src/architecture.md`, "Store".
 const SQLITE: &[(&str, Option<&str>)] = &[
@@ -56,7 +57,8 @@ fn main() {
     for (name, value) in SQLITE {
         sqlite.define(name, *value);
     }
-    if env::var("CARGO_CFG_TARGET_OS").as_deref() == Ok("windows") {
+    let windows = env::var_os("CARGO_CFG_TARGET_OS").is_some_and(|system| system == "windows");
+    if windows {
         sqlite.flag_if_supported("-Wno-unknown-pragmas");
     } else {
         sqlite.define("HAVE_GMTIME_R", None);
@@ -64,7 +66,7 @@ fn main() {
     sqlite.compile("sqlcipher");
     // After the archive that uses it.
     println!("cargo:rustc-link-lib=static=tomcrypt");
-    if env::var("CARGO_CFG_TARGET_OS").as_deref() == Ok("windows") {
+    if windows {
         println!("cargo:rustc-link-lib=advapi32");
     }
 }

@@ -1,4 +1,4 @@
-//! tilsyn.
+#![doc = include_str!("architecture.md")]
 
 pub mod api;
 pub mod calc;

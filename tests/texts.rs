@@ -19,6 +19,10 @@ const MADE_UP: &[(&str, &str)] = &[
     ("problem-", ""),
     // `hint-CODE`: what to do about it.
     ("hint-", ""),
+    // `fault-CODE` of a checklist file, `gap-CODE` of a month, `cli-…` words of the command line.
+    ("fault-", ""),
+    ("gap-", ""),
+    ("cli-", ""),
     // `intake-CODE`: what is said about a case list, and the words put into it.
     ("intake-", ""),
     ("intake-kind-", ""),
@@ -119,6 +123,7 @@ fn every_text_is_used() {
     let lists = tilsyn::catalogue::embedded::built_in().unwrap();
     let questions = lists.iter().flat_map(|list| &list.questions);
     used.extend(questions.filter_map(|question| Some(question.category.as_ref()?.id.clone())));
+    used.extend(tilsyn::cli::help::text_ids());
     let made = made_ids(&used);
     let mut unused = Vec::new();
     for id in all_ids() {
@@ -174,6 +179,8 @@ fn is_label(id: &str) -> bool {
     let starts = ["key-", "keyname-", "field-", "button-", "label-", "help-group-"];
     let ends = ["-title", "-label", "-prompt"];
     !id.ends_with("-words")
+        && !id.starts_with("problem-")
+        && !id.starts_with("hint-")
         && (starts.iter().any(|start| id.starts_with(start))
             || ends.iter().any(|end| id.ends_with(end)))
 }

@@ -10,4 +10,5 @@ pub mod export;
 pub mod format;
 pub mod library;
 pub mod practice;
+pub mod sentences;
 pub mod texts;

@@ -70,6 +70,7 @@ pub const TEXT_FILES: &[TextFile] = &[
     text_file!("report.ftl"),
     text_file!("set_up.ftl"),
     text_file!("settings.ftl"),
+    text_file!("statistics.ftl"),
 ];
 
 /// What is put into a sentence: a number or text that has passed the gate.

@@ -6,10 +6,12 @@ pub mod report;
 use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset};
+use clap::builder::PossibleValuesParser;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
 pub use report::{Report, ReportFormat, ReportKind};
 
+use crate::calc::methods;
 use crate::domain::month::Month;
 
 /// Everything that was typed.
@@ -87,6 +89,12 @@ pub enum Command {
         #[arg(long)]
         full: bool,
     },
+    /// The statistics as JSON lines, or their self-check.
+    Calc {
+        /// The method, or [`SELF_CHECK`].
+        #[arg(value_name = "METHOD", value_parser = calculations())]
+        method: String,
+    },
     /// Completions for a shell.
     Completions {
         /// The shell.
@@ -106,6 +114,9 @@ pub enum Command {
         command: Vec<String>,
     },
 }
+
+/// The word that recomputes published values instead of calculating a method.
+pub const SELF_CHECK: &str = "self-check";
 
 /// `tilsyn demo`.
 #[derive(Debug, Clone, PartialEq, Eq, Args)]
@@ -293,6 +304,11 @@ pub enum Backup {
         #[arg(long)]
         yes: bool,
     },
+}
+
+/// Every method by name, and the self-check.
+fn calculations() -> PossibleValuesParser {
+    PossibleValuesParser::new(methods().iter().copied().chain([SELF_CHECK]))
 }
 
 fn moment(text: &str) -> Result<DateTime<FixedOffset>, chrono::ParseError> {

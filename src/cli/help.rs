@@ -61,7 +61,8 @@ pub fn usage_problem(error: &clap::Error) -> Problem {
         ErrorKind::InvalidValue | ErrorKind::ValueValidation | ErrorKind::NoEquals => {
             let given = value(ContextKind::InvalidValue);
             let code = if given.is_empty() { "usage-value-missing" } else { "usage-value" };
-            problem(code).with("name", argument()).with("value", given)
+            let problem = problem(code).with("name", argument()).with("value", given);
+            listing(problem, value(ContextKind::ValidValue))
         }
         _ => problem("usage").with("name", argument()),
     }
@@ -74,6 +75,15 @@ fn suggesting(problem: Problem, suggestion: String) -> Problem {
     }
     let args = vec![("name", Clean::line(&suggestion))];
     problem.because(vec![Detail { code: "usage-suggestion".to_owned(), args }])
+}
+
+/// What could have been written instead, where there is a list of it.
+fn listing(problem: Problem, values: String) -> Problem {
+    if values.is_empty() {
+        return problem;
+    }
+    let args = vec![("values", Clean::line(&values))];
+    problem.because(vec![Detail { code: "usage-values".to_owned(), args }])
 }
 
 fn context_text(value: &ContextValue) -> String {

@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::answer::{answer_step, finding_step, good_practice_step, write};
+use super::answer::{answer_step, finding_step, good_practice_step};
 use super::case::{Case, limit_of};
 use super::desk::Desk;
 use super::problems::Refusal;
@@ -97,7 +97,7 @@ fn review_all(
     }
     desk.transact(moment, "record-answer", |tx| {
         for step in &steps {
-            write(tx, step.review_id, &step.question, &step.after)?;
+            step.after.write(tx, step.review_id, &step.question)?;
         }
         Ok(())
     })

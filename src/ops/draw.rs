@@ -13,7 +13,7 @@ use crate::api::response::{CertificateView, DrawPreview};
 use crate::domain::allocation::{Allocation, allocate};
 use crate::domain::certificate::{Certificate, Circumstances, SeedSource};
 use crate::domain::column::Role;
-use crate::domain::draw::{CaseId, Label, Seed, hex, order};
+use crate::domain::draw::{CaseId, Label, Seed, Ticket, hex, order};
 use crate::domain::month::Month;
 use crate::domain::strata::StratifiedFrame;
 use crate::domain::stream::Stream;
@@ -111,7 +111,9 @@ pub(super) fn draw(
     if desk.store()?.read().label_taken(label.as_str())? {
         return Err(refused("label-taken").with("label", label).into());
     }
-    store_draw(desk, moment, &ground, plan, (&seed, source), &label, &reason, (&strata, &numbers))?;
+    let lots = Lots { seed, source, label, reason };
+    let ranked = rank(&ground, &strata, &numbers, &lots);
+    store_draw(desk, moment, &ground, plan, (&lots, &ranked))?;
     certificate(desk, moment)
 }
 
@@ -125,58 +127,65 @@ fn fresh_seed(desk: &mut Desk) -> Result<Seed, Refusal> {
     Ok(Seed::from_random(bytes))
 }
 
-#[expect(clippy::too_many_arguments, reason = "one row of the database from one place")]
+/// What a draw has besides its list: by which chance, under which label, why again.
+struct Lots {
+    seed: Seed,
+    /// `system` or `typed`.
+    source: &'static str,
+    label: Label,
+    reason: String,
+}
+
+/// A stratum with its cases in ticket order, as places in the list.
+type Ranked = (Stratum, Vec<usize>);
+
+fn rank(ground: &Ground, strata: &StratifiedFrame, numbers: &[u32], lots: &Lots) -> Vec<Ranked> {
+    let places: BTreeMap<CaseId, usize> = ground
+        .cases
+        .iter()
+        .enumerate()
+        .filter_map(|(place, case)| Some((case_id(case)?, place)))
+        .collect();
+    let tickets = order(strata.frame(), &lots.seed, &lots.label);
+    let ids = strata.frame().ids();
+    let place_of = |ticket: &Ticket| places.get(ids.get(ticket.index)?).copied();
+    let counts = strata.sizes().into_iter().zip(numbers);
+    strata
+        .names()
+        .iter()
+        .zip(counts)
+        .zip(strata.draw(&tickets, numbers))
+        .map(|((name, (population, sample)), draw)| {
+            let stratum = Stratum {
+                name: name.clone(),
+                population: i64::from(population),
+                sample: i64::from(*sample),
+            };
+            (stratum, draw.order.iter().filter_map(place_of).collect())
+        })
+        .collect()
+}
+
 fn store_draw(
     desk: &mut Desk,
     moment: &Moment,
     ground: &Ground,
     plan: &DrawPlan,
-    (seed, seed_source): (&Seed, &str),
-    label: &Label,
-    reason: &str,
-    (strata, numbers): (&StratifiedFrame, &[u32]),
+    (lots, ranked): (&Lots, &[Ranked]),
 ) -> Result<(), Refusal> {
-    let positions: BTreeMap<CaseId, usize> = ground
-        .cases
+    let position = |place: &usize| ground.cases.get(*place).map(|case| case.position);
+    let strata: Vec<Stratum> = ranked.iter().map(|(stratum, _)| stratum.clone()).collect();
+    let order: Vec<(String, Vec<i64>)> = ranked
         .iter()
-        .enumerate()
-        .filter_map(|(index, case)| Some((case_id(case)?, index)))
-        .collect();
-    let tickets = order(strata.frame(), seed, label);
-    let ids = strata.frame().ids();
-    let case_of = |ticket: &crate::domain::draw::Ticket| {
-        ids.get(ticket.index).and_then(|id| positions.get(id)).and_then(|&i| ground.cases.get(i))
-    };
-    let draws = strata.draw(&tickets, numbers);
-    let stored: Vec<Stratum> = strata
-        .names()
-        .iter()
-        .zip(strata.sizes().iter().zip(numbers))
-        .map(|(name, (population, sample))| Stratum {
-            name: name.clone(),
-            population: i64::from(*population),
-            sample: i64::from(*sample),
+        .map(|(stratum, places)| {
+            (stratum.name.clone(), places.iter().filter_map(position).collect())
         })
         .collect();
-    let ranked: Vec<(String, Vec<i64>)> = strata
-        .names()
-        .iter()
-        .zip(&draws)
-        .map(|(name, draw)| {
-            (
-                name.clone(),
-                draw.order.iter().filter_map(case_of).map(|case| case.position).collect(),
-            )
-        })
-        .collect();
-    let areas = super::list::Areas::new(desk, &ground.configuration);
-    let column = plan.strata.map(Role::word);
-    let month = ground.month.to_string();
     let new = NewDraw {
         frame_id: ground.frame.frame_id,
-        label: label.as_str(),
-        seed: seed.as_str(),
-        seed_source,
+        label: lots.label.as_str(),
+        seed: lots.seed.as_str(),
+        seed_source: lots.source,
         size: plan.size as usize,
         allocation: match (plan.strata, plan.equal) {
             (None, _) => "none",
@@ -184,40 +193,59 @@ fn store_draw(
             (Some(_), false) => "proportional",
         },
         minimum: plan.minimum as usize,
-        stratum_column: column,
-        reason: (!reason.is_empty()).then_some(reason),
-        strata: &stored,
-        order: &ranked,
+        stratum_column: plan.strata.map(Role::word),
+        reason: (!lots.reason.is_empty()).then_some(lots.reason.as_str()),
+        strata: &strata,
+        order: &order,
     };
+    let areas = super::list::Areas::new(desk, &ground.configuration);
     let library = desk.library().clone();
+    let month = ground.month.to_string();
     desk.transact(moment, "draw", |tx| {
         for earlier in &ground.earlier {
             tx.withdraw(earlier.draw_id)?;
         }
         let draw_id = tx.add_draw(&new)?;
-        for (name, draw) in strata.names().iter().zip(&draws) {
-            for (rank, ticket) in (1i64..).zip(draw.sample().selected) {
-                let Some(case) = case_of(ticket) else { continue };
-                let new = NewReview {
-                    unit_id: ground.unit_id,
-                    month: &month,
-                    stream: Stream::Random,
+        for (stratum, places) in ranked {
+            let drawn = usize::try_from(stratum.sample).unwrap_or(0);
+            for (rank, place) in (1i64..).zip(places.iter().take(drawn)) {
+                let Some(case) = ground.cases.get(*place) else { continue };
+                let review = drawn_case(ground, &month, case, &areas);
+                let review = NewReview {
                     draw_id: Some(draw_id),
                     rank: Some(rank),
-                    position: Some(case.position),
-                    stratum: name,
-                    case_type: case.case_type.as_deref(),
-                    caseworker: case.caseworker.as_deref(),
-                    area: areas.of(case.case_type.as_deref()),
-                    act_date: case.act_date,
-                    replaces: None,
-                    case_ref: case.case_ref.as_deref().unwrap_or_default(),
+                    stratum: &stratum.name,
+                    ..review
                 };
-                super::dispose::add(tx, &library, &new)?;
+                super::dispose::add(tx, &library, &review)?;
             }
         }
         Ok(())
     })
+}
+
+/// A drawn case before it is known by which draw and rank.
+fn drawn_case<'a>(
+    ground: &Ground,
+    month: &'a str,
+    case: &'a FrameCase,
+    areas: &'a super::list::Areas,
+) -> NewReview<'a> {
+    NewReview {
+        unit_id: ground.unit_id,
+        month,
+        stream: Stream::Random,
+        draw_id: None,
+        rank: None,
+        position: Some(case.position),
+        stratum: "",
+        case_type: case.case_type.as_deref(),
+        caseworker: case.caseworker.as_deref(),
+        area: areas.of(case.case_type.as_deref()),
+        act_date: case.act_date,
+        replaces: None,
+        case_ref: case.case_ref.as_deref().unwrap_or_default(),
+    }
 }
 
 /// The certificate of the draw in force, made again from the stored list and compared.

@@ -10,6 +10,7 @@ pub mod desk;
 mod dispose;
 mod draw;
 pub mod list;
+mod open_case;
 mod overview;
 mod pauses;
 mod practice;
@@ -103,7 +104,7 @@ fn about_the_program(
 fn about_a_case(desk: &mut Desk, moment: &Moment, request: &Request) -> Result<Response, Refusal> {
     Ok(case(match request {
         Request::OpenCase { review_id, question } => {
-            answer::open(desk, moment, *review_id, question.as_deref())?
+            open_case::open(desk, moment, *review_id, question.as_deref())?
         }
         Request::SetAct { review_id, date, area } => {
             answer::set_act(desk, moment, *review_id, *date, area.as_deref())?
@@ -133,7 +134,7 @@ fn about_a_case(desk: &mut Desk, moment: &Moment, request: &Request) -> Result<R
             return Ok(Response::Done);
         }
         Request::ShowLastTime { review_id, question } => {
-            let found = answer::last_time(desk, moment, *review_id, question)?;
+            let found = open_case::last_time(desk, moment, *review_id, question)?;
             return Ok(Response::LastTime(found));
         }
         Request::Dispose { review_id, disposition, words } => {

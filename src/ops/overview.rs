@@ -54,7 +54,7 @@ impl MonthOverview {
         let mut cases = Vec::new();
         for review in tx.reviews(unit_id, &name)? {
             if review.state != ReviewState::Withdrawn {
-                cases.push(Case::load(tx, &desk.library(), review)?);
+                cases.push(Case::load(tx, desk.library(), review)?);
             }
         }
         let closing = tx.closing_in_force(unit_id, &name)?;
@@ -391,7 +391,7 @@ pub(super) fn matters(desk: &Desk) -> Result<Vec<MatterLine>, Refusal> {
     for matter in tx.matters(configuration.unit_id()?)? {
         let review = tx.review(matter.review_id)?;
         let Ok(month) = review.month.parse() else { continue };
-        let case = Case::load(&tx, &desk.library(), review)?;
+        let case = Case::load(&tx, desk.library(), review)?;
         let kind = if matter.critical { NoteKind::Action } else { NoteKind::Remark };
         let label = case.form().find(&matter.question_id).map(|question| question.label.clone());
         lines.push(MatterLine {

@@ -50,7 +50,7 @@ pub(super) fn start(desk: &mut Desk, moment: &Moment) -> Result<CaseView, Refusa
         }
         Ok(review_id)
     })?;
-    super::answer::open(desk, moment, review_id, None)
+    super::open_case::open(desk, moment, review_id, None)
 }
 
 /// Compares with the gold answers and goes back to real work.

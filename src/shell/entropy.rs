@@ -30,7 +30,7 @@ impl FixedEntropy {
     }
 
     /// The next number (SplitMix64, public domain, S. Vigna 2015).
-    pub fn next(&mut self) -> u64 {
+    pub fn number(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -42,7 +42,7 @@ impl FixedEntropy {
 impl Entropy for FixedEntropy {
     fn fill(&mut self, bytes: &mut [u8]) -> std::io::Result<()> {
         for chunk in bytes.chunks_mut(8) {
-            let number = self.next().to_le_bytes();
+            let number = self.number().to_le_bytes();
             for (byte, number) in chunk.iter_mut().zip(number) {
                 *byte = number;
             }

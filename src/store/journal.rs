@@ -384,7 +384,7 @@ fn table_rows(
     month: Option<(i64, &str)>,
 ) -> Result<Vec<KeyedRow>> {
     let mut statement = connection.prepare(sql)?;
-    let names: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+    let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
     let mut rows = match month {
         Some((unit_id, month)) => statement.query((unit_id, month))?,
         None => statement.query([])?,

@@ -1,6 +1,8 @@
 //! The store on a real file: what is kept, what is refused, what is found.
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
+use std::io::Write as _;
+
 use chrono::{NaiveDate, TimeZone, Utc};
 use tempfile::TempDir;
 
@@ -302,11 +304,12 @@ fn newer_and_foreign_files_are_refused_unchanged() {
         store.connection.execute_batch(&format!("PRAGMA {pragma}")).unwrap();
         drop(store);
         let before = std::fs::read(&path).unwrap();
-        match (name, open(&path, Some(&KEY), entropy())) {
-            ("newer", Err(StoreError::TooNew { found: 9999, .. }))
-            | ("foreign", Err(StoreError::Foreign)) => {}
-            (_, other) => panic!("{name}: {:?}", other.err()),
-        }
+        let opened = open(&path, Some(&KEY), entropy());
+        let refused = match name {
+            "newer" => matches!(opened, Err(StoreError::TooNew { found: 9999, .. })),
+            _ => matches!(opened, Err(StoreError::Foreign)),
+        };
+        assert!(refused, "{name}");
         assert_eq!(std::fs::read(&path).unwrap(), before);
     }
 }
@@ -343,7 +346,7 @@ fn a_damaged_page_is_found_and_never_read_as_an_answer() {
     for at in (0..whole.len()).step_by(whole.len() / 60) {
         let mut bytes = whole.clone();
         bytes[at] ^= 0x20;
-        std::fs::write(&path, &bytes).unwrap();
+        std::fs::File::create(&path).unwrap().write_all(&bytes).unwrap();
         let read = open(&path, Some(&KEY), entropy()).and_then(|store| {
             let findings = store.check_full()?;
             let answers = store.read().answers(review)?;

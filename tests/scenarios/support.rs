@@ -57,7 +57,6 @@ pub enum Step {
     Input(Input),
     See(String),
     Miss(String),
-    Show,
 }
 
 impl TestDesk {
@@ -85,12 +84,6 @@ impl TestDesk {
         }))
         .expect("set up");
         test
-    }
-
-    /// The clock stands at another moment.
-    pub fn at(mut self, moment: &str) -> Self {
-        self.clock = Clock::standing(moment).expect("a moment");
-        self
     }
 
     /// A use case without the UI.
@@ -129,8 +122,8 @@ impl TestDesk {
         let ended = event_loop::run(&mut terminal, &mut inputs, stage).expect("the loop runs");
         assert!(matches!(ended, Ended::Gone | Ended::Left));
         self.copied.extend(outside.0);
-        let last = seen.borrow().clone();
-        last
+
+        seen.borrow().clone()
     }
 
     /// The file with this name among the reports.
@@ -172,7 +165,6 @@ pub fn script(text: &str) -> Vec<Step> {
             Some(("see", text)) => Step::See(text.replace('_', " ")),
             Some(("miss", text)) => Step::Miss(text.replace('_', " ")),
             Some(("paste", text)) => Step::Input(Input::Paste(text.replace('_', " "))),
-            _ if word == "show" => Step::Show,
             _ if word == "elapsed" => Step::Input(Input::Elapsed),
             _ => Step::Input(Input::Key(key(word))),
         });
@@ -243,7 +235,6 @@ impl Inputs for Script {
                     let seen = self.seen.borrow();
                     assert!(!flatten(&seen).contains(&text), "seen: {text:?} on\n{seen}");
                 }
-                Some(Step::Show) => eprintln!("{}", self.seen.borrow()),
             }
         }
     }

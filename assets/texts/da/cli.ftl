@@ -33,6 +33,7 @@ cli-about-backup-now = Laver en kopi og efterprøver den.
 cli-about-backup-list = Viser de kopier, der er.
 cli-about-backup-restore = Sætter en kopi i databasens sted. Den fil, der var der, bliver gemt ved siden af.
 cli-about-check = Efterprøver databasen.
+cli-about-calc = Regner statistikken ud: én linje JSON ind, én linje JSON ud. Med self-check regnes offentliggjorte tal efter.
 cli-about-completions = Skriver færdiggørelse af kommandoer til en skal.
 cli-about-man = Skriver manualsider.
 cli-about-help = Viser hjælp til en kommando.
@@ -82,6 +83,7 @@ cli-arg-report-public = Udtrækningsbeviset uden sagsnumre
 cli-arg-backup-restore-file = Kopien
 cli-arg-backup-restore-yes = Spørg ikke først
 cli-arg-check-full = Hver side, hver række og hvert segl
+cli-arg-calc-method = Metoden, fx ci_hypergeometric, eller self-check. Skriv et andet ord for at se dem alle
 cli-arg-completions-shell = bash, zsh, fish, elvish eller powershell
 cli-arg-man-out = Mappen, der skrives i
 cli-arg-help-command = Kommandoens ord
@@ -131,6 +133,7 @@ cli-checklists-sound =
     }
 cli-fault-line = { $line }
 cli-usage-suggestion = Mente du { $name }?
+cli-usage-values = Det kan være: { $values }
 cli-month-heading = { $team }, { $month }
 cli-month-open =
     { $days ->
@@ -166,6 +169,10 @@ cli-restored-aside = Den fil, der var der før, er gemt som { $path }.
 cli-restore-ask = Kopien er efterprøvet. Skal den sættes i databasens sted? Den nuværende fil bliver gemt ved siden af. Skriv ja:
 cli-check-quick = Databasen er i orden. Hændelsesloggen har { $entries } poster. Hver side og hver række efterprøves med --full.
 cli-check-full = Databasen er i orden, hver side, hver række og hvert segl. Hændelsesloggen har { $entries } poster.
+cli-calc-agrees = ens: { $name } = { $published } ({ $source })
+cli-calc-differs = forskelligt: { $name }, trykt { $published }, beregnet { $computed } ({ $source })
+cli-calc-nothing = ingenting
+cli-calc-summary = { $agree } af { $of } ens
 cli-demo-made =
     { $months ->
         [0] { $team }: { $listed } sager på listen, { $drawn } trukket, { $done } gennemgået.

@@ -85,6 +85,8 @@ problem-draw-label = Mærket kan kun have bogstaverne a–z, cifre og tegnene . 
 hint-draw-label = Skriv det fx som 2026-11:team-nord.
 problem-strata-column-unknown = Kolonnen { $column } kan ikke dele listen i grupper.
 hint-strata-column-unknown = Brug en af disse: { $columns }. De kan også hedde case-type, target-group, team, caseworker eller outcome.
+problem-closing-not-readable = Det, der blev låst ved afslutningen, kan ikke læses. Intet er ændret.
+hint-closing-not-readable = Hent den nyeste sikkerhedskopi med tilsyn backup restore.
 problem-certificate-not-readable = Filen er ikke et udtrækningsbevis, eller den er beskadiget.
 hint-certificate-not-readable = Brug den JSON-fil, som tilsyn har skrevet.
 problem-certificate-foreign = Filen er noget andet end et udtrækningsbevis.
@@ -161,6 +163,20 @@ problem-demo-folder-taken = Der er allerede en database i { $folder }. Den er ik
 hint-demo-folder-taken = Vælg en tom mappe med --into, eller lad --into være.
 problem-demo-folder = Mappen til demonstrationen kan ikke laves.
 hint-demo-folder = Vælg en mappe, du må skrive i, med --into.
+problem-calc-lines =
+    { $count ->
+        [one] 1 linje kunne ikke regnes ud. De andre er regnet ud.
+       *[other] { $count } linjer kunne ikke regnes ud. De andre er regnet ud.
+    }
+hint-calc-lines = Hver af dem har sin grund i svaret, på den samme linje.
+problem-calc-stream = Linjerne kunne ikke læses eller svarene ikke skrives til ende.
+hint-calc-stream = Se efter, om filen kan læses, og om disken er fuld.
+problem-calc-differs =
+    { $count ->
+        [one] 1 offentliggjort tal regnes ikke ens her.
+       *[other] { $count } offentliggjorte tal regnes ikke ens her.
+    }
+hint-calc-differs = Stol ikke på tallene, før det er undersøgt. Giv linjerne videre til den, der udgiver programmet.
 problem-usage = Kommandoen er ikke forstået.
 hint-usage = Se, hvordan den skrives, med --help.
 problem-usage-unknown-command = Der er ingen kommando { $name }.

@@ -33,6 +33,7 @@ cli-about-backup-now = Makes a copy and verifies it.
 cli-about-backup-list = Shows the copies there are.
 cli-about-backup-restore = Puts a copy in the place of the database. The file that was there is kept beside it.
 cli-about-check = Checks the database.
+cli-about-calc = Calculates the statistics: one line of JSON in, one line of JSON out. With self-check, published figures are recomputed.
 cli-about-completions = Writes completions of commands for a shell.
 cli-about-man = Writes manual pages.
 cli-about-help = Shows help about a command.
@@ -82,6 +83,7 @@ cli-arg-report-public = The draw certificate without case references
 cli-arg-backup-restore-file = The copy
 cli-arg-backup-restore-yes = Do not ask first
 cli-arg-check-full = Every page, every row and every seal
+cli-arg-calc-method = The method, such as ci_hypergeometric, or self-check. Type any other word to see them all
 cli-arg-completions-shell = bash, zsh, fish, elvish or powershell
 cli-arg-man-out = The folder that is written to
 cli-arg-help-command = The words of the command
@@ -131,6 +133,7 @@ cli-checklists-sound =
     }
 cli-fault-line = { $line }
 cli-usage-suggestion = Did you mean { $name }?
+cli-usage-values = It can be: { $values }
 cli-month-heading = { $team }, { $month }
 cli-month-open =
     { $days ->
@@ -166,6 +169,10 @@ cli-restored-aside = The file that was there before is kept as { $path }.
 cli-restore-ask = The copy is verified. Put it in the place of the database? The present file is kept beside it. Type yes:
 cli-check-quick = The database is in order. The journal has { $entries } entries. Every page and every row is checked with --full.
 cli-check-full = The database is in order, every page, every row and every seal. The journal has { $entries } entries.
+cli-calc-agrees = equal: { $name } = { $published } ({ $source })
+cli-calc-differs = different: { $name }, printed { $published }, computed { $computed } ({ $source })
+cli-calc-nothing = nothing
+cli-calc-summary = { $agree } of { $of } equal
 cli-demo-made =
     { $months ->
         [0] { $team }: { $listed } cases in the list, { $drawn } drawn, { $done } reviewed.

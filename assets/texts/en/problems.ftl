@@ -85,6 +85,8 @@ problem-draw-label = A label has only letters a–z, digits and the signs . _ : 
 hint-draw-label = Write it as 2026-11:team-nord, for instance.
 problem-strata-column-unknown = The column { $column } cannot divide the list into groups.
 hint-strata-column-unknown = Use one of these: { $columns }. They are also called case-type, target-group, team, caseworker or outcome.
+problem-closing-not-readable = What was locked at the closing cannot be read. Nothing was changed.
+hint-closing-not-readable = Bring back the newest copy with tilsyn backup restore.
 problem-certificate-not-readable = The file is no draw certificate, or it is damaged.
 hint-certificate-not-readable = Use the JSON file that tilsyn wrote.
 problem-certificate-foreign = The file is something else than a draw certificate.
@@ -161,6 +163,20 @@ problem-demo-folder-taken = There is a database in { $folder } already. It is no
 hint-demo-folder-taken = Choose an empty folder with --into, or leave --into out.
 problem-demo-folder = The folder of the demonstration cannot be made.
 hint-demo-folder = Choose a folder you may write in with --into.
+problem-calc-lines =
+    { $count ->
+        [one] 1 line could not be calculated. The others were.
+       *[other] { $count } lines could not be calculated. The others were.
+    }
+hint-calc-lines = Each has its reason in the answer, on the same line.
+problem-calc-stream = The lines could not be read, or the answers not written, to the end.
+hint-calc-stream = See whether the file can be read and whether the disk is full.
+problem-calc-differs =
+    { $count ->
+        [one] 1 published figure is not the same here.
+       *[other] { $count } published figures are not the same here.
+    }
+hint-calc-differs = Do not trust the figures until this has been looked into. Pass the lines on to whoever publishes the program.
 problem-usage = The command was not understood.
 hint-usage = See how it is written with --help.
 problem-usage-unknown-command = There is no command { $name }.

@@ -1,5 +1,6 @@
 //! The results of commands, for people and for machines. One file an area.
 
+pub mod calc;
 pub mod checklists;
 pub mod database;
 pub mod lists;

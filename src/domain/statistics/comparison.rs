@@ -14,6 +14,9 @@ pub const SURE_ENOUGH: f64 = 0.95;
 /// Fewest periods that a baseline should have.
 pub const LEAST_BASELINE: usize = 2;
 
+/// Fewest cases about which anything is judged; below it only what was seen is said.
+pub const LEAST_JUDGED: u64 = 10;
+
 /// What is said about a change. Never "unchanged".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Verdict {
@@ -62,6 +65,8 @@ pub enum Objection {
     PopulationChanged,
     /// One of the periods has no assessed case.
     NoCases,
+    /// One of the periods has fewer than [`LEAST_JUDGED`].
+    FewCases,
     /// The period that called for the initiative is part of the baseline, so that part of any
     /// fall comes by itself (da: *regression mod gennemsnittet*).
     BaselineHoldsTrigger,
@@ -80,7 +85,10 @@ impl Objection {
     /// Whether nothing may be said; the others are warnings that go with the figure.
     #[must_use]
     pub fn forbids(self) -> bool {
-        matches!(self, Self::ChecklistChanged | Self::PopulationChanged | Self::NoCases)
+        matches!(
+            self,
+            Self::ChecklistChanged | Self::PopulationChanged | Self::NoCases | Self::FewCases
+        )
     }
 }
 
@@ -101,8 +109,8 @@ pub struct Comparison<'a> {
     pub same_checklist: bool,
     /// Whether the cases are picked from the same kind of cases.
     pub same_population: bool,
-    /// Whether both have at least one assessed case.
-    pub both_have_cases: bool,
+    /// Cases assessed in the period that has fewer of them.
+    pub fewest_cases: u64,
 }
 
 /// All that stands against a comparison, what forbids it first.
@@ -114,7 +122,8 @@ pub fn objections(comparison: &Comparison<'_>) -> Vec<Objection> {
     [
         (!comparison.same_checklist, Objection::ChecklistChanged),
         (!comparison.same_population, Objection::PopulationChanged),
-        (!comparison.both_have_cases, Objection::NoCases),
+        (comparison.fewest_cases == 0, Objection::NoCases),
+        ((1..LEAST_JUDGED).contains(&comparison.fewest_cases), Objection::FewCases),
         (holds_trigger, Objection::BaselineHoldsTrigger),
         (comparison.baseline.len() < LEAST_BASELINE, Objection::ShortBaseline),
         (earlier > 0, Objection::RepeatedLook { earlier }),
@@ -139,7 +148,7 @@ mod tests {
         earlier_looks: 0,
         same_checklist: true,
         same_population: true,
-        both_have_cases: true,
+        fewest_cases: LEAST_JUDGED,
     };
 
     #[test]
@@ -163,7 +172,8 @@ mod tests {
             (SOUND, vec![]),
             (Comparison { same_checklist: false, ..SOUND }, vec![Objection::ChecklistChanged]),
             (Comparison { same_population: false, ..SOUND }, vec![Objection::PopulationChanged]),
-            (Comparison { both_have_cases: false, ..SOUND }, vec![Objection::NoCases]),
+            (Comparison { fewest_cases: 0, ..SOUND }, vec![Objection::NoCases]),
+            (Comparison { fewest_cases: 9, ..SOUND }, vec![Objection::FewCases]),
             (Comparison { trigger: Some(3), ..SOUND }, vec![Objection::BaselineHoldsTrigger]),
             (Comparison { baseline: &[3], ..SOUND }, vec![Objection::ShortBaseline]),
             (

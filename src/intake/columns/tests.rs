@@ -1,3 +1,4 @@
+//! Which column is which: recognised names, guesses from values, and what is refused.
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use super::super::{InProcessReader, LIMITS, read};

@@ -1,3 +1,4 @@
+//! What a preview says would be taken, left out, repeated and refused.
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use super::super::{InProcessReader, LIMITS, Likeness, read, suggest};

@@ -1,3 +1,4 @@
+//! Text files as programs write them: encodings, separators, quotes, and damaged ones.
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use proptest::prelude::*;

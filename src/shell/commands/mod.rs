@@ -1,6 +1,7 @@
 //! The commands: each takes what was typed, goes through the use cases, and gives back what is
 //! to be written. One file an area.
 
+mod calc;
 mod checklists;
 mod database;
 mod demo;
@@ -77,6 +78,7 @@ fn done(session: &Session, command: &Command) -> Result<Done, Problem> {
         Command::Backup(Backup::Restore { file, yes }) => restore::run(session, file, *yes),
         Command::Backup(backup) => database::backup(session, backup),
         Command::Check { full } => database::check(session, *full),
+        Command::Calc { method } => calc::run(session, method),
         Command::Completions { shell } => Ok(papers::completions(session, *shell)),
         Command::Man { out } => papers::man(session, out),
         Command::Help { command } => papers::help(session, command),

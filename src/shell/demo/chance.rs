@@ -13,7 +13,7 @@ impl Chance {
 
     /// 0 up to but not `below`; 0 when there is nothing below.
     pub(super) fn below(&mut self, below: usize) -> usize {
-        let number = self.0.next();
+        let number = self.0.number();
         let below = u64::try_from(below).unwrap_or(u64::MAX).max(1);
         usize::try_from(number % below).unwrap_or(0)
     }

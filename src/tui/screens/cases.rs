@@ -120,7 +120,7 @@ impl State {
             }
             Some(Action::NextUnanswered) => {
                 let open = self.lines.iter().find(|line| !line.complete && !line.out);
-                return open.map_or(Outcome::Stay, |line| ask(line));
+                return open.map_or(Outcome::Stay, ask);
             }
             Some(Action::Edit) => {
                 let open = self.selected().filter(|line| line.disposition.is_none() && !line.out);

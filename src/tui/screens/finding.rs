@@ -230,8 +230,8 @@ impl State {
         }
         let fields = ["remark", "severity-reason", "action"];
         let holds =
-            |id: &&str| !crate::domain::privacy::find_cpr(self.form.text(id).as_str()).is_empty();
-        let id = fields.into_iter().find(|id| holds(&id)).unwrap_or("remark");
+            |id: &str| !crate::domain::privacy::find_cpr(self.form.text(id).as_str()).is_empty();
+        let id = fields.into_iter().find(|id| holds(id)).unwrap_or("remark");
         self.form.set_error(id, Some(problem_text(problem, ctx)));
         self.form.set_hidden("not-cpr", false);
         self.form.focus_on(id);

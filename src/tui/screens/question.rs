@@ -1,16 +1,18 @@
 //! One question of a case: answered with one key, saved before the screen says so, and the next
 //! one comes by itself. "No" opens what is to be said about it.
 
+mod deadline;
 mod draw;
 mod entry;
 mod guidance;
+mod walk;
 
 use crate::api::response::{CaseView, LastTime, QuestionView};
 use crate::api::{Problem, Request, Response};
 use crate::catalogue::format;
 use crate::domain::answer::{Answer, Detail, Verdict};
 use crate::domain::checklist::{Kind, Purpose, Question};
-use crate::domain::review::{Relevance, suggestion};
+use crate::domain::review::suggestion;
 use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
 use crate::tui::ctx::Ctx;
@@ -114,35 +116,6 @@ impl State {
             self.current().map(|(_, question)| &question.kind),
             Some(Kind::Deadline { .. } | Kind::Number { .. } | Kind::Date)
         )
-    }
-
-    /// The questions of the same purpose as the one shown that are asked: first the facts are
-    /// counted, then what is judged.
-    fn stretch(&self) -> Vec<usize> {
-        let purpose = self.current().map(|(_, question)| question.purpose);
-        (0..self.view.questions.len())
-            .filter(|index| {
-                self.view.question(*index).map(|question| question.purpose) == purpose
-                    && self.view.questions[*index].relevance != Relevance::GatedOut
-            })
-            .collect()
-    }
-
-    /// The place of the question in its stretch, from 1, and how many there are.
-    fn place(&self) -> (usize, usize) {
-        let stretch = self.stretch();
-        let before = stretch.iter().filter(|index| **index <= self.at).count();
-        (before.max(1), stretch.len())
-    }
-
-    /// Prepares what is typed for the question one has come to.
-    fn arrive(&mut self, ctx: &Ctx<'_>) {
-        self.scroll = 0;
-        self.entry = match (self.view.act_date, self.current()) {
-            (None, _) => Entry::act(&self.view),
-            (_, Some((view, question))) if !self.view.closed => Entry::of(view, question, ctx),
-            _ => Entry::None,
-        };
     }
 
     /// Takes one input.
@@ -422,60 +395,6 @@ impl State {
         }
         self.entry = Entry::act(&self.view);
         Outcome::Stay
-    }
-
-    fn step(&mut self, forward: bool, ctx: &Ctx<'_>) -> Outcome {
-        let asked = |index: &usize| {
-            self.view
-                .questions
-                .get(*index)
-                .is_some_and(|view| view.relevance != Relevance::GatedOut)
-        };
-        let to = if forward {
-            (self.at + 1..self.view.questions.len()).find(asked)
-        } else {
-            (0..self.at).rev().find(asked)
-        };
-        match to {
-            Some(at) => self.go_to(at, ctx),
-            None if forward => self.end_of_case(ctx),
-            None => Outcome::Stay,
-        }
-    }
-
-    fn go_to(&mut self, at: usize, ctx: &Ctx<'_>) -> Outcome {
-        if at < self.view.questions.len() {
-            self.at = at;
-            self.arrive(ctx);
-        }
-        Outcome::Stay
-    }
-
-    /// The next question that lacks something, from here round to here.
-    fn next_unanswered(&mut self, ctx: &Ctx<'_>) -> Outcome {
-        let count = self.view.questions.len();
-        let due = |index: &usize| {
-            self.view
-                .questions
-                .get(*index)
-                .is_some_and(|view| view.relevance == Relevance::Asked && !view.missing.is_empty())
-        };
-        let next = (self.at + 1..count).chain(0..=self.at.min(count.saturating_sub(1))).find(due);
-        match next {
-            Some(at) => self.go_to(at, ctx),
-            None => self.end_of_case(ctx),
-        }
-    }
-
-    /// "Sag 5 er færdig. Enter: næste sag."
-    fn end_of_case(&self, ctx: &Ctx<'_>) -> Outcome {
-        let number = self.view.line.number;
-        let id = match (self.view.line.complete, self.view.next_case) {
-            (false, _) => "question-end",
-            (true, Some(_)) => "question-case-done",
-            (true, None) => "question-all-done",
-        };
-        say(ctx.texts.with(id, &[("number", number.into())]))
     }
 
     /// Takes what came of a request.

@@ -79,9 +79,9 @@ fn faults_of_the_file() {
     }
 }
 
-/// Every fault of a judged question, with its line; the lines begin with 8.
+/// Every fault of the parts that belong to a type of question; the lines begin with 8.
 #[test]
-fn faults_of_a_question() {
+fn faults_of_a_type() {
     for (lines, expected) in [
         ("krtisk = true", vec![(8, "unknown-key")]),
         (
@@ -124,6 +124,15 @@ fn faults_of_a_question() {
             "type = \"skala\"\nskala = { lav = \"L\", hoej = \"H\", fejl_hoejst = 4 }",
             vec![(9, "out-of-range")],
         ),
+    ] {
+        assert_eq!(told(&judged_with(lines)), expected, "{lines}");
+    }
+}
+
+/// Every fault of a judged question, with its line; the lines begin with 8.
+#[test]
+fn faults_of_a_question() {
+    for (lines, expected) in [
         ("type = \"scala\"", vec![(8, "unknown-word")]),
         ("svar = [\"ja\"]", vec![(8, "too-few")]),
         ("svar = [\"ja\", \"ja\"]", vec![(8, "repeated-word")]),

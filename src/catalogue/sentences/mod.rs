@@ -1,0 +1,42 @@
+//! Results of the statistics as sentences, in Danish or English.
+//!
+//! One function a result. The cases seen, the population where there is one and the interval
+//! always stand in the sentence: whoever reads one alone is not misled by it. Nothing found is
+//! never 0 %, a difference of shares is in percentage points, and below
+//! [`LEAST_JUDGED`](crate::domain::statistics::comparison::LEAST_JUDGED) cases nothing is judged.
+//! Intervals are those of 95 %, the only ones people are shown.
+//!
+//! | file | about |
+//! |---|---|
+//! | [`one_sample`] | a share in one sample |
+//! | [`plans`] | how many cases, and what can be seen with them |
+//! | [`quarter`] | several teams or months together |
+//! | [`change`] | before and after |
+//! | [`goals`] | target paths, forecasts, an index of goals |
+//! | [`auditor`] | our own reviews against the auditor's, and readers against each other |
+//! | [`watching`] | months in a row, kinds of error |
+//! | [`teams`] | teams side by side, small figures |
+//! | [`reasons`] | why there is no figure |
+
+pub mod auditor;
+pub mod change;
+pub mod goals;
+pub mod one_sample;
+pub mod plans;
+pub mod quarter;
+pub mod reasons;
+pub mod teams;
+mod values;
+pub mod watching;
+
+/// Cases assessed and those of them in error, as they were counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Seen {
+    /// Cases in error (x).
+    pub errors: u64,
+    /// Cases assessed (n).
+    pub cases: u64,
+}
+
+#[cfg(test)]
+mod tests;

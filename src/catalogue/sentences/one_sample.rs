@@ -1,0 +1,61 @@
+//! A share in one sample.
+
+use super::Seen;
+use super::values::{count, ends};
+use crate::catalogue::texts::Texts;
+use crate::domain::statistics::confidence::Interval;
+use crate::domain::statistics::interval_exact::ExactInterval;
+use crate::domain::text::Clean;
+
+/// Cases in error in a population, from the sample they were found in.
+#[must_use]
+pub fn interval(found: &ExactInterval, seen: Seen, texts: &Texts) -> Clean {
+    let id = if seen.cases == found.population {
+        if seen.errors == 0 { "statistics-full-count-none" } else { "statistics-full-count" }
+    } else if seen.errors == 0 {
+        if seen.is_few() { "statistics-none-few" } else { "statistics-none" }
+    } else if seen.is_few() {
+        "statistics-interval-few"
+    } else {
+        "statistics-interval"
+    };
+    texts.with(
+        id,
+        &[
+            ("errors", count(seen.errors)),
+            ("cases", count(seen.cases)),
+            ("low", count(found.lower)),
+            ("high", count(found.upper)),
+            ("population", count(found.population)),
+        ],
+    )
+}
+
+/// The share when nobody knows how many cases there are in all, or a way of working is judged:
+/// the interval of Clopper and Pearson, or of Wilson.
+#[must_use]
+pub fn interval_without_population(found: Interval, seen: Seen, texts: &Texts) -> Clean {
+    let id = if seen.errors == 0 {
+        "statistics-none-unknown"
+    } else if seen.is_few() {
+        "statistics-interval-unknown-few"
+    } else {
+        "statistics-interval-unknown"
+    };
+    let (low, high) = ends(found, seen.cases as f64, texts);
+    texts.with(
+        id,
+        &[
+            ("errors", count(seen.errors)),
+            ("cases", count(seen.cases)),
+            ("low", low.into()),
+            ("high", high.into()),
+        ],
+    )
+}
+
+/// No case was assessed.
+#[must_use]
+pub fn nothing_assessed(texts: &Texts) -> Clean {
+    texts.get("statistics-undefined-no-cases")
+}

@@ -1,0 +1,111 @@
+//! A case as it is opened (da: *åbne en sag*): where it was left, what lies around it, and how a
+//! question was answered last time.
+
+use super::case::{Around, Case, view};
+use super::configuration::Configuration;
+use super::desk::Desk;
+use super::overview::{MonthOverview, is_due};
+use super::problems::{Refusal, refused};
+use crate::api::Moment;
+use crate::api::response::{CaseView, LastTime};
+use crate::domain::text::Clean;
+use crate::store::reviews::ReviewState;
+use crate::store::{Tx, parse_moment};
+
+/// Opens a case at a question, or where it was left.
+pub(super) fn open(
+    desk: &Desk,
+    moment: &Moment,
+    review_id: i64,
+    question: Option<&str>,
+) -> Result<CaseView, Refusal> {
+    let tx = desk.store()?.read();
+    let configuration = Configuration::load(&tx)?;
+    let case = Case::load(&tx, desk.library(), tx.review(review_id)?)?;
+    let closed = tx.is_closed(case.review.unit_id, &case.review.month)?;
+    let month = case.review.month.parse().map_err(|_| refused("not-found"))?;
+    let overview = MonthOverview::load(desk, &tx, case.review.unit_id, month)?;
+    let left = tx.place()?.filter(|(id, _)| *id == review_id).map(|(_, question)| question);
+    let at = match question {
+        Some(question) => Some(question.to_owned()),
+        None => left.and_then(|left| next_due(&case, &left)),
+    };
+    let around = Around {
+        of: overview.cases.iter().filter(|c| c.review.state == ReviewState::InSample).count(),
+        closed,
+        next_case: next_case(&overview, &case),
+        reviewed_within_year: reviewed_within_year(&tx, &case)?,
+        areas: areas(desk),
+        papers: papers(desk),
+    };
+    view(&tx, &case, &configuration, around, at.as_deref(), moment)
+}
+
+/// The question that was left if it still lacks something, else the next that does.
+fn next_due(case: &Case, left: &str) -> Option<String> {
+    let form = case.form();
+    let missing: Vec<&str> =
+        form.missing(&case.answers).into_iter().map(|(question, _)| question.id.as_str()).collect();
+    let order: Vec<&str> = form.questions().into_iter().map(|q| q.id.as_str()).collect();
+    let from = order.iter().position(|id| *id == left)?;
+    let next = order.iter().cycle().skip(from).take(order.len()).find(|id| missing.contains(id));
+    Some((*next.unwrap_or(&left)).to_owned())
+}
+
+fn next_case(overview: &MonthOverview, case: &Case) -> Option<i64> {
+    let open = |other: &&Case| {
+        other.review.review_id != case.review.review_id && is_due(other) && !other.line().complete
+    };
+    let after = overview.cases.iter().filter(|c| c.review.number > case.review.number).find(open);
+    after.or_else(|| overview.cases.iter().find(open)).map(|other| other.review.review_id)
+}
+
+fn reviewed_within_year(tx: &Tx<'_>, case: &Case) -> Result<bool, Refusal> {
+    let (Some(reference), Ok(month)) =
+        (&case.review.case_ref, case.review.month.parse::<crate::domain::month::Month>())
+    else {
+        return Ok(false);
+    };
+    let since = crate::domain::month::Month::new(month.year() - 1, month.number());
+    let Some(since) = since else { return Ok(false) };
+    let name = case.review.month.as_str();
+    Ok(tx.reviewed_since(case.review.unit_id, reference, &since.to_string(), name)?)
+}
+
+/// Case areas with the label of a list, for choosing by hand.
+fn areas(desk: &Desk) -> Vec<(String, Clean)> {
+    let areas = desk.library().areas().into_iter().filter(|area| *area != "gen");
+    areas
+        .filter_map(|area| {
+            let list = desk.library().iter().find(|list| list.area == area)?;
+            Some((area.to_owned(), Clean::line(&list.title.da)))
+        })
+        .collect()
+}
+
+/// The papers of the practice case, its story first.
+fn papers(desk: &Desk) -> Vec<(Clean, Clean)> {
+    if desk.practice.is_none() {
+        return Vec::new();
+    }
+    let practice = &desk.practice_case;
+    let story = (desk.texts.words(&practice.title), desk.texts.words(&practice.story));
+    let paper = |(title, text): &(_, _)| (desk.texts.words(title), desk.texts.words(text));
+    std::iter::once(story).chain(practice.papers.iter().map(paper)).collect()
+}
+
+/// How a question was answered last time.
+pub(super) fn last_time(
+    desk: &Desk,
+    moment: &Moment,
+    review_id: i64,
+    question_id: &str,
+) -> Result<Option<LastTime>, Refusal> {
+    let found = desk.store()?.read().last_answer_elsewhere(review_id, question_id)?;
+    let Some((stored, remark)) = found else { return Ok(None) };
+    Ok(Some(LastTime {
+        on: moment.local_date(parse_moment(&stored.answered_at, "answer")?),
+        answer: stored.answer,
+        remark: Clean::block(&remark.unwrap_or_default()),
+    }))
+}
