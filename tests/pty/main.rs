@@ -12,4 +12,5 @@ mod hostile;
 mod killed;
 mod oracle;
 mod person;
+mod private;
 mod window;
