@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use ratatui::Terminal;
 use ratatui::backend::Backend;
-use ratatui::layout::Size;
+use ratatui::layout::{Position, Rect, Size};
 
 use super::clock::Clock;
 use super::keyboard::Takes;
@@ -129,14 +129,13 @@ where
                 stage.desk.finish_upkeep(&stage.clock.moment());
                 stage.model.lock();
                 stage.desk.lock();
-                terminal.clear().map_err(Into::into)?;
+                clear(terminal)?;
                 Vec::new()
             }
         };
         for event in events {
             if event == Event::Input(Input::Resized) {
-                terminal.autoresize().map_err(Into::into)?;
-                terminal.clear().map_err(Into::into)?;
+                clear(terminal)?;
             }
             let event = match event {
                 Event::Input(Input::Click { x, y }) => Event::Input(targets.input_at(x, y)),
@@ -208,13 +207,13 @@ where
             Effect::Copy(text) => stage.outside.copy(&text),
             Effect::Lock => {
                 stage.desk.lock();
-                terminal.clear().map_err(Into::into)?;
+                clear(terminal)?;
             }
             Effect::Remember(preferences) => {
                 stage.outside.remember(preferences);
                 *looks = Appearance::of(preferences, stage.no_color);
                 stage.desk.speak(preferences.language);
-                terminal.clear().map_err(Into::into)?;
+                clear(terminal)?;
             }
             Effect::Ask(request) => {
                 if request.is_slow() {
@@ -243,6 +242,16 @@ where
     let size = terminal.size().map_err(Into::into)?;
     let ctx = context(looks, size, stage.clock);
     Ok(stage.model.update(event, &ctx))
+}
+
+/// Clears the window, at the size it has now, so that all of it is drawn anew. Not with
+/// [`Terminal::clear`], which asks the terminal where its cursor is and fails without an answer.
+fn clear<B: Backend>(terminal: &mut Terminal<B>) -> io::Result<()>
+where
+    B::Error: Into<io::Error>,
+{
+    let size = terminal.size().map_err(Into::into)?;
+    terminal.resize(Rect::from((Position::ORIGIN, size))).map_err(Into::into)
 }
 
 fn draw<B: Backend>(

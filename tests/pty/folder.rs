@@ -102,8 +102,12 @@ impl Folder {
 
     /// The same from another list.
     pub(crate) fn drawn_from(self, list: String, size: u32) -> Self {
+        self.drawn_of(ListSource::Pasted(list), size)
+    }
+
+    /// The same from anywhere.
+    pub(crate) fn drawn_of(self, source: ListSource, size: u32) -> Self {
         let mut desk = self.desk();
-        let source = ListSource::Pasted(list);
         let list = CaseList { source, roles: None, take_anyway: Vec::new() };
         ask(&mut desk, &Request::LoadList(list)).expect("loaded");
         let plan = DrawPlan { size, strata: None, equal: false, minimum: 0 };
@@ -220,4 +224,10 @@ pub(crate) fn ask(desk: &mut Desk, request: &Request) -> Result<Response, Proble
 /// An invented day in the cases' time.
 pub(crate) fn day(of_october: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 10, of_october).expect("a day")
+}
+
+/// Writes a file of a test.
+#[expect(clippy::disallowed_methods, reason = "the program is not what writes here")]
+pub(crate) fn write(path: &Path, text: &str) {
+    std::fs::write(path, text).expect("a file");
 }

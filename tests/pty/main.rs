@@ -18,4 +18,5 @@ mod hostile;
 mod killed;
 mod oracle;
 mod person;
+mod private;
 mod window;

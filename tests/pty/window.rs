@@ -144,7 +144,13 @@ fn side(cells: u16) -> NonZeroU16 {
 impl Window {
     /// Presses a key by name (`enter`, `esc`, `f8`, `ctrl+q`, `j`) at a hand's pace.
     pub(crate) fn press(&mut self, key: &str) {
-        let pause = if self.pressed == key { SAME_KEY } else { OTHER_KEY };
+        // An arrow held down goes on; any other key is pressed once.
+        let moves = matches!(key, "up" | "down" | "left" | "right" | "home" | "end" | "tab");
+        let pause = match self.pressed == key {
+            _ if moves => Duration::ZERO,
+            true => SAME_KEY,
+            false => OTHER_KEY,
+        };
         self.let_pass(pause);
         self.send(&bytes_of(key));
         key.clone_into(&mut self.pressed);

@@ -5,6 +5,10 @@ use nucleo_matcher::{Config, Matcher, Utf32Str};
 
 use super::Item;
 
+/// More letters are no search but a text pasted by mistake, and the matcher's sums of points
+/// run over from about two thousand letters on.
+const LONGEST: usize = 100;
+
 /// Places of the items that match `wanted`, best first; what cannot be done comes after what
 /// can. With nothing typed: all that can be done, in the order handed in, then the rest.
 pub(super) fn best_first(
@@ -14,7 +18,9 @@ pub(super) fn best_first(
 ) -> Vec<usize> {
     // Danish letters are letters of their own, but a keyboard may lack them: "oe" is not
     // guessed, "o" for "ø" is (normalization).
-    let pattern = Pattern::new(wanted, CaseMatching::Ignore, Normalization::Smart, AtomKind::Fuzzy);
+    let wanted: String = wanted.chars().take(LONGEST).collect();
+    let pattern =
+        Pattern::new(&wanted, CaseMatching::Ignore, Normalization::Smart, AtomKind::Fuzzy);
     let mut matcher = Matcher::new(Config::DEFAULT);
     let mut buffer = Vec::new();
     let mut found: Vec<(bool, std::cmp::Reverse<u32>, usize)> = items

@@ -1,0 +1,244 @@
+//! What stays private: modes of files, nothing readable on disk, no network; and that a window
+//! is whole after a storm of sizes, and readable without colours.
+
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::folder::{Folder, PASSPHRASE};
+use crate::window::{NOW, PROGRAM, Start, Window};
+
+/// Words that stand nowhere else.
+const CANARY: &str = "Kanariefugl-Zqx7-Vemmelev";
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        }
+        found.push(path);
+    }
+    found
+}
+
+/// First use with the keyboard alone, up to the code that is printed.
+fn set_up(home: &Path) -> Window {
+    let data = home.join("data");
+    let data = data.to_str().expect("text");
+    let start = Start::program(home, ["--data-dir", data, "--now", NOW]).umask_nothing();
+    let mut window = start.open();
+    window.see("Velkommen");
+    window.press("f8");
+    window.see("rolle");
+    window.press("f8");
+    window.see("Hvem er du?");
+    for words in ["Mette Holm", "meho", "Sygedagpenge Nord", "Center for Sygedagpenge"] {
+        window.paste(words);
+        window.see(words);
+        window.press("tab");
+    }
+    window.press("f8");
+    window.see("Hvor ligger dine data");
+    window.press("f8");
+    window.paste(PASSPHRASE);
+    window.press("tab");
+    window.paste(PASSPHRASE);
+    window.see("ens √");
+    window.press("f8");
+    window.see("Din genoprettelseskode");
+    window
+}
+
+#[test]
+fn what_first_use_makes_is_for_its_owner_alone() {
+    let home = tempfile::TempDir::new().expect("a folder");
+    let mut window = set_up(home.path());
+    let code: Vec<String> = window
+        .flat()
+        .split_whitespace()
+        .filter(|word| word.len() == 5 && word.chars().all(|c| c.is_ascii_alphanumeric()))
+        .filter(|word| word.chars().all(|c| c.is_ascii_digit() || c.is_ascii_uppercase()))
+        .map(str::to_owned)
+        .collect();
+    assert_eq!(code.len(), 6, "{}", window.picture());
+    window.paste(&code[0][..4]);
+    window.press("enter");
+    window.see("Alt er klar");
+    crate::person::leave(&mut window);
+    assert!(window.ended().success());
+    let found = files(&home.path().join("data"));
+    let names: Vec<String> = found.iter().map(|path| path.display().to_string()).collect();
+    for name in ["tilsyn.db", "tilsyn.key", "copies", "settings.toml"] {
+        assert!(names.iter().any(|path| path.ends_with(name)), "no {name} in {names:?}");
+    }
+    let data = [home.path().join("data")];
+    for path in found.iter().chain(&data) {
+        let metadata = std::fs::metadata(path).expect("metadata");
+        let wanted = if metadata.is_dir() { 0o700 } else { 0o600 };
+        let mode = metadata.permissions().mode() & 0o777;
+        assert_eq!(mode, wanted, "{} has {mode:o}", path.display());
+    }
+}
+
+/// No file of the folder has the words, or is a database that opens without a key.
+fn nothing_readable(folder: &Path, words: &[&str]) {
+    for path in files(folder).iter().filter(|path| path.is_file()) {
+        let bytes = std::fs::read(path).expect("a file");
+        let holds = |what: &[u8]| bytes.windows(what.len()).any(|window| window == what);
+        assert!(!holds(b"SQLite format 3"), "{}", path.display());
+        for word in words {
+            let wide: Vec<u8> = word.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            assert!(!holds(word.as_bytes()) && !holds(&wide), "{word} in {}", path.display());
+        }
+    }
+}
+
+#[test]
+fn nothing_typed_can_be_read_on_the_disk() {
+    let folder = Folder::new(true).drawn(1);
+    crate::killed::answer_facts(&folder);
+    let words = [CANARY, "26-100098", "Mette Holm", "Sygedagpenge Nord"];
+    for is_killed in [false, true] {
+        let mut window = folder.open();
+        window.press("enter");
+        window.see("Spørgsmål");
+        window.press(if is_killed { "n" } else { "d" });
+        window.see("Hvad så du?");
+        window.type_text(CANARY);
+        window.see(CANARY);
+        // In the middle of writing, a moment after the words were kept as a draft.
+        window.quiet(std::time::Duration::from_millis(600));
+        nothing_readable(folder.path(), &words);
+        if is_killed {
+            window.kill();
+        } else {
+            window.press("esc");
+            window.miss("Hvad så du?");
+            crate::person::leave(&mut window);
+            assert!(window.ended().success());
+        }
+        nothing_readable(folder.path(), &words);
+    }
+    // And the search itself finds what is there to be found.
+    let open = Folder::new(false).drawn(1);
+    let bytes = std::fs::read(open.path().join("tilsyn.db")).expect("a file");
+    let name = "Mette Holm".as_bytes();
+    assert!(bytes.starts_with(b"SQLite format 3"));
+    assert!(bytes.windows(name.len()).any(|window| window == name));
+    folder.check(true);
+}
+
+#[test]
+fn a_case_number_copied_is_all_that_leaves_by_the_clipboard() {
+    let folder = Folder::new(false).drawn(1);
+    let mut window = folder.open();
+    window.press("enter");
+    window.see("Sag 1 af 1");
+    let clipboard = |window: &Window| {
+        let bytes = String::from_utf8_lossy(&window.bytes).into_owned();
+        bytes.matches("\u{1b}]52;").count()
+    };
+    assert_eq!(clipboard(&window), 0);
+    window.press("c");
+    window.until("copied", |window| clipboard(window) == 1);
+}
+
+#[test]
+fn no_socket_is_ever_opened() {
+    let works = Command::new("strace").args(["-f", "-e", "trace=network", "true"]).output();
+    if !works.is_ok_and(|output| output.status.success()) {
+        eprintln!("skipped: strace is not installed, or may not trace here");
+        return;
+    }
+    let folder = Folder::new(false).drawn(1);
+    let log = tempfile::NamedTempFile::new().expect("a file");
+    let log_path = log.path().to_str().expect("text");
+    let data = folder.path().to_str().expect("text");
+    let traced = ["-f", "-qq", "-e", "trace=network,execve", "-o", log_path, PROGRAM];
+    let arguments = traced.into_iter().chain(["--data-dir", data, "--now", NOW]);
+    let start = Start::command(folder.path(), "strace", arguments);
+    let mut window = folder.open_in(start);
+    window.press("enter");
+    window.see("Fakta");
+    for key in ["f9", "esc", "f1", "esc", "esc"] {
+        window.press(key);
+        window.quiet(std::time::Duration::from_millis(30));
+    }
+    crate::person::leave(&mut window);
+    window.ended();
+    let log = std::fs::read_to_string(log.path()).expect("the log");
+    assert!(log.contains("execve"), "nothing was traced");
+    // Between the threads of one process a pair of sockets is a pipe; it leads nowhere.
+    let network = log.lines().filter(|line| {
+        line.contains("socket(") || line.contains("connect(") || line.contains("bind(")
+    });
+    assert_eq!(network.collect::<Vec<_>>(), Vec::<&str>::new());
+}
+
+#[test]
+fn a_storm_of_sizes_ends_on_a_whole_screen() {
+    let folder = Folder::new(false).drawn(1);
+    let mut window = folder.open();
+    window.press("enter");
+    window.see("Fakta");
+    for _ in 0..15 {
+        for (columns, rows) in [(200, 60), (40, 10), (64, 20), (1, 1), (120, 40), (80, 24)] {
+            window.resize(columns, rows);
+        }
+    }
+    window.see("Vejledning");
+    window.see("Menu");
+    window.quiet(std::time::Duration::from_millis(200));
+    let after = window.picture();
+    drop(window);
+    let mut fresh = folder.open();
+    fresh.press("enter");
+    fresh.see("Fakta");
+    fresh.quiet(std::time::Duration::from_millis(200));
+    assert_eq!(after, fresh.picture());
+}
+
+#[test]
+fn a_window_too_small_says_so_and_takes_nothing_away() {
+    let folder = Folder::new(false).drawn(1);
+    let mut window = folder.open();
+    window.resize(63, 19);
+    window.see("Vinduet er for lille");
+    window.see("63");
+    window.resize(80, 24);
+    window.see("Gør nu");
+    window.miss("Vinduet er for lille");
+}
+
+#[test]
+fn without_colours_the_row_selected_is_still_seen() {
+    let folder = Folder::new(false).drawn(4);
+    let mut window = folder.open_in(Start::ui(folder.path()).with("NO_COLOR", "1"));
+    window.press("3");
+    window.see("Hjem › Gennemgå sager");
+    window.press("down");
+    window.quiet(std::time::Duration::from_millis(100));
+    let text = String::from_utf8_lossy(&window.bytes).into_owned();
+    for sequence in text.split("\u{1b}[").skip(1) {
+        let Some((parameters, _)) = sequence.split_once('m') else { continue };
+        if !parameters.chars().all(|c| c.is_ascii_digit() || c == ';') {
+            continue;
+        }
+        let colour = parameters
+            .split(';')
+            .filter_map(|number| number.parse::<u16>().ok())
+            .any(|number| matches!(number, 30..=38 | 40..=48 | 58 | 90..=97 | 100..=107));
+        assert!(!colour, "colour: {parameters}");
+    }
+    let (rows, columns) = window.screen().size();
+    let reversed: Vec<u16> = (3..rows.get() - 3)
+        .filter(|row| {
+            (0..columns.get())
+                .any(|column| window.screen().cell(*row, column).is_some_and(vt100::Cell::inverse))
+        })
+        .collect();
+    assert_eq!(reversed.len(), 1, "{}", window.picture());
+    assert!(window.rows()[usize::from(reversed[0])].contains('►'), "{}", window.picture());
+}
