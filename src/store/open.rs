@@ -7,6 +7,7 @@
 
 use std::path::Path;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use rusqlite::functions::FunctionFlags;
 use rusqlite::limits::Limit;
@@ -37,6 +38,10 @@ impl std::fmt::Debug for DataKey {
         f.write_str("DataKey(…)")
     }
 }
+
+/// Of two programs that start at the same moment both hold the file for reading; in this time
+/// one of them lets go, so that the other opens it.
+const TAKING_THE_LOCK: Duration = Duration::from_millis(250);
 
 /// Whether a file must not be there, or must.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,7 +93,7 @@ fn open_as(path: &Path, key: Option<&DataKey>, entropy: Entropy, fresh: Fresh) -
     if let Some(key) = key {
         unlock(&connection, key)?;
     }
-    connection.busy_timeout(std::time::Duration::ZERO)?;
+    connection.busy_timeout(Duration::ZERO)?;
     let version = match fresh {
         Fresh::New => None,
         Fresh::Existing => Some(recognise(&connection)?),
@@ -137,6 +142,9 @@ pub(super) fn unlock_for_reading(connection: &Connection, key: &DataKey) -> Resu
 /// Reads whose file it is and how old its schema, before anything is written. The exclusive
 /// lock is taken first, so that nobody changes it in between.
 fn recognise(connection: &Connection) -> Result<i64> {
+    connection.busy_timeout(TAKING_THE_LOCK)?;
+    connection.execute_batch("BEGIN EXCLUSIVE;")?;
+    // From here on the lock is kept when a transaction ends.
     connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
     let application: i64 = connection.pragma_query_value(None, "application_id", |r| r.get(0))?;
     let version: i64 = connection.pragma_query_value(None, "user_version", |r| r.get(0))?;
@@ -146,6 +154,8 @@ fn recognise(connection: &Connection) -> Result<i64> {
     if version > SCHEMA {
         return Err(StoreError::TooNew { found: version, known: SCHEMA });
     }
+    connection.execute_batch("COMMIT;")?;
+    connection.busy_timeout(Duration::ZERO)?;
     Ok(version)
 }
 

@@ -5,4 +5,5 @@
 
 mod first_use;
 mod month;
+mod screens;
 mod support;

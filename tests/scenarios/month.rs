@@ -18,14 +18,14 @@ fn home(test: &mut TestDesk) -> Home {
     }
 }
 
-fn cases(test: &mut TestDesk) -> Vec<CaseLine> {
+pub(crate) fn cases(test: &mut TestDesk) -> Vec<CaseLine> {
     match test.ask(&Request::ShowCases) {
         Ok(Response::Cases(lines)) => lines,
         other => panic!("{other:?}"),
     }
 }
 
-fn case(test: &mut TestDesk, review_id: i64) -> CaseView {
+pub(crate) fn case(test: &mut TestDesk, review_id: i64) -> CaseView {
     match test.ask(&Request::OpenCase { review_id, question: None }) {
         Ok(Response::Case(view)) => *view,
         other => panic!("{other:?}"),
@@ -44,7 +44,7 @@ fn code(result: Result<Response, Problem>) -> &'static str {
 }
 
 /// A list of forty invented cases.
-fn list(lines: impl IntoIterator<Item = usize>) -> Request {
+pub(crate) fn list(lines: impl IntoIterator<Item = usize>) -> Request {
     let lines: Vec<String> = lines
         .into_iter()
         .map(|n| format!("26-{:06};Sygedagpenge;0{}-10-2026", 100_000 + n * 7, 1 + n % 9))
@@ -104,7 +104,7 @@ fn answer_all(test: &mut TestDesk, review_id: i64) {
 }
 
 /// Answers every question of a case without the UI.
-fn fill(test: &mut TestDesk, review_id: i64) {
+pub(crate) fn fill(test: &mut TestDesk, review_id: i64) {
     loop {
         let view = case(test, review_id);
         let due = (0..view.questions.len()).find(|index| {

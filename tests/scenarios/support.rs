@@ -154,7 +154,8 @@ fn desk(data: PathBuf, reports: PathBuf) -> Desk {
 }
 
 /// A script from words: keys by name (`enter`, `esc`, `f8`, `ctrl+z`, `j`), `"typed text"` in
-/// quotes, `see:text` and `miss:text` with `_` for blanks, `show` to print the screen.
+/// quotes, `see:text` and `miss:text` with `_` for blanks, `paste:text` with `¶` for
+/// line ends as well, `show` to print the screen.
 pub fn script(text: &str) -> Vec<Step> {
     let mut steps = Vec::new();
     let mut rest = text.trim();
@@ -170,7 +171,9 @@ pub fn script(text: &str) -> Vec<Step> {
         steps.push(match word.split_once(':') {
             Some(("see", text)) => Step::See(text.replace('_', " ")),
             Some(("miss", text)) => Step::Miss(text.replace('_', " ")),
-            Some(("paste", text)) => Step::Input(Input::Paste(text.replace('_', " "))),
+            Some(("paste", text)) => {
+                Step::Input(Input::Paste(text.replace('_', " ").replace('¶', "\n")))
+            }
             _ if word == "elapsed" => Step::Input(Input::Elapsed),
             _ => Step::Input(Input::Key(key(word))),
         });
