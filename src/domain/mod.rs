@@ -18,7 +18,6 @@ pub mod date_input;
 pub mod deadline;
 pub mod draw;
 pub mod finding;
-pub mod interval;
 pub mod month;
 pub mod privacy;
 pub mod record;

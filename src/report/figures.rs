@@ -8,9 +8,10 @@ use std::collections::BTreeMap;
 
 use crate::domain::answer::Verdict;
 use crate::domain::checklist::{Checklist, Purpose, Question, Severity};
-use crate::domain::interval::{Side, cases_in_error};
 use crate::domain::record::{AnswerRecord, CaseRecord, Cured, MonthRecord};
 use crate::domain::review::Outcome;
+use crate::domain::statistics::confidence::Confidence;
+use crate::domain::statistics::interval_exact::{Side, exact_interval};
 use crate::domain::stream::Stream;
 
 /// The disposition of a case whose file cannot be found.
@@ -19,9 +20,6 @@ pub const NOT_FOUND: &str = "not_found";
 pub const OUTSIDE_TARGET_GROUP: &str = "outside_target_group";
 /// The dispositions of cases of the target group that could not be reviewed.
 pub const NOT_REVIEWABLE: [&str; 3] = ["not_reviewable", "own_case", "reviewed_within_year"];
-
-/// How certain an interval is.
-const CONFIDENCE: f64 = 0.95;
 
 /// All figures of a month.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -280,8 +278,8 @@ fn between(record: &MonthRecord, cases: &CaseFigures) -> Option<Between> {
     let population = u64::try_from(record.frame.as_ref()?.cases - length(outside)).ok()?;
     let n = u64::try_from(cases.n).ok()?;
     let errors = u64::try_from(cases.in_error).ok()?;
-    let (low, high) = cases_in_error(population, n, errors, CONFIDENCE, Side::Both).ok()??;
-    Some(Between { low, high, population })
+    let found = exact_interval(population, n, errors, Confidence::NINETY_FIVE, Side::Both).ok()?;
+    Some(Between { low: found.lower, high: found.upper, population })
 }
 
 /// Reviewed to the end and not put aside.
