@@ -223,6 +223,8 @@ pub struct DrawPreview {
     pub redraw: bool,
     /// Suggested number of cases.
     pub suggested: u32,
+    /// (cases in error, cases counted) of the last closed months, for what the draw will show.
+    pub recent: (u64, u64),
 }
 
 /// The month's draw.
@@ -379,6 +381,9 @@ pub struct Check {
     pub month: Month,
     /// Open critical matters; they do not hinder closing.
     pub open_critical: usize,
+    /// Cases that the drawn ones stand for; none without a list, and where the draw was divided
+    /// into strata, so that not every case had the same chance.
+    pub population: Option<u64>,
 }
 
 /// One thing missing; a jump.
