@@ -196,7 +196,7 @@ mod tests {
     #[test]
     fn writing_preferences_keeps_the_folder() {
         let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("tilsyn.toml");
+        let path = folder.path().join("settings.toml");
         assert_eq!(read(&path), PreferencesFile::default());
         DiskFiles.write(&path, b"data_folder = \"/srv/tilsyn\"\nlook = nonsense").unwrap();
         let preferences =

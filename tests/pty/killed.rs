@@ -128,7 +128,7 @@ fn killed_while_answering(folder: &Folder, answers: usize) {
             for key in &keys {
                 window.press(key);
             }
-            window.until("the answer is acknowledged", |window| acknowledged(window));
+            window.until("the answer is acknowledged", acknowledged);
             story.shown.take(&window.rows());
             cases = story.kill(window, None);
         }
