@@ -113,6 +113,8 @@ pub struct Home {
     pub done: usize,
     /// What is missing, each line a jump.
     pub attention: Vec<Attention>,
+    /// Faults of own checklists, each with file, line and question.
+    pub checklist_faults: Vec<Clean>,
     /// Where Enter goes.
     pub go_on: GoOn,
     /// The cases, for the wide screen.
@@ -164,6 +166,8 @@ pub enum Attention {
     Incomplete(usize),
     /// Answers marked for discussion.
     ToDiscuss(usize),
+    /// Faults of the municipality's own checklists, which are left out until mended.
+    Checklists(usize),
 }
 
 /// A month in the list of months.
@@ -219,6 +223,8 @@ pub struct DrawPreview {
     pub redraw: bool,
     /// Suggested number of cases.
     pub suggested: u32,
+    /// (cases in error, cases counted) of the last closed months, for what the draw will show.
+    pub recent: (u64, u64),
 }
 
 /// The month's draw.
@@ -375,6 +381,9 @@ pub struct Check {
     pub month: Month,
     /// Open critical matters; they do not hinder closing.
     pub open_critical: usize,
+    /// Cases that the drawn ones stand for; none without a list, and where the draw was divided
+    /// into strata, so that not every case had the same chance.
+    pub population: Option<u64>,
 }
 
 /// One thing missing; a jump.

@@ -50,6 +50,7 @@ pub const TEXT_FILES: &[TextFile] = &[
     text_file!("keys.ftl"),
     text_file!("help.ftl"),
     text_file!("add_case.ftl"),
+    text_file!("calculators.ftl"),
     text_file!("case_list.ftl"),
     text_file!("certificate.ftl"),
     text_file!("checklist-faults.ftl"),

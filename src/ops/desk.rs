@@ -9,6 +9,7 @@ use crate::catalogue::areas::AreaWords;
 use crate::catalogue::library::Library;
 use crate::catalogue::practice::PracticeCase;
 use crate::domain::month::Month;
+use crate::domain::text::Clean;
 use crate::intake::SheetReader;
 use crate::store::{Act, DataKey, Store};
 
@@ -95,6 +96,8 @@ pub struct Desk {
     pub(super) entropy: Box<dyn Entropy>,
     /// Reads spreadsheets in a process of their own.
     pub(super) sheets: Box<dyn SheetReader>,
+    /// What is wrong with own checklists that are left out.
+    pub(super) checklist_faults: Vec<Clean>,
     /// Where things lie.
     pub(super) places: Places,
     /// How hard guessing the passphrase is made.
@@ -154,6 +157,7 @@ impl Desk {
             files: equipment.files,
             entropy: equipment.entropy,
             sheets: equipment.sheets,
+            checklist_faults: Vec::new(),
             places: equipment.places,
             work: equipment.work,
             month: None,
@@ -164,6 +168,12 @@ impl Desk {
             area_words: equipment.area_words,
             practice_case: equipment.practice_case,
         }
+    }
+
+    /// Tells Home about checklists that were left out: one line a fault, with file and line.
+    #[must_use]
+    pub fn with_checklist_faults(self, checklist_faults: Vec<Clean>) -> Self {
+        Self { checklist_faults, ..self }
     }
 
     /// Where the database, its key and its copies lie.

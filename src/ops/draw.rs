@@ -21,6 +21,8 @@ use crate::domain::text::Clean;
 use crate::store::frames::{Draw, Frame, FrameCase, NewDraw, Stratum};
 use crate::store::reviews::NewReview;
 
+/// Months whose share is expected again.
+const RECENT_MONTHS: usize = 3;
 /// The stratum of cases whose column is empty.
 const NO_VALUE: &str = "-";
 
@@ -69,7 +71,17 @@ pub(super) fn plan(desk: &Desk, moment: &Moment, plan: &DrawPlan) -> Result<Draw
         size: numbers.iter().map(|drawn| *drawn as usize).sum(),
         redraw: !ground.earlier.is_empty(),
         suggested: ground.configuration.cases_a_month,
+        recent: recent(desk, ground.unit_id)?,
     })
+}
+
+/// (cases in error, cases counted) of the last quarter's worth of closed months.
+fn recent(desk: &Desk, unit_id: i64) -> Result<(u64, u64), Refusal> {
+    let shares = desk.store()?.read().closed_shares(unit_id, RECENT_MONTHS)?;
+    let count = |count: i64| u64::try_from(count).unwrap_or(0);
+    Ok(shares.iter().fold((0, 0), |(all_errors, all_cases), (_, errors, cases)| {
+        (all_errors + count(*errors), all_cases + count(*cases))
+    }))
 }
 
 /// Locks the frame, makes the seed, draws, stores everything, and reads it back.

@@ -158,7 +158,10 @@ pub fn desk(
 pub fn own_desk(session: &Session) -> Result<Desk, Problem> {
     let places = session.places()?;
     let known = checklists(Some(&places.data))?;
-    desk(session, places, known.library, Box::new(DiskFiles), Box::new(SystemEntropy))
+    let texts = Texts::new(session.language);
+    let faults = known.faults.iter().map(|fault| words::fault_line(&texts, fault)).collect();
+    let desk = desk(session, places, known.library, Box::new(DiskFiles), Box::new(SystemEntropy))?;
+    Ok(desk.with_checklist_faults(faults))
 }
 
 /// A desk for what needs no database at all.

@@ -10,9 +10,9 @@ use super::input::Input;
 use super::keys::Context;
 use super::outcome::Outcome;
 use super::screens::{
-    add_case, case_list, cases, certificate, check, close, columns, dispose, draw, finding, help,
-    home, jump, locked, matters, months, palette, practice, question, quit, reading, reason,
-    recovery, set_up, settings,
+    add_case, calculators, case_list, cases, certificate, check, close, columns, dispose, draw,
+    finding, help, home, jump, locked, matters, months, palette, practice, question, quit, reading,
+    reason, recovery, set_up, settings,
 };
 use crate::api::{Problem, Request, Response};
 use crate::domain::text::Clean;
@@ -120,6 +120,8 @@ screens! {
     Matters => matters,
     /// All months.
     Months => months,
+    /// What if: figures for planning.
+    Calculators => calculators,
     /// Settings.
     Settings => settings,
     /// How the practice case went.

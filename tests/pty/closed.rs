@@ -5,7 +5,7 @@ use std::time::Duration;
 use rustix::process::Signal;
 
 use crate::folder::Folder;
-use crate::person::{in_a_shell, is_usable};
+use crate::person::is_usable;
 use crate::window::{PROGRAM, Start, Window, now};
 
 /// A process that is told to end does so at once, and one that cannot start says so at once.

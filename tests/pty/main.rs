@@ -4,6 +4,12 @@
 //! Nothing here waits by the clock: a test waits for something to be on the screen, and fails
 //! with the screen when it does not come in time.
 #![cfg(unix)]
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "a test may fail loudly and say what it skipped"
+)]
 
 mod closed;
 mod disk;

@@ -74,3 +74,11 @@ fn the_practice_case_is_offered_at_once() {
         set_up()
     )));
 }
+
+#[test]
+fn faults_of_own_checklists_stand_on_the_first_page() {
+    let fault = "barn-1.toml:12: BARN-03: Ukendt ord";
+    TestDesk::new().with_checklist_faults(&[fault]).play(&script(
+        "see:1_fejl_i_jeres_egne_tjeklister 6 see:barn-1.toml:12:_BARN-03 esc see:Gør_nu",
+    ));
+}

@@ -86,6 +86,12 @@ impl TestDesk {
         test
     }
 
+    /// Own checklists with these faults were left out.
+    pub fn with_checklist_faults(self, faults: &[&str]) -> Self {
+        let faults = faults.iter().map(|fault| Clean::line(fault)).collect();
+        Self { desk: self.desk.with_checklist_faults(faults), ..self }
+    }
+
     /// A use case without the UI.
     pub fn ask(&mut self, request: &Request) -> Result<Response, Problem> {
         ops::handle(&mut self.desk, &self.clock.moment(), request)

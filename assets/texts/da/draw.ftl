@@ -28,6 +28,7 @@ draw-in-all = I alt
 draw-more-strata = … og { $n } lag til
 draw-no-preview = Fordelingen kan ikke vises, før tallene passer.
 
+draw-how-sure = Hvor sikkert bliver tallet? { $sentence }
 draw-repeatable = Listen låses først, så laves frøet. Samme liste og frø giver altid de samme sager, så enhver kan efterprøve udtrækket.
 draw-once = Et nyt udtræk kræver en begrundelse, som står i beviset.
 

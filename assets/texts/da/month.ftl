@@ -70,6 +70,12 @@ home-to-discuss = { $n ->
     [one] 1 svar er mærket »til drøftelse«
    *[other] { $n } svar er mærket »til drøftelse«
   }
+home-checklist-faults = ! { $n ->
+    [one] 1 fejl i jeres egne tjeklister
+   *[other] { $n } fejl i jeres egne tjeklister
+  }
+checklist-faults-title = Fejl i egne tjeklister
+checklist-faults-about = Tjeklisterne her bruges ikke, før de er rettet. Intet andet er berørt. Ret filen i mappen checklists, og start tilsyn igen.
 home-months = Se alle måneder
 home-months-shares = Alle måneder · med fejl: { $shares }
 home-share = { $month } { $errors } af { $cases }
@@ -389,6 +395,8 @@ palette-practice = Øvelsessag
 palette-practice-synonyms = øv prøv træning
 palette-copy = Tag en kopi nu
 palette-copy-synonyms = backup sikkerhedskopi
+palette-calculators = Hvad nu hvis …
+palette-calculators-synonyms = beregn regn stikprøvestørrelse usikkerhed interval styrke sammenlign plan timer statistik
 palette-lock = Lås skærmen
 palette-lock-synonyms = adgangskode luk
 

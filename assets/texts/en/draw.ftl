@@ -28,6 +28,7 @@ draw-in-all = In all
 draw-more-strata = … and { $n } more strata
 draw-no-preview = The sharing cannot be shown until the numbers fit.
 
+draw-how-sure = How sure will the figure be? { $sentence }
 draw-repeatable = The list is locked first, then the seed is made. The same list and seed always give the same cases, so anybody can check the draw.
 draw-once = A new draw takes a reason, which stands in the certificate.
 

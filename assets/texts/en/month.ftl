@@ -70,6 +70,12 @@ home-to-discuss = { $n ->
     [one] 1 answer is marked "to discuss"
    *[other] { $n } answers are marked "to discuss"
   }
+home-checklist-faults = ! { $n ->
+    [one] 1 fault in your own checklists
+   *[other] { $n } faults in your own checklists
+  }
+checklist-faults-title = Faults in own checklists
+checklist-faults-about = The checklists here are not used until they are mended. Nothing else is affected. Mend the file in the folder checklists and start tilsyn again.
 home-months = See all months
 home-months-shares = All months · in error: { $shares }
 home-share = { $month } { $errors } of { $cases }
@@ -389,6 +395,8 @@ palette-practice = Practice case
 palette-practice-synonyms = try training
 palette-copy = Make a copy now
 palette-copy-synonyms = backup
+palette-calculators = What if …
+palette-calculators-synonyms = calculate sample size uncertainty interval power compare plan hours statistics
 palette-lock = Lock the screen
 palette-lock-synonyms = password close
 

@@ -2,6 +2,7 @@
 //!
 //! For a manager who wonders how many cases a month are worth the time.
 
+use super::comparison::LEAST_JUDGED;
 use super::confidence::{Confidence, Interval};
 use super::interval_wilson::wilson;
 use super::power::{MOST_PLANNED, smallest_visible_fall};
@@ -9,6 +10,20 @@ use super::reason::{NoResult, check_count, check_inner_share, check_range};
 
 /// How surely a fall should be found when nothing else is said.
 pub const USUAL_POWER: f64 = 0.8;
+
+/// Share in error expected where nothing is known yet.
+pub const USUAL_SHARE: f64 = 0.25;
+/// Lowest share planned with: planning for few errors makes the sample too small to see many.
+pub const LEAST_SHARE: f64 = 0.2;
+
+/// The share to plan with, from x cases in error of n in the last periods.
+#[must_use]
+pub fn expected_share(errors: u64, cases: u64) -> f64 {
+    if cases < LEAST_JUDGED || errors > cases {
+        return USUAL_SHARE;
+    }
+    (errors as f64 / cases as f64).max(LEAST_SHARE)
+}
 
 /// A plan for one period, such as a quarter.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -98,6 +113,15 @@ mod tests {
     fn no_more_cases_than_there_are() {
         let found = outlook(&Plan { population: Some(40), ..CENTRE }).unwrap();
         assert_eq!((found.cases, found.interval), (40, Interval::point(0.45)));
+    }
+
+    #[test]
+    fn planned_with_what_was_seen_lately_but_never_with_little() {
+        let table =
+            [((0, 0), 0.25), ((9, 9), 0.25), ((5, 10), 0.5), ((1, 90), 0.2), ((3, 2), 0.25)];
+        for ((errors, cases), share) in table {
+            assert!((expected_share(errors, cases) - share).abs() < 1e-15, "{errors}/{cases}");
+        }
     }
 
     #[test]

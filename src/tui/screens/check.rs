@@ -5,7 +5,12 @@ use ratatui::layout::Rect;
 use crate::api::response::{Check, Gap, GapKind};
 use crate::api::{Request, Response};
 use crate::catalogue::format;
+use crate::catalogue::sentences::Seen;
+use crate::catalogue::sentences::one_sample::interval;
+use crate::catalogue::texts::Texts;
 use crate::domain::review::{Missing, Outcome as CaseOutcome};
+use crate::domain::statistics::confidence::Confidence;
+use crate::domain::statistics::interval_exact::{Side, exact_interval};
 use crate::domain::stream::Stream;
 use crate::domain::text::Clean;
 use crate::tui::canvas::{Canvas, Weight};
@@ -157,6 +162,34 @@ impl State {
         self.sums(canvas, ctx, Rect { y: outer.bottom() + 1, ..area });
     }
 
+    /// What the judged cases say about the whole list, where every case of it had the same chance.
+    fn exact(&self, texts: &Texts) -> Option<Clean> {
+        let mut seen = Seen { errors: 0, cases: 0 };
+        for line in &self.view.lines {
+            if line.stream != Stream::Random || line.out {
+                continue;
+            }
+            let not_found = line.disposition.as_deref() == Some("not_found");
+            match line.outcome {
+                _ if not_found => {
+                    seen.errors += 1;
+                    seen.cases += 1;
+                }
+                _ if !line.complete => {}
+                CaseOutcome::InError { .. } => {
+                    seen.errors += 1;
+                    seen.cases += 1;
+                }
+                CaseOutcome::InOrder { .. } => seen.cases += 1,
+                CaseOutcome::Incomplete | CaseOutcome::NotAssessable => {}
+            }
+        }
+        let level = Confidence::NINETY_FIVE;
+        let population = self.view.population?;
+        let found = exact_interval(population, seen.cases, seen.errors, level, Side::Both).ok()?;
+        Some(interval(&found, seen, texts))
+    }
+
     /// What the month comes to so far: counts, only drawn cases.
     fn sums(&self, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect) {
         let texts = ctx.texts;
@@ -171,15 +204,18 @@ impl State {
             .count();
         let replaced = self.view.lines.iter().filter(|line| line.out).count();
         let other = self.view.lines.iter().filter(|line| line.stream != Stream::Random).count();
+        let errors = self.exact(texts).unwrap_or_else(|| {
+            texts.with(
+                "check-sum-errors",
+                &[("errors", in_error.into()), ("cases", finished.into())],
+            )
+        });
         let mut said = vec![
             texts.with(
                 "check-sum-cases",
                 &[("done", finished.into()), ("cases", drawn().count().into())],
             ),
-            texts.with(
-                "check-sum-errors",
-                &[("errors", in_error.into()), ("cases", finished.into())],
-            ),
+            errors,
         ];
         if replaced > 0 {
             said.push(texts.with("check-sum-replaced", &[("n", replaced.into())]));
@@ -239,3 +275,6 @@ fn gap_words(gap: &Gap, ctx: &Ctx<'_>) -> Clean {
     };
     ctx.texts.with(id, &[("number", gap.number.into()), ("label", (&gap.label).into())])
 }
+
+#[cfg(test)]
+mod tests;

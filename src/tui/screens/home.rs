@@ -14,10 +14,12 @@ use crate::tui::input::Input;
 use crate::tui::keys::{self, Action, Context};
 use crate::tui::model::case_list_page;
 use crate::tui::outcome::Outcome;
-use crate::tui::screen::Page;
+use crate::tui::screen::{Page, Screen};
 use crate::tui::screens::cases::case_cells;
+use crate::tui::screens::reading;
 use crate::tui::theme::Role;
 use crate::tui::widgets::list::{List, ListReply};
+use crate::tui::widgets::page::Block;
 
 /// The content is this wide before the cases stand beside the steps.
 const WIDE: u16 = 116;
@@ -70,6 +72,7 @@ impl State {
             cases: 0,
             done: 0,
             attention: Vec::new(),
+            checklist_faults: Vec::new(),
             go_on: GoOn::Step(Step::List),
             lines: Vec::new(),
             shares: Vec::new(),
@@ -130,8 +133,20 @@ impl State {
             }
             Line::Attention(Attention::Incomplete(_)) => Outcome::Ask(Request::CheckMonth),
             Line::Attention(Attention::ToDiscuss(_)) => Outcome::Ask(Request::ShowCases),
+            Line::Attention(Attention::Checklists(_)) => self.checklist_faults(ctx),
             Line::Months => Outcome::Ask(Request::ShowMonths),
         }
+    }
+
+    /// Own checklists are mended in a text editor; here is what to look for.
+    fn checklist_faults(&self, ctx: &Ctx<'_>) -> Outcome {
+        let mut blocks = vec![Block::Paragraph(ctx.texts.get("checklist-faults-about"))];
+        for fault in &self.view.checklist_faults {
+            blocks.push(Block::Blank);
+            blocks.push(Block::Paragraph(fault.clone()));
+        }
+        let title = ctx.texts.get("checklist-faults-title");
+        Outcome::Open(Box::new(Screen::Reading(reading::State::new(title, blocks))))
     }
 
     fn open_step(&self, step: Step, ctx: &Ctx<'_>) -> Outcome {
@@ -303,6 +318,7 @@ impl State {
                 Attention::Cures(count) => ("home-cures", *count),
                 Attention::Incomplete(count) => ("home-incomplete", *count),
                 Attention::ToDiscuss(count) => ("home-to-discuss", *count),
+                Attention::Checklists(count) => ("home-checklist-faults", *count),
             };
             let line = Rect { y: row, height: 1, ..area };
             canvas.text(

@@ -1,6 +1,7 @@
 //! The pages, one file each; [`crate::tui::screen`] lists them.
 
 pub mod add_case;
+pub mod calculators;
 pub mod case_list;
 pub mod cases;
 pub mod certificate;

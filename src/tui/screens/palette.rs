@@ -8,7 +8,8 @@ use crate::tui::frame::Hints;
 use crate::tui::input::{Input, Key};
 use crate::tui::keys::{self, Action, Context};
 use crate::tui::outcome::{Effect, Outcome};
-use crate::tui::screen::Page;
+use crate::tui::screen::{Page, Screen};
+use crate::tui::screens::calculators;
 use crate::tui::screens::menu::{self, Item, MenuReply, Sort};
 
 /// Fewest letters that cases and notes are searched for.
@@ -19,6 +20,7 @@ const SEARCH_LETTERS: usize = 2;
 enum Does {
     Press(Key),
     Ask(Request),
+    Calculate,
     Lock,
 }
 
@@ -50,6 +52,8 @@ impl State {
             items.push(page(id, ctx));
             does.push(Does::Ask(request));
         }
+        items.push(page("palette-calculators", ctx));
+        does.push(Does::Calculate);
         items.push(page("palette-lock", ctx));
         does.push(Does::Lock);
         let menu = menu::State::new(items.clone());
@@ -72,7 +76,7 @@ impl State {
     pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> Outcome {
         match self.menu.take(input, ctx) {
             MenuReply::Closed => Outcome::Dismiss,
-            MenuReply::Chosen(place) => self.chosen(place),
+            MenuReply::Chosen(place) => self.chosen(place, ctx),
             MenuReply::Stay => {
                 let searched = self.menu.searched().trim().to_owned();
                 if searched == self.asked || searched.chars().count() < SEARCH_LETTERS {
@@ -84,12 +88,16 @@ impl State {
         }
     }
 
-    fn chosen(&self, place: usize) -> Outcome {
+    fn chosen(&self, place: usize, ctx: &Ctx<'_>) -> Outcome {
         let does = self.does.iter().chain(&self.found).nth(place);
         match does.cloned() {
             Some(Does::Press(key)) => Outcome::Many(vec![Outcome::Dismiss, Outcome::Press(key)]),
             Some(Does::Ask(request)) => {
                 Outcome::Many(vec![Outcome::Dismiss, Outcome::Ask(request)])
+            }
+            Some(Does::Calculate) => {
+                let page = Screen::Calculators(calculators::State::new(ctx));
+                Outcome::Many(vec![Outcome::Dismiss, Outcome::Open(Box::new(page))])
             }
             Some(Does::Lock) => Outcome::Effect(Effect::Lock),
             None => Outcome::Dismiss,

@@ -158,6 +158,7 @@ fn f8_stores_the_list_and_plans_a_draw_of_the_suggested_size() {
             size: 0,
             redraw: false,
             suggested: 12,
+            recent: (9, 36),
         };
         assert_eq!(size(page.answered(&Response::DrawPreview(preview.clone()), ctx)), 10);
         let planned = DrawPreview { size: 10, ..preview };

@@ -14,6 +14,7 @@ fn preview() -> DrawPreview {
         size: 12,
         redraw: false,
         suggested: 12,
+        recent: (9, 36),
     }
 }
 

@@ -4,6 +4,11 @@
 use ratatui::layout::Rect;
 
 use super::{State, role_name};
+use crate::catalogue::sentences::Seen;
+use crate::catalogue::sentences::plans::planned_draw;
+use crate::domain::statistics::confidence::Confidence;
+use crate::domain::statistics::interval_exact::{Side as Ends, exact_interval};
+use crate::domain::statistics::planning::expected_share;
 use crate::domain::text::Clean;
 use crate::tui::canvas::{Canvas, Side};
 use crate::tui::ctx::Ctx;
@@ -21,7 +26,7 @@ const TABLE_ROWS: u16 = 4;
 
 /// Where the form stands.
 pub(super) fn form_area(state: &State, ctx: &Ctx<'_>) -> Rect {
-    let area = above_sentences(ctx);
+    let area = above_sentences(state, ctx);
     if area.width >= WIDE {
         return Rect { width: FORM_COLUMNS, ..area };
     }
@@ -31,7 +36,7 @@ pub(super) fn form_area(state: &State, ctx: &Ctx<'_>) -> Rect {
 /// Draws the page.
 pub(super) fn view(state: &State, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>) {
     let form = form_area(state, ctx);
-    let area = above_sentences(ctx);
+    let area = above_sentences(state, ctx);
     let table = if area.width >= WIDE {
         let x = form.right() + 2;
         Rect { x, width: area.right().saturating_sub(x), ..area }
@@ -44,28 +49,54 @@ pub(super) fn view(state: &State, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>) {
     state.form.view(canvas, form, ctx.texts);
 }
 
-fn above_sentences(ctx: &Ctx<'_>) -> Rect {
+fn above_sentences(state: &State, ctx: &Ctx<'_>) -> Rect {
     let area = ctx.content();
-    Rect { height: area.height.saturating_sub(sentence_rows(ctx) + 1), ..area }
+    let rows = rows(&sentences(state, ctx), ctx);
+    Rect { height: area.height.saturating_sub(rows + 1), ..area }
 }
 
-/// Why it can be made again, and why not just so.
-fn sentences(ctx: &Ctx<'_>) -> [Clean; 2] {
-    ["draw-repeatable", "draw-once"].map(|id| ctx.texts.get(id))
+/// How sure the figure will be, why the draw can be made again, and why not just so.
+fn sentences(state: &State, ctx: &Ctx<'_>) -> Vec<(Clean, Role)> {
+    let once = if state.preview.redraw { Role::Warn } else { Role::Muted };
+    let always =
+        vec![(ctx.texts.get("draw-repeatable"), Role::Muted), (ctx.texts.get("draw-once"), once)];
+    let Some(sure) = how_sure(state, ctx) else { return always };
+    let mut all = vec![(sure, Role::Text)];
+    all.extend(always.clone());
+    // The fields and the sum come first.
+    let area = ctx.content();
+    let needed = state.form.height(area.width) + rows(&all, ctx) + 3;
+    if needed <= area.height { all } else { always }
 }
 
-fn sentence_rows(ctx: &Ctx<'_>) -> u16 {
+/// What the result will say, if the share is as it was lately; of one simple draw only.
+fn how_sure(state: &State, ctx: &Ctx<'_>) -> Option<Clean> {
+    if state.strata().is_some() {
+        return None;
+    }
+    let population = u64::try_from(state.preview.frame_cases).ok()?;
+    let cases = u64::from(state.number("size")?);
+    let (errors, reviewed) = state.preview.recent;
+    let expected = expected_share(errors, reviewed);
+    let seen = Seen { errors: (expected * cases as f64).round() as u64, cases };
+    let level = Confidence::NINETY_FIVE;
+    let found = exact_interval(population, cases, seen.errors, level, Ends::Both).ok()?;
+    let sentence = planned_draw(&found, seen, expected, ctx.texts);
+    Some(ctx.texts.with("draw-how-sure", &[("sentence", sentence.into())]))
+}
+
+fn rows(sentences: &[(Clean, Role)], ctx: &Ctx<'_>) -> u16 {
     let width = ctx.content().width;
-    sentences(ctx).iter().map(|said| Canvas::paragraph_lines(said, width)).sum()
+    sentences.iter().map(|(said, _)| Canvas::paragraph_lines(said, width)).sum()
 }
 
 fn view_sentences(state: &State, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>) {
     let area = ctx.content();
-    let mut y = area.bottom().saturating_sub(sentence_rows(ctx));
-    for (place, said) in sentences(ctx).iter().enumerate() {
-        let role = if place == 1 && state.preview.redraw { Role::Warn } else { Role::Muted };
+    let sentences = sentences(state, ctx);
+    let mut y = area.bottom().saturating_sub(rows(&sentences, ctx));
+    for (said, role) in &sentences {
         let room = Rect { y, height: area.bottom().saturating_sub(y), ..area };
-        y += canvas.paragraph(room, said, role);
+        y += canvas.paragraph(room, said, *role);
     }
 }
 
