@@ -127,7 +127,13 @@ impl Model {
             _ => {}
         }
         if let Some(outcome) = self.everywhere(input, ctx) {
-            return outcome;
+            // Something comes above the page, or the program ends: what is being written is
+            // kept first, as when the window loses the keyboard.
+            let kept = self.top_mut().update(&Input::FocusLost, ctx);
+            return match kept {
+                Outcome::Ask(_) => Outcome::Many(vec![kept, outcome]),
+                _ => outcome,
+            };
         }
         self.top_mut().update(input, ctx)
     }

@@ -1,7 +1,7 @@
 //! Killed at every point of a month, as no signal handler can see, and started again.
 
-use tilsyn::api::Request;
 use tilsyn::api::response::CaseView;
+use tilsyn::api::{Request, Response};
 use tilsyn::domain::answer::{Answer, Detail};
 use tilsyn::domain::checklist::{Kind, Purpose, Question};
 use tilsyn::domain::review::Relevance;
@@ -139,6 +139,117 @@ fn killed_while_answering(folder: &Folder, answers: usize) {
 fn acknowledged(window: &Window) -> bool {
     let seen = window.flat();
     seen.contains("Gemt 14.32.07") && seen.contains("Sidste svar") || seen.contains("Hvad så du?")
+}
+
+/// One thing a person does from Home: its keys, and the words that say it is done.
+struct Deed {
+    keys: &'static [&'static str],
+    done: &'static str,
+}
+
+/// From the list to the closed month.
+const DEEDS: [Deed; 3] = [
+    Deed { keys: &["1", "paste", "f8", "f8"], done: "Antal, der trækkes" },
+    Deed { keys: &["2", "f8"], done: "Efterprøvet: trukket igen fra listen, 5 af 5 ens" },
+    Deed { keys: &["5", "f8", "november", "tab", "tab", "enter"], done: "Måneden er afsluttet" },
+];
+
+/// How far the month has come, as the database has it: list, draw, closing.
+fn come(folder: &Folder) -> (Option<i64>, usize, bool) {
+    let mut desk = folder.desk();
+    match ask(&mut desk, &Request::ShowHome) {
+        Ok(Response::Home(home)) => (home.frame_cases, home.cases, home.closed),
+        other => panic!("{other:?}"),
+    }
+}
+
+/// Does so many of the keys of a deed; the last one is not waited for.
+fn play(window: &mut Window, keys: &[&str]) {
+    let list: String =
+        (0..40).map(|n| format!("26-{};Sygedagpenge;1-10-2026\n", 1000 + n)).collect();
+    for (nth, key) in keys.iter().enumerate() {
+        let before = window.bytes.len();
+        match *key {
+            "paste" => window.paste(&format!("Sagsnr;Sagstype;Skæringsdato\n{list}")),
+            key if key.len() > 5 => window.paste(key),
+            key => window.press(key),
+        }
+        if nth + 1 < keys.len() {
+            window.until("something is drawn", |window| window.bytes.len() > before);
+            window.see("Menu");
+        }
+    }
+}
+
+/// The list, the draw and the closing: each is there whole or not at all, and is there when the
+/// screen has said so.
+fn killed_through_a_month(folder: &Folder) {
+    for (nth, deed) in DEEDS.iter().enumerate() {
+        let before = come(folder);
+        if nth == 2 {
+            answer_everything(folder);
+        }
+        for upto in 1..=deed.keys.len() {
+            let mut window = folder.open();
+            play(&mut window, &deed.keys[..upto]);
+            window.kill();
+            folder.check(false);
+            let now = come(folder);
+            let after = match nth {
+                0 => (Some(40), 0, false),
+                1 => (Some(40), 5, false),
+                _ => (Some(40), 5, true),
+            };
+            if now == after && upto == deed.keys.len() {
+                break;
+            }
+            assert_eq!(now, before, "{:?}", &deed.keys[..upto]);
+        }
+        if come(folder) == before {
+            let mut window = folder.open();
+            play(&mut window, deed.keys);
+            window.see(deed.done);
+            window.kill();
+        }
+        assert_ne!(come(folder), before, "{}", deed.done);
+        folder.check(true);
+    }
+}
+
+/// Every case of the month, answered without the UI.
+fn answer_everything(folder: &Folder) {
+    for nth in 0..folder.cases().len() {
+        loop {
+            let view = folder.cases()[nth].clone();
+            let due = (0..view.questions.len()).find(|index| {
+                view.questions[*index].relevance == Relevance::Asked
+                    && !view.questions[*index].missing.is_empty()
+            });
+            let Some(first) = due else { break };
+            let mut desk = folder.desk();
+            for index in first..view.questions.len() {
+                let question = view.question(index).expect("a question");
+                let detail = match (&question.kind, question.purpose) {
+                    (Kind::Verdict(_), _) => Detail::None,
+                    (Kind::Scale { .. }, _) => Detail::Step(4),
+                    (Kind::Text, _) => continue,
+                    _ => detail(question),
+                };
+                let judged = question.purpose == Purpose::Judged;
+                let verdict = judged.then_some(tilsyn::domain::answer::Verdict::Met);
+                let answer = Some(Answer { verdict, detail });
+                let review_id = view.line.review_id;
+                let question = question.id.clone();
+                // What a fact has let fall away is refused, and need not be answered.
+                let _ = ask(&mut desk, &Request::Answer { review_id, question, answer });
+            }
+        }
+    }
+}
+
+#[test]
+fn list_draw_and_closing_are_there_whole_or_not_at_all() {
+    killed_through_a_month(&Folder::new(true));
 }
 
 #[test]

@@ -96,3 +96,42 @@ pub(crate) fn is_usable(window: &mut Window, status: i32) {
     assert!(!window.screen().bracketed_paste());
     assert_eq!(window.screen().mouse_protocol_mode(), vt100::MouseProtocolMode::None);
 }
+
+/// Whatever way a person goes from a note, the words are there at the next start: by leaving,
+/// and by locking the screen, right after the last letter.
+#[test]
+fn a_note_is_kept_on_every_way_out() {
+    for way in ["ctrl+q", "ctrl+l", "esc"] {
+        let folder = Folder::new(true).drawn(1);
+        crate::killed::answer_facts(&folder);
+        let mut window = folder.open();
+        window.press("enter");
+        window.see("Spørgsmål 1 af");
+        window.press("n");
+        window.see("Hvad så du?");
+        window.paste("Brevet kom for sent");
+        window.see("Brevet kom for sent");
+        window.press(way);
+        match way {
+            "ctrl+q" => {
+                window.see("Afslut tilsyn?");
+                window.press("enter");
+                window.ended();
+            }
+            "ctrl+l" => {
+                window.see("låst");
+                window.kill();
+            }
+            _ => {
+                window.see("Note: Brevet kom for sent");
+                window.kill();
+            }
+        }
+        let stored = folder.cases();
+        let kept = stored[0].questions.iter().any(|view| {
+            let draft = view.draft.as_ref().map(|draft| draft.as_str());
+            draft == Some("Brevet kom for sent") || view.finding.remark == "Brevet kom for sent"
+        });
+        assert!(kept, "lost by {way}");
+    }
+}

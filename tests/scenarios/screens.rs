@@ -28,12 +28,38 @@ fn pictures(test: &mut TestDesk, pages: &[(&str, String)]) {
             for (page, keys) in pages {
                 let seen = test.play(&script(keys));
                 let name = format!("{page}-{word}-{width}x{height}");
+                assert_eq!(broken_box(&seen), None, "{name}\n{seen}");
                 insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
                     insta::assert_snapshot!(name, seen);
                 });
             }
         }
     }
+}
+
+/// The first box on a screen whose sides are not whole: its row and column.
+fn broken_box(seen: &str) -> Option<(usize, usize)> {
+    let rows: Vec<Vec<char>> = seen.lines().map(|row| row.chars().collect()).collect();
+    let cell = |row: usize, column: usize| {
+        rows.get(row).and_then(|row| row.get(column)).copied().unwrap_or(' ')
+    };
+    for (row, signs) in rows.iter().enumerate() {
+        for (column, sign) in signs.iter().enumerate() {
+            let (right, bottom, side) = match sign {
+                '┌' => ('┐', '└', '│'),
+                '╔' => ('╗', '╚', '║'),
+                _ => continue,
+            };
+            let end = (column + 1..signs.len()).find(|x| cell(row, *x) == right);
+            let last = (row + 1..rows.len()).find(|y| cell(*y, column) != side);
+            let (Some(end), Some(last)) = (end, last) else { return Some((row, column)) };
+            let whole = (row + 1..last).all(|y| cell(y, end) == side);
+            if cell(last, column) != bottom || !whole {
+                return Some((row, column));
+            }
+        }
+    }
+    None
 }
 
 fn page(name: &'static str, keys: &str) -> (&'static str, String) {
@@ -50,7 +76,7 @@ fn first_use() {
             page("set-up-1-look", ""),
             page("set-up-2-role", "f8"),
             page("set-up-3-who", "f8 f8"),
-            page("set-up-4-place", &format!("f8 f8 {who} f8")),
+            // The fourth page shows a folder of this computer, so there is no picture of it.
             page("set-up-5-passphrase", &format!("f8 f8 {who} f8 f8 \"{PASSPHRASE}\"")),
         ],
     );
@@ -111,7 +137,7 @@ fn before_the_draw() {
         &[
             page("home-listed", ""),
             page("draw", "2 elapsed"),
-            page("draw-strata", "2 elapsed tab right elapsed"),
+            page("draw-dice", "2 elapsed tab right elapsed"),
         ],
     );
 }
@@ -157,6 +183,7 @@ fn while_reviewing() {
             page("question-fact", &fact),
             page("question-verdict", &verdict),
             page("question-dates", &dates),
+            page("question-dates-wrong", &format!(r#"{dates} tab ctrl+a "31-11-2026" enter"#)),
             page("question-scale", &scale),
             page("question-choice", &choice),
             page("question-number", &number),

@@ -123,7 +123,7 @@ fn act(state: &State, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect) {
     let text = Rect { x: inner.x + 1, width: wide, ..inner };
     let mut y = inner.y + canvas.paragraph(text, &texts.get("question-act-why"), Role::Text) + 1;
     let label = texts.get("question-act-label");
-    typed(canvas, (text.x, y), (&label, 16), date, *focused);
+    typed(canvas, (Rect { y, ..text }, y + 1), (&label, 16), date, *focused);
     y += 3;
     canvas.text(text.x, y, wide, &texts.get("question-area-label"), Role::Strong);
     let general = (String::new(), texts.get("question-area-general"));
@@ -145,20 +145,25 @@ fn act(state: &State, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect) {
     }
 }
 
-/// A label, a field, and what is read from it on the line below.
+/// A label, a field, and what is read from it, on the first line of an area; what is wrong with
+/// it takes more room and stands on the line `below`.
 fn typed(
     canvas: &mut Canvas<'_>,
-    (x, y): (u16, u16),
+    (area, below): (Rect, u16),
     (label, width): (&Clean, u16),
     typed: &Typed,
     focused: bool,
 ) {
-    let used = canvas.text(x, y, 30, label, Role::Text);
-    let field = Rect { x: x + used.max(20) + 1, y, width, height: 1 };
+    let used = canvas.text(area.x, area.y, 30, label, Role::Text);
+    let field = Rect { x: area.x + used.max(20) + 1, y: area.y, width, height: 1 };
     typed.field.view(canvas, field, focused);
     canvas.target(field, Key::plain(crate::tui::input::KeyCode::Tab));
-    let role = if typed.is_fault { Role::Error } else { Role::Muted };
-    canvas.text(field.right() + 1, y, 44, &typed.echo, role);
+    if typed.is_fault {
+        canvas.text(area.x, below, area.width, &typed.echo, Role::Error);
+        return;
+    }
+    let x = field.right() + 1;
+    canvas.text(x, area.y, area.right().saturating_sub(x), &typed.echo, Role::Muted);
 }
 
 /// The question with its answers and what belongs to them.
@@ -199,23 +204,24 @@ fn question(state: &State, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect) {
 fn fields(state: &State, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect) -> u16 {
     let Some((_, question)) = state.current() else { return 0 };
     let texts = ctx.texts;
+    let below = (area, area.y + 1);
     match (&state.entry, &question.kind) {
         (Entry::Dates { from, to, focus, .. }, Kind::Deadline { from: first, to: second, .. }) => {
             for (nth, (words, date, which)) in
                 [(first, from, Which::From), (second, to, Which::To)].into_iter().enumerate()
             {
                 let label = texts.words(words).truncate(22);
-                let place = (area.x, area.y + nth as u16);
-                typed(canvas, place, (&label, 12), date, *focus == Some(which));
+                let place = (Rect { y: area.y + nth as u16, ..area }, area.y + 2);
+                typed(canvas, place, (&label, 13), date, *focus == Some(which));
             }
             3
         }
         (Entry::Number { typed: number, focused }, Kind::Number { unit, .. }) => {
-            typed(canvas, (area.x, area.y), (&texts.words(unit).truncate(22), 8), number, *focused);
+            typed(canvas, below, (&texts.words(unit).truncate(22), 8), number, *focused);
             2
         }
         (Entry::Date { typed: date, focused }, _) => {
-            typed(canvas, (area.x, area.y), (&texts.get("question-date"), 12), date, *focused);
+            typed(canvas, below, (&texts.get("question-date"), 13), date, *focused);
             2
         }
         (Entry::Words { note, focused, fault }, _) => {
