@@ -42,3 +42,6 @@ pub mod stratified;
 pub mod suppression;
 pub mod target_path;
 pub mod trend;
+
+#[cfg(test)]
+mod tests;
