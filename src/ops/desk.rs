@@ -13,7 +13,7 @@ use crate::domain::text::Clean;
 use crate::intake::SheetReader;
 use crate::store::{Act, DataKey, Store};
 
-use super::configuration::Configuration;
+use super::configuration::{Configuration, name};
 use super::pauses::Upkeep;
 use super::problems::Refusal;
 use super::undo::Undo;
@@ -242,7 +242,7 @@ impl Desk {
         op: &'static str,
         work: impl FnOnce(&crate::store::Tx<'_>) -> crate::store::Result<T>,
     ) -> Result<T, Refusal> {
-        let who = self.configuration()?.initials;
+        let who = self.store()?.read().setting(name::INITIALS)?.unwrap_or_default();
         let act = Act { at: moment.now, who, op };
         let practice = self.practice.as_mut().map(|practice| &mut practice.store);
         let store = practice.or(self.store.as_mut()).ok_or(Refusal::Locked)?;

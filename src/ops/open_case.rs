@@ -4,12 +4,12 @@
 use super::case::{Around, Case, view};
 use super::configuration::Configuration;
 use super::desk::Desk;
-use super::overview::{MonthOverview, is_due};
-use super::problems::{Refusal, refused};
+use super::overview::is_due;
+use super::problems::Refusal;
 use crate::api::Moment;
 use crate::api::response::{CaseView, LastTime};
 use crate::domain::text::Clean;
-use crate::store::reviews::ReviewState;
+use crate::store::reviews::{Review, ReviewState};
 use crate::store::{Tx, parse_moment};
 
 /// Opens a case at a question, or where it was left.
@@ -23,17 +23,16 @@ pub(super) fn open(
     let configuration = Configuration::load(&tx)?;
     let case = Case::load(&tx, desk.library(), tx.review(review_id)?)?;
     let closed = tx.is_closed(case.review.unit_id, &case.review.month)?;
-    let month = case.review.month.parse().map_err(|_| refused("not-found"))?;
-    let overview = MonthOverview::load(desk, &tx, case.review.unit_id, month)?;
+    let reviews = tx.reviews(case.review.unit_id, &case.review.month)?;
     let left = tx.place()?.filter(|(id, _)| *id == review_id).map(|(_, question)| question);
     let at = match question {
         Some(question) => Some(question.to_owned()),
         None => left.and_then(|left| next_due(&case, &left)),
     };
     let around = Around {
-        of: overview.cases.iter().filter(|c| c.review.state == ReviewState::InSample).count(),
+        of: reviews.iter().filter(|review| review.state == ReviewState::InSample).count(),
         closed,
-        next_case: next_case(&overview, &case),
+        next_case: next_case(desk, &tx, &reviews, &case)?,
         reviewed_within_year: reviewed_within_year(&tx, &case)?,
         areas: areas(desk),
         papers: papers(desk),
@@ -52,12 +51,25 @@ fn next_due(case: &Case, left: &str) -> Option<String> {
     Some((*next.unwrap_or(&left)).to_owned())
 }
 
-fn next_case(overview: &MonthOverview, case: &Case) -> Option<i64> {
-    let open = |other: &&Case| {
-        other.review.review_id != case.review.review_id && is_due(other) && !other.line().complete
-    };
-    let after = overview.cases.iter().filter(|c| c.review.number > case.review.number).find(open);
-    after.or_else(|| overview.cases.iter().find(open)).map(|other| other.review.review_id)
+/// The next case of the month with something to answer, from this one round to it. Cases are
+/// read only until one is found: this is done after every answer.
+fn next_case(
+    desk: &Desk,
+    tx: &Tx<'_>,
+    reviews: &[Review],
+    case: &Case,
+) -> Result<Option<i64>, Refusal> {
+    let (before, after): (Vec<&Review>, Vec<&Review>) = reviews
+        .iter()
+        .filter(|other| other.review_id != case.review.review_id)
+        .partition(|other| other.number < case.review.number);
+    for other in after.into_iter().chain(before) {
+        let other = Case::load(tx, desk.library(), other.clone())?;
+        if is_due(&other) && !other.line().complete {
+            return Ok(Some(other.review.review_id));
+        }
+    }
+    Ok(None)
 }
 
 fn reviewed_within_year(tx: &Tx<'_>, case: &Case) -> Result<bool, Refusal> {
