@@ -190,3 +190,20 @@ fn the_tabs_fit_the_smallest_window() {
         });
     }
 }
+
+#[test]
+fn the_menu_leads_here() {
+    in_danish(|ctx| {
+        let menu = crate::tui::screens::palette::State::new(Context::List, &Hints::new(), ctx);
+        let mut menu = Screen::Menu(menu);
+        typed(&mut menu, "hvad nu", ctx);
+        let outcome = pressed(&mut menu, KeyCode::Enter, ctx);
+        let opened = match outcome {
+            Outcome::Many(outcomes) => outcomes.into_iter().any(|outcome| {
+                matches!(outcome, Outcome::Open(page) if matches!(*page, Screen::Calculators(_)))
+            }),
+            _ => false,
+        };
+        assert!(opened);
+    });
+}
