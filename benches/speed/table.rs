@@ -37,7 +37,13 @@ impl Table {
     }
 
     /// Prints a figure; `floor` is its name and value in the same unit.
-    pub(crate) fn line(&mut self, what: &str, value: Value, floor: Option<(&str, f64)>, goal: Goal) {
+    pub(crate) fn line(
+        &mut self,
+        what: &str,
+        value: Value,
+        floor: Option<(&str, f64)>,
+        goal: Goal,
+    ) {
         let Value(measured, unit) = value;
         let limit = match (goal, floor) {
             (Goal::AtMost(most), _) => Some(most),

@@ -86,7 +86,11 @@ impl Program {
     }
 
     /// Presses a key and waits until the screen is ready and stays.
-    pub(crate) fn press_until(&mut self, key: &str, is_ready: impl Fn(&str) -> bool) -> Option<Pressed> {
+    pub(crate) fn press_until(
+        &mut self,
+        key: &str,
+        is_ready: impl Fn(&str) -> bool,
+    ) -> Option<Pressed> {
         let pressed = self.send(key);
         let (settled, bytes) = self.screen_since(pressed, is_ready)?;
         Some(Pressed { settled, bytes })

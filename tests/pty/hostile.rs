@@ -54,6 +54,19 @@ fn fault(bytes: &[u8]) -> Option<String> {
     None
 }
 
+/// So many bytes do not end within a letter or a sequence whose rest is still on its way.
+fn whole_part(bytes: &[u8]) -> usize {
+    let letters = match std::str::from_utf8(bytes) {
+        Err(fault) if fault.error_len().is_none() => fault.valid_up_to(),
+        _ => bytes.len(),
+    };
+    let begun = bytes[..letters].iter().rposition(|byte| *byte == 0x1b);
+    let ended = |start: usize| {
+        bytes[start + 1..letters].iter().skip(1).any(|byte| (b'@'..=b'~').contains(byte))
+    };
+    begun.filter(|start| !ended(*start)).unwrap_or(letters)
+}
+
 /// The sequences of the program: colours and styles, the cursor, clearing, and the modes it
 /// switches when it takes the terminal and gives it back.
 fn is_own(sequence: &str) -> bool {
@@ -206,14 +219,15 @@ fn looks_like_cpr(text: &str) -> bool {
 
 /// Looks at the screen as it is now.
 fn look(window: &mut Window, where_: &str) {
-    window.quiet(std::time::Duration::from_millis(15));
-    if let Some(fault) = fault(&window.bytes) {
+    window.quiet(std::time::Duration::from_millis(30));
+    let whole = whole_part(&window.bytes);
+    if let Some(fault) = fault(&window.bytes[..whole]) {
         panic!("{where_}: {fault}");
     }
     if let Some(fault) = broken_box(window) {
         panic!("{where_}: {fault}");
     }
-    window.bytes.clear();
+    window.bytes.drain(..whole);
 }
 
 /// Goes back until so many pages lie below the one on top.
