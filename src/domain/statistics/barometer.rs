@@ -14,6 +14,8 @@ use super::reason::{InputFault, NoResult, Undefined, check_range, check_share};
 
 /// How far the weights may be from adding up to 1.
 const ROUNDING: f64 = 1e-9;
+/// A target nearer to its baseline than this is no way to go; progress would lose its digits.
+const LEAST_WAY: f64 = 1e-9;
 
 /// One goal (da: *delmål*).
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -53,7 +55,7 @@ pub struct Index {
 /// The weighted index of these goals.
 ///
 /// # Errors
-/// When a number is out of range, x > n, n > N, a target equals its baseline, or the weights do not
+/// When a number is out of range, x > n, n > N, a target equals its baseline (to 1e-9), or the weights do not
 /// add up to 1.
 pub fn index(indicators: &[Indicator], confidence: Confidence) -> Result<Index, NoResult> {
     let mut weights = 0.0;
@@ -86,7 +88,7 @@ fn progress(
         return Ok(Err(Undefined::PartMissing));
     };
     let way = baseline - target;
-    if way == 0.0 {
+    if way.abs() < LEAST_WAY {
         return Err(InputFault::TargetIsBaseline.into());
     }
     let of = |share: f64| (baseline - share) / way;
@@ -140,6 +142,18 @@ mod tests {
 
     fn of(indicators: &[Indicator]) -> Result<Index, NoResult> {
         index(indicators, Confidence::NINETY_FIVE)
+    }
+
+    #[test]
+    fn a_target_no_way_from_its_baseline_is_refused() {
+        for target in [0.45, 0.45 + 1e-12] {
+            let stuck = Indicator { target: Some(target), weight: 1.0, ..FIRST };
+            let found = index(&[stuck], Confidence::NINETY_FIVE);
+            assert_eq!(found, Err(InputFault::TargetIsBaseline.into()));
+        }
+        let tiny = Indicator { baseline: Some(5e-324), target: Some(0.0), weight: 1.0, ..FIRST };
+        let found = index(&[tiny], Confidence::NINETY_FIVE);
+        assert_eq!(found, Err(InputFault::TargetIsBaseline.into()));
     }
 
     #[test]
