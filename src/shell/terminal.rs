@@ -93,6 +93,9 @@ impl TerminalInputs {
     /// A fresh translator; Windows reports when a key is let go.
     #[expect(clippy::disallowed_methods, reason = "the edge: tells a held key from two presses")]
     pub fn new() -> Self {
+        // Changes of size are heard from the first question on: it is asked before the first
+        // frame, so that none is missed while that is drawn.
+        let _ = event::poll(Duration::ZERO);
         Self { keyboard: Keyboard::new(cfg!(windows)), began: Instant::now() }
     }
 }

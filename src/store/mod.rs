@@ -1,8 +1,8 @@
 //! The database: SQLite through SQLCipher, one file, one connection, one write transaction
 //! for each thing a person does. The only module that knows SQL.
 //!
-//! Reading order: [`schema/0001_first.sql`](https://www.sqlite.org/stricttables.html) is the
-//! data model, [`open`] how a file is opened and brought up to date, [`journal`] and
+//! Reading order: `schema/0001_first.sql` is the
+//! data model, [`mod@open`] how a file is opened and brought up to date, [`journal`] and
 //! [`integrity`] how it is checked, [`backup`] how it is copied; the rest is one file a table.
 
 pub mod answers;

@@ -3,7 +3,7 @@
 //! Settings: rollback journal in TRUNCATE mode with EXTRA synchronisation lost nothing in
 //! emulated power cuts at a person's pace, where SQLite's default lost the last answer; an
 //! exclusive lock keeps a second copy of the program out and needs no shared memory, so a
-//! redirected folder works. They are set in [`configure`] and nowhere else, and read back.
+//! redirected folder works. They are set in `configure` and nowhere else, and read back.
 
 use std::path::Path;
 use std::sync::{Arc, Mutex};

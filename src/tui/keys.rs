@@ -1,7 +1,7 @@
 //! The one key table: what can be done, with which key, where, and what it is called.
 //!
 //! Footer, help, menu and the screens read it, so they cannot drift apart. The rows stand
-//! in [`table`]; the reasons for the letters in its comments.
+//! in `table`; the reasons for the letters in its comments.
 
 mod action;
 mod table;
