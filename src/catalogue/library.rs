@@ -5,31 +5,56 @@
 //! arbitrary, so they are refused; a list made by the municipality itself takes the place of
 //! the built-in one.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use chrono::NaiveDate;
 
 use crate::domain::checklist::{Checklist, ChecklistRef, Purpose, Question, Standing};
 
+use super::checklist::head::Head;
 use super::checklist::vocabulary::GENERAL_AREA;
-use super::checklist::{Fault, FaultKind};
+use super::checklist::{Fault, FaultKind, parse};
+use super::embedded::FILES;
 
-/// All checklists that are known, sound by themselves and together.
+/// All checklists that are known, sound by themselves and together. A copy shares what has
+/// been read.
 #[derive(Debug, Clone, Default)]
 pub struct Library {
-    lists: Vec<Known>,
+    lists: Vec<Arc<Known>>,
 }
 
 /// A list and where it comes from.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 struct Known {
-    list: Arc<Checklist>,
+    head: Head,
     own: bool,
+    /// Name and content of the file, for a list that is read when it is first asked for.
+    file: (&'static str, &'static str),
+    list: OnceLock<Option<Arc<Checklist>>>,
+}
+
+impl Known {
+    fn ready(list: Checklist, own: bool) -> Self {
+        let head = Head::of(&list);
+        Self { head, own, file: ("", ""), list: OnceLock::from(Some(Arc::new(list))) }
+    }
+
+    /// A built-in list; reading all of them would take longer than the rest of the start.
+    fn built_in((name, content): (&'static str, &'static str)) -> Option<Self> {
+        let head = Head::read(content)?;
+        Some(Self { head, own: false, file: (name, content), list: OnceLock::new() })
+    }
+
+    /// The list. `None` only for a built-in file with a fault, which the tests do not let pass.
+    fn list(&self) -> Option<&Arc<Checklist>> {
+        let read = || parse(self.file.0, self.file.1.as_bytes()).ok().map(Arc::new);
+        self.list.get_or_init(read).as_ref()
+    }
 }
 
 impl Library {
-    /// Puts the lists that come with the program and those of the municipality together. The
-    /// same list twice, with the same content, counts once.
+    /// Puts lists of ours and those of the municipality together. The same list twice, with
+    /// the same content, counts once.
     ///
     /// # Errors
     /// Every fault between lists: one id and version with different content; two versions of
@@ -37,16 +62,33 @@ impl Library {
     /// asked differently, or a question of one id, in lists in force together. The lists must be
     /// sound by themselves, as [`super::checklist::parse`] gives them.
     pub fn new(built_in: Vec<Checklist>, own: Vec<Checklist>) -> Result<Self, Vec<Fault>> {
-        let mut lists: Vec<Known> = Vec::new();
-        let built_in = built_in.into_iter().map(|list| Known { list: Arc::new(list), own: false });
-        let own = own.into_iter().map(|list| Known { list: Arc::new(list), own: true });
-        for known in built_in.chain(own) {
-            if lists.iter().all(|other| other.list.reference != known.list.reference) {
-                lists.push(known);
-            }
+        let mut library = Self::default();
+        let built_in = built_in.into_iter().map(|list| Known::ready(list, false));
+        for known in built_in.chain(own.into_iter().map(|list| Known::ready(list, true))) {
+            library.add(known);
         }
-        let faults = faults(&lists);
-        if faults.is_empty() { Ok(Self { lists }) } else { Err(faults) }
+        let faults = library.faults(|_, _| true);
+        if faults.is_empty() { Ok(library) } else { Err(faults) }
+    }
+
+    /// The lists that come with the program, each read when it is first asked for.
+    #[must_use]
+    pub fn built_in() -> Self {
+        let known = FILES.into_iter().filter_map(Known::built_in);
+        Self { lists: known.map(Arc::new).collect() }
+    }
+
+    /// The lists that come with the program and those of the municipality together.
+    ///
+    /// # Errors
+    /// As [`Library::new`]; that the built-in lists fit together is tested once and for all.
+    pub fn with_own(own: Vec<Checklist>) -> Result<Self, Vec<Fault>> {
+        let mut library = Self::built_in();
+        for list in own {
+            library.add(Known::ready(list, true));
+        }
+        let faults = library.faults(|first, second| first.own || second.own);
+        if faults.is_empty() { Ok(library) } else { Err(faults) }
     }
 
     /// The lists for a case of this area and date: the general one, then the area's. Where the
@@ -62,63 +104,88 @@ impl Library {
 
     /// The list with exactly this id, version and content.
     pub fn get(&self, reference: &ChecklistRef) -> Option<Arc<Checklist>> {
-        self.iter().find(|list| list.reference == *reference).cloned()
+        let named = |known: &&Arc<Known>| {
+            known.head.id == reference.id && known.head.version == reference.version
+        };
+        let mut lists = self.lists.iter().filter(named).filter_map(|known| known.list());
+        lists.find(|list| list.reference == *reference).cloned()
     }
 
     /// All versions of a list, drafts too, the first version first.
     pub fn versions(&self, id: &str) -> Vec<&Arc<Checklist>> {
-        let mut versions: Vec<_> = self.iter().filter(|list| list.reference.id == id).collect();
+        let known = self.lists.iter().filter(|known| known.head.id == id);
+        let mut versions: Vec<_> = known.filter_map(|known| known.list()).collect();
         versions.sort_by_key(|list| list.reference.version);
         versions
     }
 
     /// The case areas that have a list, in alphabetical order.
     pub fn areas(&self) -> Vec<&str> {
-        let mut areas: Vec<&str> = self.iter().map(|list| list.area.as_str()).collect();
+        let mut areas: Vec<&str> = self.heads().map(|head| head.area.as_str()).collect();
         areas.sort_unstable();
         areas.dedup();
         areas
     }
 
+    /// What every list is, those that come with the program first.
+    pub fn heads(&self) -> impl Iterator<Item = &Head> {
+        self.lists.iter().map(|known| &known.head)
+    }
+
     /// All lists, those that come with the program first.
     pub fn iter(&self) -> impl Iterator<Item = &Arc<Checklist>> {
-        self.lists.iter().map(|known| &known.list)
+        self.lists.iter().filter_map(|known| known.list())
     }
 
     /// The municipality's own list before the built-in one, then the highest version.
     fn in_force(&self, area: &str, act_date: NaiveDate) -> Option<Arc<Checklist>> {
-        let fits = |known: &&Known| {
-            known.list.area == area
-                && known.list.standing == Standing::InForce
-                && known.list.covers(act_date)
+        let fits = |known: &&Arc<Known>| {
+            known.head.area == area
+                && known.head.standing == Standing::InForce
+                && known.head.covers(act_date)
         };
         let candidates = || self.lists.iter().filter(fits);
         let first = candidates().find(|known| known.own).or_else(|| candidates().next())?;
         candidates()
-            .map(|known| &known.list)
-            .filter(|list| list.reference.id == first.list.reference.id)
-            .max_by_key(|list| list.reference.version)
+            .filter(|known| known.head.id == first.head.id)
+            .max_by_key(|known| known.head.version)
+            .and_then(|known| known.list())
             .cloned()
     }
-}
 
-fn faults(lists: &[Known]) -> Vec<Fault> {
-    let mut kinds: Vec<FaultKind> = Vec::new();
-    for (index, second) in lists.iter().enumerate() {
-        for first in lists.iter().take(index) {
-            between(first, second, &mut kinds);
+    /// Adds a list that is not there already.
+    fn add(&mut self, known: Known) {
+        let reference = |known: &Known| known.list().map(|list| list.reference.clone());
+        let same_name = |other: &&Arc<Known>| {
+            other.head.id == known.head.id && other.head.version == known.head.version
+        };
+        let added = reference(&known);
+        if self.lists.iter().filter(same_name).all(|other| reference(other) != added) {
+            self.lists.push(Arc::new(known));
         }
     }
-    kinds
-        .into_iter()
-        .map(|what| Fault { file: None, line: None, column: None, question: None, what })
-        .collect()
+
+    /// The faults between those pairs of lists that are to be looked at.
+    fn faults(&self, is_looked_at: impl Fn(&Known, &Known) -> bool) -> Vec<Fault> {
+        let mut kinds: Vec<FaultKind> = Vec::new();
+        for (index, second) in self.lists.iter().enumerate() {
+            for first in self.lists.iter().take(index) {
+                if is_looked_at(first, second) {
+                    between(first, second, &mut kinds);
+                }
+            }
+        }
+        kinds
+            .into_iter()
+            .map(|what| Fault { file: None, line: None, column: None, question: None, what })
+            .collect()
+    }
 }
 
 /// The faults between two lists.
 fn between(first: &Known, second: &Known, kinds: &mut Vec<FaultKind>) {
     let same_origin = first.own == second.own;
-    let (first, second) = (&first.list, &second.list);
+    let (Some(first), Some(second)) = (first.list(), second.list()) else { return };
     let (one, other) = (&first.reference, &second.reference);
     if one.id == other.id && one.version == other.version {
         let (id, version) = (one.id.clone(), one.version);

@@ -4,6 +4,7 @@
 //! while a report is English. What comes out is [`Clean`], the only thing a screen draws.
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -131,12 +132,27 @@ impl From<usize> for Arg<'_> {
 /// The words of one language.
 pub struct Texts {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    bundle: FluentBundle<&'static FluentResource>,
 }
 
 impl std::fmt::Debug for Texts {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("Texts").field("language", &self.language).finish_non_exhaustive()
+    }
+}
+
+/// The text files of a language, read once: a start needs its words in several places.
+fn resources(language: Language) -> &'static [FluentResource] {
+    static DANISH: OnceLock<Vec<FluentResource>> = OnceLock::new();
+    static ENGLISH: OnceLock<Vec<FluentResource>> = OnceLock::new();
+    let read = |content: fn(&TextFile) -> &'static str| {
+        let resource = |file| FluentResource::try_new(content(file).to_owned());
+        let readable = |file| resource(file).unwrap_or_else(|(readable, _)| readable);
+        TEXT_FILES.iter().map(readable).collect()
+    };
+    match language {
+        Language::Danish => DANISH.get_or_init(|| read(|file| file.danish)),
+        Language::English => ENGLISH.get_or_init(|| read(|file| file.english)),
     }
 }
 
@@ -154,13 +170,7 @@ impl Texts {
             Language::Danish => |value, _| format_number(value, Language::Danish),
             Language::English => |value, _| format_number(value, Language::English),
         }));
-        for file in TEXT_FILES {
-            let content = match language {
-                Language::Danish => file.danish,
-                Language::English => file.english,
-            };
-            let resource = FluentResource::try_new(content.to_owned())
-                .unwrap_or_else(|(readable, _)| readable);
+        for resource in resources(language) {
             bundle.add_resource_overriding(resource);
         }
         Self { language, bundle }

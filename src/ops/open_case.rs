@@ -89,8 +89,8 @@ fn areas(desk: &Desk) -> Vec<(String, Clean)> {
     let areas = desk.library().areas().into_iter().filter(|area| *area != "gen");
     areas
         .filter_map(|area| {
-            let list = desk.library().iter().find(|list| list.area == area)?;
-            Some((area.to_owned(), Clean::line(&list.title.da)))
+            let head = desk.library().heads().find(|head| head.area == area)?;
+            Some((area.to_owned(), Clean::line(&head.title.da)))
         })
         .collect()
 }

@@ -10,7 +10,6 @@ use super::{passphrase, paths};
 use crate::api::{Kind, Problem, Request};
 use crate::catalogue::areas::AreaWords;
 use crate::catalogue::checklist::{Fault, limits, parse};
-use crate::catalogue::embedded::built_in;
 use crate::catalogue::library::Library;
 use crate::catalogue::practice::PracticeCase;
 use crate::catalogue::texts::{Language, Texts};
@@ -73,15 +72,11 @@ pub struct KnownChecklists {
 }
 
 /// The checklists that come with the program and the sound ones of the data folder.
-///
-/// # Errors
-/// Only for a fault of the program: the built-in lists are tested.
-pub fn checklists(data: Option<&Path>) -> Result<KnownChecklists, Problem> {
-    let bug = |_| Problem::new(Kind::Bug, "bug");
+pub fn checklists(data: Option<&Path>) -> KnownChecklists {
     let mut known = KnownChecklists::default();
     let own = data.map(|data| own_checklists(data, &mut known.faults)).unwrap_or_default();
     let references = own.iter().map(|list| list.reference.clone()).collect();
-    match Library::new(built_in().map_err(bug)?, own) {
+    match Library::with_own(own) {
         Ok(library) => {
             known.library = library;
             known.own = references;
@@ -89,10 +84,10 @@ pub fn checklists(data: Option<&Path>) -> Result<KnownChecklists, Problem> {
         // Lists that contradict one another: none of the own ones is better than another.
         Err(faults) => {
             known.faults.extend(faults);
-            known.library = Library::new(built_in().map_err(bug)?, Vec::new()).map_err(bug)?;
+            known.library = Library::built_in();
         }
     }
-    Ok(known)
+    known
 }
 
 /// The folder for a municipality's own checklists.
@@ -157,7 +152,7 @@ pub fn desk(
 /// As [`desk`], and when there is no folder.
 pub fn own_desk(session: &Session) -> Result<Desk, Problem> {
     let places = session.places()?;
-    let known = checklists(Some(&places.data))?;
+    let known = checklists(Some(&places.data));
     let texts = Texts::new(session.language);
     let faults = known.faults.iter().map(|fault| words::fault_line(&texts, fault)).collect();
     let desk = desk(session, places, known.library, Box::new(DiskFiles), Box::new(SystemEntropy))?;

@@ -9,6 +9,7 @@
 mod condition;
 mod fault;
 mod fault_words;
+pub mod head;
 mod kind;
 pub mod limits;
 mod list;

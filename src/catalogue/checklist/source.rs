@@ -88,6 +88,10 @@ impl Source {
 
 /// Whether a character would be obeyed, reorder the text or not be seen. A tab is only a blank.
 pub(super) fn is_hidden(character: char) -> bool {
+    // Most of a file by far.
+    if matches!(character, ' '..='~') {
+        return false;
+    }
     (character.is_control() && character != '\t') || is_invisible(character)
 }
 

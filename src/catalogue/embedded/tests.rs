@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use super::*;
+use crate::catalogue::checklist::head::Head;
 use crate::catalogue::export::to_toml;
 use crate::catalogue::library::Library;
 use crate::domain::checklist::{ChecklistRef, Standing};
@@ -25,6 +26,18 @@ fn no_file_has_a_fault() {
     let faults = built_in().err().unwrap_or_default();
     let told: Vec<String> = faults.iter().map(|fault| format!("{fault:?}")).collect();
     assert!(told.is_empty(), "\n{}", told.join("\n"));
+}
+
+/// What is known of a list before it is read is what stands in it.
+#[test]
+fn heads_say_the_same_as_the_lists() {
+    let lists = built_in().unwrap();
+    for (list, (name, content)) in lists.iter().zip(FILES) {
+        assert_eq!(Head::read(content), Some(Head::of(list)), "{name}");
+    }
+    let library = Library::built_in();
+    let read: Vec<Checklist> = library.iter().map(|list| list.as_ref().clone()).collect();
+    assert_eq!(read, lists);
 }
 
 #[test]

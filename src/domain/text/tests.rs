@@ -53,6 +53,18 @@ fn own_typing_is_cleaned_quietly() {
 }
 
 #[test]
+fn the_short_way_through_the_gate_is_the_same_as_the_long_one() {
+    let plain: String = (0..=0x2FFF).filter_map(char::from_u32).filter(|c| is_plain(*c)).collect();
+    assert!(plain.contains("YZ") && plain.contains("æ"), "{plain}");
+    for (breaks, text) in [(Breaks::Space, plain.clone()), (Breaks::Kept, format!("{plain}\n{plain}"))] {
+        for hidden in [Hidden::Shown, Hidden::Removed] {
+            assert_eq!(gate_any(&text, breaks, hidden), (Clean(text.clone()), false));
+            assert_eq!(gate(&text, breaks, hidden), (Clean(text.clone()), false));
+        }
+    }
+}
+
+#[test]
 fn marks_are_capped() {
     let tower = format!("e{}x{}", "\u{301}".repeat(60), "\u{20dd}".repeat(9));
     let (clean, neutralised) = gate_line(&tower);

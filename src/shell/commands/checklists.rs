@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use super::{Done, read, write};
 use crate::api::{Kind, Problem};
 use crate::catalogue::checklist::{Fault, FaultKind, parse};
-use crate::catalogue::embedded::built_in;
 use crate::catalogue::export::to_toml;
 use crate::catalogue::library::Library;
 use crate::cli::args::{ChecklistFormat, Checklists};
@@ -20,7 +19,7 @@ pub(super) fn run(session: &Session, command: &Checklists) -> Result<Done, Probl
     match command {
         Checklists::List => all(session),
         Checklists::Show { id } => {
-            let known = known(session)?;
+            let known = known(session);
             let (found, origin) = find(&known, id)?;
             Ok(show(&session.texts, found, origin).into())
         }
@@ -29,14 +28,14 @@ pub(super) fn run(session: &Session, command: &Checklists) -> Result<Done, Probl
     }
 }
 
-fn known(session: &Session) -> Result<KnownChecklists, Problem> {
+fn known(session: &Session) -> KnownChecklists {
     // Without a folder there are no own lists, and the others need none.
     let places = session.places().ok();
     checklists(places.as_ref().map(|places| places.data.as_path()))
 }
 
 fn all(session: &Session) -> Result<Done, Problem> {
-    let known = known(session)?;
+    let known = known(session);
     let lists: Vec<(&Checklist, Origin)> =
         known.library.iter().map(|list| (list.as_ref(), origin(&known, list))).collect();
     let output = list(&session.texts, &lists);
@@ -88,8 +87,7 @@ fn check(session: &Session, files: &[PathBuf]) -> Result<Done, Problem> {
         }
     }
     if faults.is_empty() {
-        let built_in = built_in().map_err(|_| Problem::new(Kind::Bug, "bug"))?;
-        faults.extend(Library::new(built_in, lists.clone()).err().unwrap_or_default());
+        faults.extend(Library::with_own(lists.clone()).err().unwrap_or_default());
     }
     if faults.is_empty() {
         return Ok(sound(&session.texts, &lists).into());
@@ -131,7 +129,7 @@ fn export(
     if format == ChecklistFormat::Xlsx {
         return Err(Problem::new(Kind::Refused, "format-later").with("format", "xlsx"));
     }
-    let known = known(session)?;
+    let known = known(session);
     let (found, _) = find(&known, id)?;
     write(out, to_toml(found).as_bytes())?;
     Ok(exported(&session.texts, found, &out.to_string_lossy()).into())

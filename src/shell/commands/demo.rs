@@ -31,7 +31,7 @@ pub(super) fn run(session: &Session, wanted: &Demo) -> Result<ExitCode, Problem>
         ..*session
     };
     let places = demo::places(&folder);
-    let library = build::checklists(Some(&places.data))?.library;
+    let library = build::checklists(Some(&places.data)).library;
     let files = Box::new(DiskFiles);
     let mut desk = build::desk(&session, places, library, files, Box::new(SystemEntropy))?;
     ops::setup::open_plain(&mut desk, &session.clock.moment())?;
