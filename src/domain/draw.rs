@@ -228,6 +228,12 @@ impl Frame {
         Self { ids, duplicates }
     }
 
+    /// The set of these case numbers, which are sorted and different from one another.
+    pub(super) fn of_sorted(ids: Vec<CaseId>, duplicates: usize) -> Self {
+        debug_assert!(ids.is_sorted_by(|one, next| one < next));
+        Self { ids, duplicates }
+    }
+
     /// The case numbers, sorted by bytes. Tickets refer to positions in this list.
     #[must_use]
     pub fn ids(&self) -> &[CaseId] {

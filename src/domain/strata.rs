@@ -56,16 +56,16 @@ impl StratifiedFrame {
     ///
     /// # Errors
     /// When a case stands in two strata.
-    pub fn new(
+    pub fn new<S: AsRef<str>>(
         names: &[&str],
-        cases: impl IntoIterator<Item = (CaseId, String)>,
+        cases: impl IntoIterator<Item = (CaseId, S)>,
     ) -> Result<Self, StrataFault> {
         let mut strata = Names::default();
         for name in names {
             strata.position(name);
         }
         let mut pairs: Vec<(CaseId, usize)> =
-            cases.into_iter().map(|(id, name)| (id, strata.position(&name))).collect();
+            cases.into_iter().map(|(id, name)| (id, strata.position(name.as_ref()))).collect();
         // A stable sort, so that "first" is the first as given.
         pairs.sort_by(|a, b| a.0.cmp(&b.0));
         for pair in pairs.windows(2) {
@@ -80,13 +80,11 @@ impl StratifiedFrame {
                 });
             }
         }
-        let frame = Frame::new(pairs.iter().map(|(id, _)| id.clone()));
+        let given = pairs.len();
         pairs.dedup();
-        Ok(Self {
-            frame,
-            names: strata.names,
-            stratum_of: pairs.into_iter().map(|(_, stratum)| stratum).collect(),
-        })
+        let duplicates = given - pairs.len();
+        let (ids, stratum_of): (Vec<CaseId>, _) = pairs.into_iter().unzip();
+        Ok(Self { frame: Frame::of_sorted(ids, duplicates), names: strata.names, stratum_of })
     }
 
     /// The whole list, without division.

@@ -1,7 +1,7 @@
 //! Drawing the sample (da: *lodtrækning*): the frame is locked and its fingerprint stored in a
 //! transaction of its own; only then is there a seed.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use super::configuration::Configuration;
 use super::desk::Desk;
@@ -58,8 +58,7 @@ pub(super) fn plan(desk: &Desk, moment: &Moment, plan: &DrawPlan) -> Result<Draw
     let sizes = strata.sizes();
     let lines = strata.names().iter().zip(sizes.iter().zip(&numbers));
     let columns = Role::STRATA.into_iter().filter(|role| {
-        let values: std::collections::BTreeSet<_> =
-            ground.cases.iter().map(|case| value(case, *role)).collect();
+        let values: BTreeSet<_> = ground.cases.iter().map(|case| value(case, *role)).collect();
         (2..=50).contains(&values.len())
     });
     Ok(DrawPreview {
@@ -126,7 +125,8 @@ pub(super) fn draw(
     let lots = Lots { seed, source, label, reason };
     let ranked = rank(&ground, &strata, &numbers, &lots);
     store_draw(desk, moment, &ground, plan, (&lots, &ranked))?;
-    certificate(desk, moment)
+    // The list is locked: what was read before the draw is what stands there now.
+    certificate_of(desk, moment, Some(ground.cases))
 }
 
 fn fresh_seed(desk: &mut Desk) -> Result<Seed, Refusal> {
@@ -152,15 +152,17 @@ struct Lots {
 type Ranked = (Stratum, Vec<usize>);
 
 fn rank(ground: &Ground, strata: &StratifiedFrame, numbers: &[u32], lots: &Lots) -> Vec<Ranked> {
-    let places: BTreeMap<CaseId, usize> = ground
-        .cases
-        .iter()
-        .enumerate()
-        .filter_map(|(place, case)| Some((case_id(case)?, place)))
-        .collect();
-    let tickets = order(strata.frame(), &lots.seed, &lots.label);
-    let ids = strata.frame().ids();
-    let place_of = |ticket: &Ticket| places.get(ids.get(ticket.index)?).copied();
+    let frame = strata.frame();
+    // Where in the list each case of the frame stands.
+    let mut places: Vec<Option<usize>> = vec![None; frame.len()];
+    for (place, case) in ground.cases.iter().enumerate() {
+        let index = case_id(case).and_then(|id| frame.position(&id));
+        if let Some(known) = index.and_then(|index| places.get_mut(index)) {
+            *known = Some(place);
+        }
+    }
+    let tickets = order(frame, &lots.seed, &lots.label);
+    let place_of = |ticket: &Ticket| places.get(ticket.index).copied().flatten();
     let counts = strata.sizes().into_iter().zip(numbers);
     strata
         .names()
@@ -186,12 +188,9 @@ fn store_draw(
     (lots, ranked): (&Lots, &[Ranked]),
 ) -> Result<(), Refusal> {
     let position = |place: &usize| ground.cases.get(*place).map(|case| case.position);
-    let strata: Vec<Stratum> = ranked.iter().map(|(stratum, _)| stratum.clone()).collect();
-    let order: Vec<(String, Vec<i64>)> = ranked
+    let strata: Vec<(Stratum, Vec<i64>)> = ranked
         .iter()
-        .map(|(stratum, places)| {
-            (stratum.name.clone(), places.iter().filter_map(position).collect())
-        })
+        .map(|(stratum, places)| (stratum.clone(), places.iter().filter_map(position).collect()))
         .collect();
     let new = NewDraw {
         frame_id: ground.frame.frame_id,
@@ -208,7 +207,6 @@ fn store_draw(
         stratum_column: plan.strata.map(Role::word),
         reason: (!lots.reason.is_empty()).then_some(lots.reason.as_str()),
         strata: &strata,
-        order: &order,
     };
     let areas = super::list::Areas::new(desk, &ground.configuration);
     let library = desk.library().clone();
@@ -262,6 +260,15 @@ fn drawn_case<'a>(
 
 /// The certificate of the draw in force, made again from the stored list and compared.
 pub(super) fn certificate(desk: &Desk, moment: &Moment) -> Result<CertificateView, Refusal> {
+    certificate_of(desk, moment, None)
+}
+
+/// The same; the cases of the list need not be read again where they are known.
+fn certificate_of(
+    desk: &Desk,
+    moment: &Moment,
+    cases: Option<Vec<FrameCase>>,
+) -> Result<CertificateView, Refusal> {
     let configuration = desk.configuration()?;
     let month = desk.month(&configuration, moment)?;
     let tx = desk.store()?.read();
@@ -270,7 +277,7 @@ pub(super) fn certificate(desk: &Desk, moment: &Moment) -> Result<CertificateVie
     let (Some(frame), Some(draw)) = (overview.frame, overview.draw) else {
         return Err(refused("draw-missing").into());
     };
-    let cases = tx.frame_cases(frame.frame_id)?;
+    let cases = cases.map_or_else(|| tx.frame_cases(frame.frame_id), Ok)?;
     let Some(locked_at) = frame.locked_at else { return Err(refused("draw-missing").into()) };
     let role = draw.stratum_column.as_deref().and_then(Role::stratum_from_word);
     let circumstances = Circumstances {
@@ -327,13 +334,10 @@ fn stratified(ground: &Ground, role: Option<Role>) -> Result<StratifiedFrame, Re
 
 /// The cases divided by a column; without one they are all in a single stratum without a name.
 fn strata_of(cases: &[FrameCase], role: Option<Role>) -> Result<StratifiedFrame, Refusal> {
-    let stratum = |case: &FrameCase| match role {
-        None => String::new(),
-        Some(role) => value(case, role).unwrap_or(NO_VALUE).to_owned(),
-    };
+    let stratum = |case| role.map_or("", |role| value(case, role).unwrap_or(NO_VALUE));
     // Names in alphabetical order, so that the division does not hang on the order of the list.
-    let names: std::collections::BTreeSet<String> = cases.iter().map(stratum).collect();
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let names: BTreeSet<&str> = cases.iter().map(stratum).collect();
+    let names: Vec<&str> = names.into_iter().collect();
     let pairs = cases.iter().filter_map(|case| Some((case_id(case)?, stratum(case))));
     StratifiedFrame::new(&names, pairs).map_err(|_| refused("list-case-in-two-strata").into())
 }

@@ -137,10 +137,8 @@ pub struct NewDraw<'a> {
     pub stratum_column: Option<&'a str>,
     /// Why it is drawn again.
     pub reason: Option<&'a str>,
-    /// The strata.
-    pub strata: &'a [Stratum],
-    /// Per stratum, the positions in ticket order.
-    pub order: &'a [(String, Vec<i64>)],
+    /// The strata, each with the positions of its cases in ticket order.
+    pub strata: &'a [(Stratum, Vec<i64>)],
 }
 
 const FRAME: &str = "SELECT frame_id, unit_id, month, source, source_name, cases, duplicates, refused, sha256, loaded_at, locked_at FROM frame";
@@ -317,18 +315,11 @@ impl Tx<'_> {
             ))?;
         let draw_id = self.connection.last_insert_rowid();
         let mut insert = self.connection.prepare_cached(
-            "INSERT INTO draw_stratum (draw_id, stratum, population, sample) VALUES (?1, ?2, ?3, ?4)",
+            "INSERT INTO draw_stratum (draw_id, stratum, population, sample, ticket_order) VALUES (?1, ?2, ?3, ?4, ?5)",
         )?;
-        for stratum in new.strata {
-            insert.execute((draw_id, &stratum.name, stratum.population, stratum.sample))?;
-        }
-        let mut insert = self.connection.prepare_cached(
-            "INSERT INTO ticket (draw_id, stratum, rank, position) VALUES (?1, ?2, ?3, ?4)",
-        )?;
-        for (stratum, positions) in new.order {
-            for (rank, position) in (1i64..).zip(positions) {
-                insert.execute((draw_id, stratum, rank, position))?;
-            }
+        for (stratum, positions) in new.strata {
+            let order = serde_json::Value::from(positions.as_slice()).to_string();
+            insert.execute((draw_id, &stratum.name, stratum.population, stratum.sample, order))?;
         }
         Ok(draw_id)
     }
@@ -351,15 +342,18 @@ impl Tx<'_> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// The position behind a ticket, if there is one of that rank.
+    /// The position of the case with the ticket of this rank (1 is the lowest) in its stratum, if
+    /// there are so many.
     ///
     /// # Errors
     /// When the database cannot be read.
     pub fn ticket(&self, draw_id: i64, stratum: &str, rank: i64) -> Result<Option<i64>> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT position FROM ticket WHERE draw_id = ?1 AND stratum = ?2 AND rank = ?3",
+            "SELECT json_extract(ticket_order, '$[' || (?3 - 1) || ']') AS position
+             FROM draw_stratum WHERE draw_id = ?1 AND stratum = ?2",
         )?;
-        Ok(statement.query_row((draw_id, stratum, rank), |row| row.get("position")).optional()?)
+        let position = statement.query_row((draw_id, stratum, rank), |row| row.get("position"));
+        Ok(position.optional()?.flatten())
     }
 
     /// Frames whose rows do not match the hash made when they were loaded. Frames with erased

@@ -75,8 +75,10 @@ fn month(store: &mut Store) -> i64 {
                 minimum: 0,
                 stratum_column: None,
                 reason: None,
-                strata: &[Stratum { name: String::new(), population: 3, sample: 1 }],
-                order: &[(String::new(), vec![2, 1, 3])],
+                strata: &[(
+                    Stratum { name: String::new(), population: 3, sample: 1 },
+                    vec![2, 1, 3],
+                )],
             })?;
             tx.add_review(&NewReview {
                 unit_id,
@@ -204,7 +206,8 @@ fn a_locked_frame_does_not_change_and_no_draw_comes_before_the_lock() {
         "INSERT INTO frame_case (frame_id, position, case_ref) VALUES (1, 9, 'K-9')",
         "UPDATE journal SET who = 'X'",
         "DELETE FROM journal_payload WHERE seq = 1",
-        "DELETE FROM ticket",
+        "DELETE FROM draw_stratum",
+        "UPDATE draw_stratum SET ticket_order = '[2,1,3]'",
     ] {
         assert!(store.connection.execute(sql, []).is_err(), "{sql}");
     }

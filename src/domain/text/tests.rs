@@ -56,7 +56,9 @@ fn own_typing_is_cleaned_quietly() {
 fn the_short_way_through_the_gate_is_the_same_as_the_long_one() {
     let plain: String = (0..=0x2FFF).filter_map(char::from_u32).filter(|c| is_plain(*c)).collect();
     assert!(plain.contains("YZ") && plain.contains("æ"), "{plain}");
-    for (breaks, text) in [(Breaks::Space, plain.clone()), (Breaks::Kept, format!("{plain}\n{plain}"))] {
+    for (breaks, text) in
+        [(Breaks::Space, plain.clone()), (Breaks::Kept, format!("{plain}\n{plain}"))]
+    {
         for hidden in [Hidden::Shown, Hidden::Removed] {
             assert_eq!(gate_any(&text, breaks, hidden), (Clean(text.clone()), false));
             assert_eq!(gate(&text, breaks, hidden), (Clean(text.clone()), false));

@@ -78,16 +78,9 @@ CREATE TABLE draw_stratum (
   stratum TEXT NOT NULL,
   population INTEGER NOT NULL CHECK (population >= 0),
   sample INTEGER NOT NULL CHECK (sample BETWEEN 0 AND population),
+  -- The whole ticket order (da: lodrækkefølge): positions in the frame, the lowest ticket first.
+  ticket_order TEXT NOT NULL CHECK (json_array_length(ticket_order) = population),
   PRIMARY KEY (draw_id, stratum)
-) STRICT, WITHOUT ROWID;
-
--- The whole ticket order (da: lodrækkefølge): rank 1 has the lowest ticket of its stratum.
-CREATE TABLE ticket (
-  draw_id INTEGER NOT NULL REFERENCES draw (draw_id),
-  stratum TEXT NOT NULL,
-  rank INTEGER NOT NULL CHECK (rank > 0),
-  position INTEGER NOT NULL,
-  PRIMARY KEY (draw_id, stratum, rank)
 ) STRICT, WITHOUT ROWID;
 
 -- A case picked for review (da: udtrukket sag), with its running number in the month.
@@ -308,8 +301,8 @@ BEGIN SELECT RAISE(ABORT, 'frame-locked'); END;
 CREATE TRIGGER draw_after_lock BEFORE INSERT ON draw
 WHEN (SELECT locked_at FROM frame WHERE frame_id = NEW.frame_id) IS NULL
 BEGIN SELECT RAISE(ABORT, 'frame-not-locked'); END;
-CREATE TRIGGER ticket_no_update BEFORE UPDATE ON ticket BEGIN SELECT RAISE(ABORT, 'append-only'); END;
-CREATE TRIGGER ticket_no_delete BEFORE DELETE ON ticket BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+CREATE TRIGGER draw_stratum_no_update BEFORE UPDATE ON draw_stratum BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+CREATE TRIGGER draw_stratum_no_delete BEFORE DELETE ON draw_stratum BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 
 -- ---------------------------------------------------------------------------
 -- Every change of a row writes itself into the journal. The payload is the whole
@@ -365,11 +358,11 @@ CREATE TRIGGER draw_journal_delete AFTER DELETE ON draw BEGIN
 END;
 CREATE TRIGGER draw_stratum_journal_insert AFTER INSERT ON draw_stratum BEGIN
   INSERT INTO record (subject, row_key, change, payload)
-  VALUES ('draw_stratum', json_object('draw_id', NEW.draw_id, 'stratum', NEW.stratum), 'insert', json_object('draw_id', NEW.draw_id, 'stratum', NEW.stratum, 'population', NEW.population, 'sample', NEW.sample));
+  VALUES ('draw_stratum', json_object('draw_id', NEW.draw_id, 'stratum', NEW.stratum), 'insert', json_object('draw_id', NEW.draw_id, 'stratum', NEW.stratum, 'population', NEW.population, 'sample', NEW.sample, 'ticket_order', NEW.ticket_order));
 END;
 CREATE TRIGGER draw_stratum_journal_update AFTER UPDATE ON draw_stratum BEGIN
   INSERT INTO record (subject, row_key, change, payload)
-  VALUES ('draw_stratum', json_object('draw_id', NEW.draw_id, 'stratum', NEW.stratum), 'update', json_object('draw_id', NEW.draw_id, 'stratum', NEW.stratum, 'population', NEW.population, 'sample', NEW.sample));
+  VALUES ('draw_stratum', json_object('draw_id', NEW.draw_id, 'stratum', NEW.stratum), 'update', json_object('draw_id', NEW.draw_id, 'stratum', NEW.stratum, 'population', NEW.population, 'sample', NEW.sample, 'ticket_order', NEW.ticket_order));
 END;
 CREATE TRIGGER draw_stratum_journal_delete AFTER DELETE ON draw_stratum BEGIN
   INSERT INTO record (subject, row_key, change, payload)
