@@ -5,8 +5,17 @@ use crate::domain::checklist::Checklist;
 use super::checklist::{Fault, parse};
 
 /// File name and content of every built-in list.
-pub const FILES: [(&str, &str); 7] = [
+pub const FILES: [(&str, &str); 16] = [
+    ("foep-1.toml", include_str!("../../assets/checklists/foep-1.toml")),
+    ("foep-2.toml", include_str!("../../assets/checklists/foep-2.toml")),
+    ("foep-3.toml", include_str!("../../assets/checklists/foep-3.toml")),
     ("gen-1.toml", include_str!("../../assets/checklists/gen-1.toml")),
+    ("rev-1.toml", include_str!("../../assets/checklists/rev-1.toml")),
+    ("rev-2.toml", include_str!("../../assets/checklists/rev-2.toml")),
+    ("rev-3.toml", include_str!("../../assets/checklists/rev-3.toml")),
+    ("sam-1.toml", include_str!("../../assets/checklists/sam-1.toml")),
+    ("sam-2.toml", include_str!("../../assets/checklists/sam-2.toml")),
+    ("sam-3.toml", include_str!("../../assets/checklists/sam-3.toml")),
     ("syg-1.toml", include_str!("../../assets/checklists/syg-1.toml")),
     ("syg-2.toml", include_str!("../../assets/checklists/syg-2.toml")),
     ("syg-3.toml", include_str!("../../assets/checklists/syg-3.toml")),
