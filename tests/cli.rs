@@ -609,7 +609,7 @@ fn a_database_that_is_not_to_be_opened_is_named() {
     make("PRAGMA application_id = 1953066099; PRAGMA user_version = 99; CREATE TABLE t (a)");
     assert_eq!(status().says(3).problem_code(), "database-too-new");
     fs::write(&database, vec![0xA5; 8192]).unwrap();
-    assert_eq!(status().says(3).problem_code(), "database-wrong-key");
+    assert_eq!(status().says(3).problem_code(), "key-file-missing");
 
     let demo = demonstration();
     let entropy = Box::new(|_: &mut [u8]| ());

@@ -213,6 +213,14 @@ pub enum Request {
         /// The new one.
         new: Secret,
     },
+    /// Makes another recovery code, which holds once it is proved. Answered by
+    /// `Response::NewRecoveryCode`.
+    MakeRecoveryCode {
+        /// The passphrase in use.
+        passphrase: Secret,
+    },
+    /// The recovery code that was shown is on paper.
+    ProveRecoveryCode,
     /// Makes a verified copy now.
     CopyNow,
     /// The practice case, on invented data in memory.
@@ -230,6 +238,7 @@ impl Request {
                 | Self::Unlock(_)
                 | Self::Recover { .. }
                 | Self::ChangePassphrase { .. }
+                | Self::MakeRecoveryCode { .. }
                 | Self::PreviewList(_)
                 | Self::LoadList(_)
                 | Self::Draw { .. }

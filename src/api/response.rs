@@ -22,6 +22,8 @@ use crate::domain::text::Clean;
 pub enum Response {
     /// Set up; here is the code to print.
     RecoveryCode(Clean),
+    /// Another code to print; it takes the place of an earlier one when it is proved.
+    NewRecoveryCode(Clean),
     /// What to do now.
     Home(Box<Home>),
     /// All months.
@@ -115,6 +117,10 @@ pub struct Home {
     pub attention: Vec<Attention>,
     /// Faults of own checklists, each with file, line and question.
     pub checklist_faults: Vec<Clean>,
+    /// Nothing can be written now: the database or its folder may only be read.
+    pub read_only: bool,
+    /// Where data lie.
+    pub folder: Clean,
     /// Where Enter goes.
     pub go_on: GoOn,
     /// The cases, for the wide screen.
@@ -158,6 +164,8 @@ pub enum GoOn {
 /// Something that wants attention on Home.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Attention {
+    /// Nothing can be saved now.
+    ReadOnly,
     /// Critical matters not handled yet.
     Critical(usize),
     /// Cases not put right yet.

@@ -16,6 +16,8 @@ pub(super) mod name {
     pub(crate) const USER: &str = "user.name";
     pub(crate) const INITIALS: &str = "user.initials";
     pub(crate) const ROLE: &str = "user.role";
+    /// There once somebody has the recovery code on paper.
+    pub(crate) const RECOVERY_PROVED: &str = "recovery.proved";
     pub(crate) const TEAM: &str = "unit.team";
     pub(crate) const CASES: &str = "plan.cases";
     pub(crate) const CLOSING_DAYS: &str = "calendar.closing-days";

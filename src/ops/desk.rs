@@ -35,6 +35,26 @@ pub trait Files {
 
     /// Whether there is such a file.
     fn exists(&self, path: &Path) -> bool;
+
+    /// Gives a file of the same file system another name, on disk when this returns. The caller
+    /// has made sure that the new name is free.
+    ///
+    /// # Errors
+    /// As the system says; the file has its old name then.
+    fn rename(&self, from: &Path, to: &Path) -> std::io::Result<()>;
+
+    /// Removes a folder of the program's own with what the program has put there. Another
+    /// file stays, and the folder with it.
+    ///
+    /// # Errors
+    /// As the system says; a folder that is not there is none.
+    fn discard(&self, folder: &Path) -> std::io::Result<()>;
+
+    /// Keeps other copies of the program out until the value is dropped.
+    ///
+    /// # Errors
+    /// [`std::io::ErrorKind::WouldBlock`] when another copy is in; otherwise as the system says.
+    fn lock(&self, path: &Path) -> std::io::Result<Box<dyn std::any::Any>>;
 }
 
 /// A source of random bytes.
@@ -74,6 +94,16 @@ impl Places {
         self.copies().join("tilsyn.key")
     }
 
+    /// Where first use makes database and key before they get their places.
+    pub fn first_use(&self) -> Self {
+        Self { data: self.data.join("first-use"), reports: self.reports.clone() }
+    }
+
+    /// Taken during first use, so that two copies of the program do not mix their files.
+    pub fn first_use_lock(&self) -> PathBuf {
+        self.data.join("first-use.lock")
+    }
+
     /// The daily copies.
     pub fn copies(&self) -> PathBuf {
         self.data.join("copies")
@@ -86,6 +116,8 @@ pub struct Desk {
     pub(super) store: Option<Store>,
     /// Its key; none for a demonstration.
     pub(super) key: Option<DataKey>,
+    /// A recovery code that was shown and is not proved yet.
+    pub(super) new_code: Option<zeroize::Zeroizing<String>>,
     /// The practice case's own database and checklist, while it is on.
     pub(super) practice: Option<Practice>,
     /// All checklists.
@@ -152,6 +184,7 @@ impl Desk {
         Self {
             store: None,
             key: None,
+            new_code: None,
             practice: None,
             library: equipment.library,
             files: equipment.files,
@@ -186,10 +219,15 @@ impl Desk {
         self.files.exists(&self.places.database())
     }
 
+    /// Whether there is a key file, be it the one that lies beside the copies.
+    pub fn has_key(&self) -> bool {
+        let keys = [self.places.key_file(), self.places.key_copy()];
+        keys.iter().any(|key| self.files.exists(key))
+    }
+
     /// Whether the database can be opened without a passphrase: a demonstration.
     pub fn is_plain(&self) -> bool {
-        let keys = [self.places.key_file(), self.places.key_copy()];
-        self.has_database() && !keys.iter().any(|key| self.files.exists(key))
+        self.has_database() && !self.has_key()
     }
 
     /// How long nobody may do anything before the screen is locked; none while nothing is open
@@ -215,6 +253,7 @@ impl Desk {
         self.practice = None;
         self.store = None;
         self.key = None;
+        self.new_code = None;
         self.undo = Undo::default();
         self.upkeep = Upkeep::default();
     }

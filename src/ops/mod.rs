@@ -9,12 +9,14 @@ mod configuration;
 pub mod desk;
 mod dispose;
 mod draw;
+pub mod first_use;
 pub mod list;
 mod open_case;
 mod overview;
 mod pauses;
 mod practice;
 mod problems;
+mod recovery;
 mod reports;
 pub mod setup;
 mod undo;
@@ -42,6 +44,8 @@ fn dispatch(desk: &mut Desk, moment: &Moment, request: &Request) -> Result<Respo
         | Request::ShowSettings
         | Request::SaveSettings(_)
         | Request::ChangePassphrase { .. }
+        | Request::MakeRecoveryCode { .. }
+        | Request::ProveRecoveryCode
         | Request::CopyNow
         | Request::StartPractice
         | Request::EndPractice => about_the_program(desk, moment, request),
@@ -77,10 +81,15 @@ fn about_the_program(
     request: &Request,
 ) -> Result<Response, Refusal> {
     match request {
-        Request::SetUp(given) => Ok(Response::RecoveryCode(setup::set_up(desk, moment, given)?)),
+        Request::SetUp(given) => {
+            Ok(Response::RecoveryCode(first_use::set_up(desk, moment, given)?))
+        }
         Request::Unlock(passphrase) => {
             setup::unlock(desk, moment, passphrase)?;
-            home(desk, moment)
+            match recovery::make_if_none_is_proved(desk)? {
+                Some(code) => Ok(Response::NewRecoveryCode(code)),
+                None => home(desk, moment),
+            }
         }
         Request::Recover { code, passphrase } => {
             setup::recover(desk, moment, code, passphrase)?;
@@ -92,6 +101,13 @@ fn about_the_program(
         }
         Request::ChangePassphrase { old, new } => {
             setup::change_passphrase(desk, old, new)?;
+            Ok(Response::Done)
+        }
+        Request::MakeRecoveryCode { passphrase } => {
+            Ok(Response::NewRecoveryCode(recovery::make(desk, passphrase)?))
+        }
+        Request::ProveRecoveryCode => {
+            recovery::prove(desk, moment)?;
             Ok(Response::Done)
         }
         Request::CopyNow => Ok(Response::Written(vec![setup::copy_now(desk, moment)?])),

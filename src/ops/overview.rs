@@ -140,8 +140,10 @@ pub(super) fn home(desk: &Desk, moment: &Moment) -> Result<Home, Refusal> {
         .filter(|gap| matches!(gap.what, GapKind::Of(what) if what != Missing::Answer))
         .count();
     let to_discuss: usize = lines.iter().map(|line| line.to_discuss).sum();
+    let read_only = desk.store()?.is_read_only();
     let attention = [
-        (open(true), Attention::Critical as fn(usize) -> Attention),
+        (usize::from(read_only), (|_| Attention::ReadOnly) as fn(usize) -> Attention),
+        (open(true), Attention::Critical),
         (open(false), Attention::Cures),
         (incomplete, Attention::Incomplete),
         (to_discuss, Attention::ToDiscuss),
@@ -157,6 +159,8 @@ pub(super) fn home(desk: &Desk, moment: &Moment) -> Result<Home, Refusal> {
         working_days_left: working_days_left(&configuration, moment.today(), deadline),
         closed: overview.closing.is_some(),
         checklist_faults: desk.checklist_faults.clone(),
+        read_only,
+        folder: Clean::line(&desk.places.data.to_string_lossy()),
         go_on: go_on(&tx, &overview, &steps)?,
         steps,
         frame_cases: overview.frame.as_ref().map(|frame| frame.cases),

@@ -4,8 +4,8 @@
 use super::desk::Desk;
 use super::problems::Refusal;
 use crate::api::{Moment, Problem};
-use crate::store::StoreError;
 use crate::store::journal::Walk;
+use crate::store::{Store, StoreError};
 
 /// Entries verified in one pause; a slice takes a few milliseconds.
 const SLICE: i64 = 1_000;
@@ -56,6 +56,8 @@ impl Desk {
                 };
                 Ok(())
             }
+            // Nothing new can be in it, and there may be no place for it.
+            Upkeep::Copy if self.store.as_ref().is_some_and(Store::is_read_only) => Ok(()),
             Upkeep::Copy => match super::setup::daily_copy(self, moment) {
                 Err(Refusal::Store(StoreError::Damaged(what))) => {
                     Err(StoreError::Damaged(what).into())

@@ -2,8 +2,8 @@
 //! it counts nowhere and everything behaves as in earnest.
 
 use super::desk::{Desk, Practice};
+use super::first_use::{Who, first_settings};
 use super::problems::{Refusal, refused};
-use super::setup::{Who, first_settings};
 use crate::api::Moment;
 use crate::api::response::{CaseView, PracticeResult};
 use crate::catalogue::library::Library;

@@ -95,7 +95,7 @@ fn store(error: StoreError) -> Problem {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             file(&name, true, &source)
         }
-        StoreError::Sql(rusqlite::Error::QueryReturnedNoRows) => refused("not-found"),
+        StoreError::NoRow => refused("not-found"),
         StoreError::Rule(_) | StoreError::Pragma(_) | StoreError::Sql(_) => {
             Problem::new(Kind::Bug, "bug")
         }

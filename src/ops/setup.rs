@@ -1,128 +1,23 @@
-//! First use, unlocking, and the passphrase.
-
-use zeroize::Zeroizing;
+//! Unlocking, the passphrase, copies and settings.
 
 use super::configuration::{Configuration, name};
 use super::desk::Desk;
 use super::pauses::Upkeep;
 use super::problems::{Refusal, refused};
-use crate::api::request::{Secret, SetUp, Settings};
-use crate::api::{Moment, Problem};
+use crate::api::request::{Secret, Settings};
+use crate::api::{Kind, Moment, Problem};
 use crate::domain::draw::slug;
 use crate::domain::privacy::find_cpr;
 use crate::domain::text::Clean;
 use crate::store::journal::Walk;
 use crate::store::settings::NewUnit;
-use crate::store::{self, Act, DataKey, Store, Tx, backup};
-use crate::vault::{self, RawKey};
+use crate::store::{self, DataKey, StoreError, Tx, backup};
+use crate::vault;
 
 /// Fewest characters of a passphrase.
 pub const PASSPHRASE_CHARACTERS: usize = 12;
 /// Longest key file read.
 const KEY_FILE_BYTES: u64 = 64 * 1024;
-
-/// Makes the key file and the database, the database last: what is interrupted can be begun
-/// again.
-pub(super) fn set_up(desk: &mut Desk, moment: &Moment, given: &SetUp) -> Result<Clean, Refusal> {
-    if desk.has_database() {
-        return Err(refused("set-up-already").into());
-    }
-    check_passphrase(&given.passphrase)?;
-    let who = Who::parse(given)?;
-    let mut key: RawKey = Zeroizing::new([0; 32]);
-    random(desk, key.as_mut_slice())?;
-    let mut bytes = Zeroizing::new([0; 30]);
-    random(desk, bytes.as_mut_slice())?;
-    let code = vault::recovery_code(&bytes);
-    let file = vault::seal(&key, &given.passphrase.0, &code, desk.work)?;
-    write(desk, &desk.places.key_file(), file.as_bytes())?;
-    let data_key = DataKey(*key);
-    let mut store = store::create(&desk.places.database(), Some(&data_key), desk.entropy.fork())?;
-    first_settings(&mut store, moment, &who)?;
-    desk.store = Some(store);
-    desk.key = Some(data_key);
-    desk.lock_minutes = desk.configuration()?.lock_minutes;
-    desk.upkeep = Upkeep::Verify(Walk::default());
-    Ok(Clean::line(&code))
-}
-
-/// Makes a database without a key, for demonstrations.
-pub fn set_up_plain(desk: &mut Desk, moment: &Moment, given: &SetUp) -> Result<(), Problem> {
-    make_plain(desk, moment, given).map_err(Problem::from)
-}
-
-fn make_plain(desk: &mut Desk, moment: &Moment, given: &SetUp) -> Result<(), Refusal> {
-    let who = Who::parse(given)?;
-    let mut store = store::create(&desk.places.database(), None, desk.entropy.fork())?;
-    first_settings(&mut store, moment, &who)?;
-    desk.store = Some(store);
-    Ok(())
-}
-
-/// What first use says about the user, checked.
-pub(super) struct Who {
-    role: &'static str,
-    name: String,
-    initials: String,
-    team: String,
-    centre: String,
-}
-
-impl Who {
-    /// Nobody in particular, for the practice case.
-    pub(super) fn practising(team: &str) -> Self {
-        Self {
-            role: "team",
-            name: team.to_owned(),
-            initials: "X".to_owned(),
-            team: team.to_owned(),
-            centre: team.to_owned(),
-        }
-    }
-
-    fn parse(given: &SetUp) -> Result<Self, Refusal> {
-        let role = match (given.leads_team, given.manages_centre) {
-            (true, true) => "both",
-            (false, true) => "centre",
-            _ => "team",
-        };
-        Ok(Self {
-            role,
-            name: required(&given.name, "name-missing")?,
-            initials: required(&given.initials, "initials-missing")?.to_uppercase(),
-            team: required(&given.team, "team-missing")?,
-            centre: required(&given.centre, "centre-missing")?,
-        })
-    }
-}
-
-/// A name as it is stored: gated, trimmed, not empty, no personal number.
-fn required(text: &str, code: &'static str) -> Result<String, Refusal> {
-    let text = Clean::typed_line(text).into_string();
-    let text = text.trim();
-    if !find_cpr(text).is_empty() {
-        return Err(refused("cpr-in-text").into());
-    }
-    if text.is_empty() { Err(refused(code).into()) } else { Ok(text.to_owned()) }
-}
-
-pub(super) fn first_settings(store: &mut Store, moment: &Moment, who: &Who) -> Result<(), Refusal> {
-    let act = Act { at: moment.now, who: who.initials.clone(), op: "set-up" };
-    let valid_from = moment.today();
-    store.transact(&act, |tx| {
-        let unit = |is_centre, name: &str, parent_id| {
-            let slug = slug(name);
-            tx.add_unit(&NewUnit { is_centre, name, slug: &slug, parent_id, valid_from })
-        };
-        let centre = unit(true, &who.centre, None)?;
-        let team = unit(false, &who.team, Some(centre))?;
-        tx.set_setting(name::USER, &who.name)?;
-        tx.set_setting(name::INITIALS, &who.initials)?;
-        tx.set_setting(name::ROLE, who.role)?;
-        tx.set_setting(name::TEAM, &team.to_string())
-    })?;
-    Ok(())
-}
 
 /// Opens the database with the passphrase.
 pub(super) fn unlock(desk: &mut Desk, moment: &Moment, passphrase: &Secret) -> Result<(), Refusal> {
@@ -131,11 +26,22 @@ pub(super) fn unlock(desk: &mut Desk, moment: &Moment, passphrase: &Secret) -> R
 }
 
 /// Opens a demonstration's database.
+///
+/// # Errors
+/// When it does not open; an encrypted one lacks its key file.
 pub fn open_plain(desk: &mut Desk, moment: &Moment) -> Result<(), Problem> {
-    open_with(desk, moment, None).map_err(Problem::from)
+    open_with(desk, moment, None).map_err(|refusal| match refusal {
+        Refusal::Store(StoreError::WrongKey) => Problem::new(Kind::Data, "key-file-missing"),
+        other => other.into(),
+    })
 }
 
-fn open_with(desk: &mut Desk, moment: &Moment, key: Option<DataKey>) -> Result<(), Refusal> {
+/// Opens the database with its key and makes it the one in use.
+pub(super) fn open_with(
+    desk: &mut Desk,
+    moment: &Moment,
+    key: Option<DataKey>,
+) -> Result<(), Refusal> {
     let store = store::open(&desk.places.database(), key.as_ref(), desk.entropy.fork())?;
     // What is shown first is verified first; the rest follows in pauses. A damaged page is
     // never read at all: SQLCipher authenticates each.
@@ -188,17 +94,22 @@ pub(super) fn recover(
     let file = read_key_file(desk)?;
     let key = vault::recover(&file, &code.0)?;
     let file = vault::change_passphrase(&file, &key, &passphrase.0, desk.work)?;
-    write(desk, &desk.places.key_file(), file.as_bytes())?;
-    open_with(desk, moment, Some(DataKey(*key)))
+    write_key_file(desk, &file)?;
+    open_with(desk, moment, Some(DataKey(*key)))?;
+    // Who has typed the whole code has it. When that cannot be noted, it is asked for again.
+    let _ = super::recovery::note(desk, moment);
+    Ok(())
 }
 
 /// Sets a new passphrase; only the key file is written.
 pub(super) fn change_passphrase(desk: &Desk, old: &Secret, new: &Secret) -> Result<(), Refusal> {
+    if desk.key.is_none() {
+        return Err(refused("no-passphrase").into());
+    }
     check_passphrase(new)?;
     let file = read_key_file(desk)?;
     let key = vault::open(&file, &old.0)?;
-    let file = vault::change_passphrase(&file, &key, &new.0, desk.work)?;
-    write(desk, &desk.places.key_file(), file.as_bytes())
+    write_key_file(desk, &vault::change_passphrase(&file, &key, &new.0, desk.work)?)
 }
 
 /// Changes settings; another team name ends the old team and starts a new one.
@@ -236,6 +147,16 @@ pub(super) fn save_settings(
     let configuration = desk.configuration()?;
     desk.lock_minutes = configuration.lock_minutes;
     Ok(configuration.settings())
+}
+
+/// A name as it is stored: gated, trimmed, not empty, no personal number.
+pub(super) fn required(text: &str, code: &'static str) -> Result<String, Refusal> {
+    let text = Clean::typed_line(text).into_string();
+    let text = text.trim();
+    if !find_cpr(text).is_empty() {
+        return Err(refused("cpr-in-text").into());
+    }
+    if text.is_empty() { Err(refused(code).into()) } else { Ok(text.to_owned()) }
 }
 
 /// Sets all settings under a prefix and removes the others.
@@ -285,7 +206,8 @@ fn move_unit(
     tx.set_setting(name::TEAM, &team.to_string())
 }
 
-fn check_passphrase(passphrase: &Secret) -> Result<(), Refusal> {
+/// A passphrase that is worth its name.
+pub(super) fn check_passphrase(passphrase: &Secret) -> Result<(), Refusal> {
     let characters = passphrase.0.chars().count();
     let words = passphrase.0.split_whitespace().count();
     if characters < PASSPHRASE_CHARACTERS && words < 4 {
@@ -299,7 +221,7 @@ fn check_passphrase(passphrase: &Secret) -> Result<(), Refusal> {
 }
 
 /// The key file or, when it is lost, the one that lies beside the copies.
-fn read_key_file(desk: &Desk) -> Result<String, Refusal> {
+pub(super) fn read_key_file(desk: &Desk) -> Result<String, Refusal> {
     let fault = |source| Refusal::File { name: "tilsyn.key".to_owned(), writing: false, source };
     let path = [desk.places.key_file(), desk.places.key_copy()]
         .into_iter()
@@ -307,6 +229,18 @@ fn read_key_file(desk: &Desk) -> Result<String, Refusal> {
         .unwrap_or_else(|| desk.places.key_file());
     let bytes = desk.files.read(&path, KEY_FILE_BYTES).map_err(fault)?;
     String::from_utf8(bytes).map_err(|_| vault::VaultError::Damaged.into())
+}
+
+/// Writes the key file, and the one beside the copies where there is one, so that an earlier
+/// passphrase or code opens neither.
+pub(super) fn write_key_file(desk: &Desk, file: &str) -> Result<(), Refusal> {
+    write(desk, &desk.places.key_file(), file.as_bytes())?;
+    let beside = desk.places.key_copy();
+    if desk.files.exists(&beside) {
+        // The day's copy brings another one there anyway.
+        let _ = write(desk, &beside, file.as_bytes());
+    }
+    Ok(())
 }
 
 /// Writes a file through the port.

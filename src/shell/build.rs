@@ -156,6 +156,7 @@ pub fn own_desk(session: &Session) -> Result<Desk, Problem> {
     let texts = Texts::new(session.language);
     let faults = known.faults.iter().map(|fault| words::fault_line(&texts, fault)).collect();
     let desk = desk(session, places, known.library, Box::new(DiskFiles), Box::new(SystemEntropy))?;
+    ops::first_use::finish(&desk)?;
     Ok(desk.with_checklist_faults(faults))
 }
 

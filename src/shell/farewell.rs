@@ -6,6 +6,13 @@ use std::panic;
 
 use super::terminal;
 
+/// Exit codes of a program ended by a signal begin here, as shells count them (POSIX.1-2024, XCU
+/// 2.8.2, asks for more than 128).
+const FATAL_SIGNAL: i32 = 128;
+
+/// Exit code when the terminal is gone: that of a hang-up, SIGHUP, which is 1 everywhere.
+pub const HUNG_UP: u8 = FATAL_SIGNAL as u8 + 1;
+
 /// After a panic: the terminal is given back, then one sentence is said. The message of the
 /// panic itself may quote what was typed, so only its place in the program is shown.
 pub fn on_panic(sentence: String) {
@@ -29,8 +36,8 @@ pub fn on_closing() -> std::io::Result<()> {
     signal_hook::flag::register(SIGXFSZ, std::sync::Arc::default())?;
     let mut signals = Signals::new([SIGHUP, SIGTERM])?;
     std::thread::Builder::new().name("signals".to_owned()).spawn(move || {
-        if signals.forever().next().is_some() {
-            end();
+        if let Some(signal) = signals.forever().next() {
+            end(signal);
         }
     })?;
     std::thread::Builder::new().name("terminal".to_owned()).spawn(move || {
@@ -38,7 +45,7 @@ pub fn on_closing() -> std::io::Result<()> {
         loop {
             let mut watched = [PollFd::new(&input, PollFlags::empty())];
             match poll(&mut watched, None) {
-                Ok(_) => end(),
+                Ok(_) => end(SIGHUP),
                 Err(rustix::io::Errno::INTR) => {}
                 Err(_) => return,
             }
@@ -53,10 +60,11 @@ pub fn on_closing() -> std::io::Result<()> {
     Ok(())
 }
 
+/// Ends as the signal says: the code tells who started the program that nobody left it.
 #[cfg(unix)]
-fn end() {
+fn end(signal: i32) {
     terminal::give_back();
-    std::process::exit(0);
+    std::process::exit(FATAL_SIGNAL + signal);
 }
 
 /// No core dumps, so that what is in memory stays there.

@@ -1,10 +1,14 @@
 //! Files on disk: read with a limit, written whole or not at all, for their owner alone.
 
-use std::fs::{self, File};
+use std::any::Any;
+use std::fs::{self, File, TryLockError};
 use std::io::{self, Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::ops::desk::Files;
+
+/// What a file is called that has not got its name yet.
+const UNFINISHED: &str = ".tilsyn-";
 
 /// The real files.
 #[derive(Debug, Clone, Copy, Default)]
@@ -28,10 +32,10 @@ impl Files for DiskFiles {
         let folder = path.parent().unwrap_or(Path::new("."));
         make_folder(folder)?;
         // In the same folder, so that the last step is a rename; gone by itself on a fault.
-        let mut file = tempfile::Builder::new().prefix(".tilsyn-").tempfile_in(folder)?;
+        let mut file = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(folder)?;
         file.write_all(bytes)?;
         file.as_file().sync_all()?;
-        persist(file, path)?;
+        retried(file, |file| file.persist(path).map_err(|fault| (fault.error, fault.file)))?;
         sync_folder(folder);
         Ok(())
     }
@@ -39,6 +43,69 @@ impl Files for DiskFiles {
     fn exists(&self, path: &Path) -> bool {
         path.exists()
     }
+
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        retried((), |()| fs::rename(from, to).map_err(|error| (error, ())))?;
+        for folder in [to.parent(), from.parent()].into_iter().flatten() {
+            sync_folder(folder);
+        }
+        Ok(())
+    }
+
+    fn discard(&self, folder: &Path) -> io::Result<()> {
+        let mut entries = match fs::read_dir(folder) {
+            Ok(entries) => entries.collect::<io::Result<Vec<_>>>()?,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+            Err(error) => return Err(error),
+        };
+        // In the order of their names, so that a database goes before its key.
+        entries.sort_by_key(fs::DirEntry::file_name);
+        for entry in entries {
+            let name = entry.file_name();
+            let is_own = name.to_string_lossy().starts_with("tilsyn.")
+                || name.to_string_lossy().starts_with(UNFINISHED);
+            if is_own && entry.file_type()?.is_file() {
+                fs::remove_file(entry.path())?;
+            }
+        }
+        // Not when something of somebody else's is in it.
+        let _ = fs::remove_dir(folder);
+        Ok(())
+    }
+
+    fn lock(&self, path: &Path) -> io::Result<Box<dyn Any>> {
+        make_folder(path.parent().unwrap_or(Path::new(".")))?;
+        let file = private().create(true).truncate(false).open(path)?;
+        match file.try_lock() {
+            Ok(()) => Ok(Box::new(Lock { path: path.to_owned(), _file: file })),
+            Err(TryLockError::WouldBlock) => Err(io::ErrorKind::WouldBlock.into()),
+            Err(TryLockError::Error(error)) => Err(error),
+        }
+    }
+}
+
+/// A lock file; gone when it is let go, or let go by the system when the program is killed.
+struct Lock {
+    path: PathBuf,
+    _file: File,
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        let _ = fs::remove_file(&self.path);
+    }
+}
+
+/// To write a file that its owner alone can read, should it be made.
+fn private() -> fs::OpenOptions {
+    let mut options = fs::OpenOptions::new();
+    options.write(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600);
+    }
+    options
 }
 
 /// Makes a folder that its owner alone can look into.
@@ -58,15 +125,18 @@ pub fn make_folder(folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)
 }
 
-/// Gives the file its name. A virus scanner may hold the old file for a moment on Windows:
-/// eight tries, the pause doubled each time, about two and a half seconds in all.
-fn persist(mut file: tempfile::NamedTempFile, path: &Path) -> io::Result<()> {
+/// Does something with a file that a virus scanner may hold for a moment on Windows: eight tries,
+/// the pause doubled each time, about two and a half seconds in all. What is tried gives back
+/// what it needs for another try.
+fn retried<T, U>(mut with: T, what: impl Fn(T) -> Result<U, (io::Error, T)>) -> io::Result<U> {
     let mut pause = std::time::Duration::from_millis(10);
-    for attempt in 0.. {
-        match file.persist(path) {
-            Ok(_) => break,
-            Err(fault) if attempt < 8 && is_held(&fault.error) => {
-                file = fault.file;
+    let mut attempt = 0;
+    loop {
+        match what(with) {
+            Ok(done) => return Ok(done),
+            Err((error, again)) if attempt < 8 && is_held(&error) => {
+                with = again;
+                attempt += 1;
                 #[expect(
                     clippy::disallowed_methods,
                     reason = "the edge: waits for another program"
@@ -74,10 +144,9 @@ fn persist(mut file: tempfile::NamedTempFile, path: &Path) -> io::Result<()> {
                 std::thread::sleep(pause);
                 pause *= 2;
             }
-            Err(fault) => return Err(fault.error),
+            Err((error, _)) => return Err(error),
         }
     }
-    Ok(())
 }
 
 /// Held by another program for a moment: Windows's codes 5, 32 and 33.

@@ -78,7 +78,8 @@ pub(crate) fn open_ui(session: &Session, mut desk: Desk) -> Result<ExitCode, Pro
     let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let opening = Opening { desk, clock: session.clock, preferences, settings_file, no_color };
     match open(opening) {
-        Ok(_) => Ok(ExitCode::SUCCESS),
+        Ok(Ended::Left) => Ok(ExitCode::SUCCESS),
+        Ok(Ended::Gone) => Ok(ExitCode::from(farewell::HUNG_UP)),
         Err(_) => Err(Problem::new(Kind::Surroundings, "no-terminal")),
     }
 }

@@ -98,14 +98,36 @@ pub(super) fn make_private(path: &Path) -> Result<()> {
             source,
         })?;
     }
+    for_owner_alone().create_new(true).open(path).map(drop).map_err(fault)
+}
+
+/// Whether the journal of a database can be written. An empty one is no journal yet; SQLite
+/// leaves it there itself. The database's own file is not touched, since closing it would let
+/// go of SQLite's locks.
+pub(super) fn can_open_journal(database: &Path) -> bool {
+    use std::io::ErrorKind;
+    if database == Path::new(":memory:") {
+        return true;
+    }
+    let mut journal = database.as_os_str().to_owned();
+    journal.push("-journal");
+    match for_owner_alone().create(true).truncate(false).open(&journal) {
+        Ok(_) => true,
+        // There will be room again.
+        Err(fault) => matches!(fault.kind(), ErrorKind::StorageFull | ErrorKind::QuotaExceeded),
+    }
+}
+
+/// To write a file that its owner alone can read, should it be made.
+fn for_owner_alone() -> std::fs::OpenOptions {
     let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
+    options.write(true);
     #[cfg(unix)]
     {
         use std::os::unix::fs::OpenOptionsExt;
         options.mode(0o600);
     }
-    options.open(path).map(drop).map_err(fault)
+    options
 }
 
 fn make_private_folder(folder: &Path) -> std::io::Result<()> {

@@ -100,6 +100,9 @@ pub enum StoreError {
         /// The column.
         what: &'static str,
     },
+    /// A row that was asked for is not there.
+    #[error("no such row")]
+    NoRow,
     /// The settings of the connection are not those asked for.
     #[error("pragma {0} does not hold")]
     Pragma(&'static str),
@@ -122,7 +125,10 @@ pub enum StoreError {
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         let rusqlite::Error::SqliteFailure(failure, message) = &error else {
-            return Self::Sql(error);
+            return match error {
+                rusqlite::Error::QueryReturnedNoRows => Self::NoRow,
+                error => Self::Sql(error),
+            };
         };
         let message = message.clone().unwrap_or_default();
         match failure.code {
@@ -171,6 +177,21 @@ impl Store {
     /// For reading.
     pub fn read(&self) -> Tx<'_> {
         Tx { connection: &self.connection, at: String::new() }
+    }
+
+    /// Closes the file: what comes of that is known, and it can get another name.
+    ///
+    /// # Errors
+    /// Whatever SQLite says.
+    pub fn close(self) -> Result<()> {
+        self.connection.close().map_err(|(_, error)| error.into())
+    }
+
+    /// Whether nothing can be written now: the file, or the journal that has to be written
+    /// before it, may only be read.
+    pub fn is_read_only(&self) -> bool {
+        let may_only_be_read = self.connection.is_readonly(rusqlite::MAIN_DB).unwrap_or(true);
+        may_only_be_read || !backup::can_open_journal(&self.path)
     }
 
     /// Where the file lies.

@@ -47,6 +47,8 @@ pub struct Header {
     pub period: Clean,
     /// What is saved.
     pub saved: Saved,
+    /// The database can only be read.
+    pub read_only: bool,
     /// The window has lost the keyboard.
     pub elsewhere: bool,
 }
@@ -87,6 +89,18 @@ pub struct Surround<'a> {
     pub hints: &'a Hints,
 }
 
+/// How one leaves, and what is said about saving: only what is so.
+#[must_use]
+pub fn how_to_leave(texts: &Texts, saved: Saved) -> Clean {
+    let said = match saved {
+        Saved::At(_) => texts.get("all-saved"),
+        Saved::NotSaved => texts.get("last-not-saved"),
+        Saved::Nothing | Saved::Saving => Clean::default(),
+    };
+    let parts = [texts.get("how-to-leave"), said];
+    Clean::join(parts.iter().filter(|part| !part.is_empty()), " ")
+}
+
 /// True when a window is too small for any page.
 #[must_use]
 pub fn too_small(size: Size) -> bool {
@@ -109,7 +123,7 @@ pub fn content(size: Size) -> Rect {
 /// said, and the page draws nothing.
 pub fn draw(canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, surround: &Surround<'_>) -> bool {
     if too_small(ctx.size) {
-        draw_too_small(canvas, ctx);
+        draw_too_small(canvas, ctx, surround.header.saved);
         return false;
     }
     let place = middle(ctx.size);
@@ -144,6 +158,7 @@ fn draw_header(canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, header: &Header, place: R
 
 fn header_right(texts: &Texts, header: &Header) -> Clean {
     let saved = match header.saved {
+        Saved::Nothing | Saved::At(_) if header.read_only => texts.get("read-only"),
         Saved::Nothing => Clean::default(),
         Saved::At(time) => texts.with("saved-at", &[("clock", clock(time, texts).into())]),
         Saved::Saving => texts.get("saving"),
@@ -185,7 +200,7 @@ fn draw_footer(canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, surround: &Surround<'_>, 
 }
 
 /// The window as it is and as it has to be; nothing else is drawn.
-fn draw_too_small(canvas: &mut Canvas<'_>, ctx: &Ctx<'_>) {
+fn draw_too_small(canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, saved: Saved) {
     let area = canvas.area();
     canvas.clear(area);
     let now = [("columns", ctx.size.width.into()), ("rows", ctx.size.height.into())];
@@ -199,7 +214,7 @@ fn draw_too_small(canvas: &mut Canvas<'_>, ctx: &Ctx<'_>) {
         (Clean::default(), Role::Text),
         (texts.get("too-small-how"), Role::Text),
         (Clean::default(), Role::Text),
-        (texts.get("too-small-leave"), Role::Text),
+        (how_to_leave(texts, saved), Role::Text),
     ];
     let mut y = area.y + 1;
     for (line, role) in lines {

@@ -82,10 +82,11 @@ impl Model {
 
     /// Shows nothing but the question for the passphrase.
     pub fn lock(&mut self) {
+        let not_saved = self.header.saved == Saved::NotSaved;
         self.above.clear();
         self.header = Header::default();
         self.message = None;
-        self.first = Screen::Locked(locked::State::new());
+        self.first = Screen::Locked(locked::State::after(not_saved));
     }
 
     /// Says that a slow request is being done.
@@ -156,7 +157,7 @@ impl Model {
                 };
                 Some(Outcome::Open(Box::new(Screen::Quit(question))))
             }
-            Action::HowToLeave => Some(say(ctx.texts.get("how-to-leave"))),
+            Action::HowToLeave => Some(say(frame::how_to_leave(ctx.texts, self.header.saved))),
             Action::Lock if in_the_open => Some(Outcome::Effect(Effect::Lock)),
             Action::Saved if in_the_open => Some(say(match self.header.saved {
                 Saved::At(time) => {
@@ -217,6 +218,9 @@ impl Model {
             Response::RecoveryCode(code) => {
                 Screen::Recovery(recovery::State::new(code.clone(), ctx))
             }
+            Response::NewRecoveryCode(code) => {
+                Screen::Recovery(recovery::State::another(code.clone(), ctx))
+            }
             Response::Months(lines) => Screen::Months(months::State::new(lines.clone())),
             Response::DrawPreview(view) => Screen::Draw(draw::State::new(view.clone(), ctx)),
             Response::Certificate(view) => {
@@ -270,6 +274,7 @@ impl Model {
                     (false, false) => view.team.clone(),
                 };
                 self.header.period = format::month(view.month.first_day(), ctx.texts);
+                self.header.read_only = view.read_only;
                 self.header.saved = view.saved_at.map_or(Saved::Nothing, Saved::At);
             }
             Response::Case(view) => {

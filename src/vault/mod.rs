@@ -35,6 +35,9 @@ impl WorkFactor {
     pub const STANDARD: Self = Self(17);
 }
 
+/// The code has 150 random bits, so guessing it is hopeless at any factor.
+const CODE_WORK: WorkFactor = WorkFactor(10);
+
 /// Why a key file does not give its key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum VaultError {
@@ -66,8 +69,7 @@ pub fn seal(
     work: WorkFactor,
 ) -> Result<String, VaultError> {
     let for_passphrase = wrap(key, passphrase, work)?;
-    // The code has 150 random bits, so guessing it is hopeless at any factor.
-    let for_recovery = wrap(key, &canonical_code(recovery), WorkFactor(10))?;
+    let for_recovery = wrap(key, &canonical_code(recovery), CODE_WORK)?;
     Ok(format!("{HEAD}\n{PASSPHRASE}\n{for_passphrase}\n{RECOVERY}\n{for_recovery}\n"))
 }
 
@@ -99,6 +101,16 @@ pub fn change_passphrase(
 ) -> Result<String, VaultError> {
     let for_recovery = envelope(file, RECOVERY)?;
     let for_passphrase = wrap(key, passphrase, work)?;
+    Ok(format!("{HEAD}\n{PASSPHRASE}\n{for_passphrase}\n{RECOVERY}\n{for_recovery}\n"))
+}
+
+/// The same file with another recovery code; the passphrase and the key stay.
+///
+/// # Errors
+/// As [`VaultError`] says.
+pub fn change_recovery_code(file: &str, key: &RawKey, code: &str) -> Result<String, VaultError> {
+    let for_passphrase = envelope(file, PASSPHRASE)?;
+    let for_recovery = wrap(key, &canonical_code(code), CODE_WORK)?;
     Ok(format!("{HEAD}\n{PASSPHRASE}\n{for_passphrase}\n{RECOVERY}\n{for_recovery}\n"))
 }
 
@@ -232,6 +244,16 @@ mod tests {
         assert_eq!(open(&new, "ny"), Ok(key()));
         assert_eq!(open(&new, "gammel"), Err(VaultError::WrongSecret));
         assert_eq!(recover(&new, &code), Ok(key()));
+    }
+
+    #[test]
+    fn a_new_code_leaves_key_and_passphrase() {
+        let [first, second] = [[3; 30], [4; 30]].map(|random| recovery_code(&random));
+        let old = seal(&key(), "gammel", &first, WORK).unwrap();
+        let new = change_recovery_code(&old, &key(), &second).unwrap();
+        assert_eq!(open(&new, "gammel"), Ok(key()));
+        assert_eq!(recover(&new, &second), Ok(key()));
+        assert_eq!(recover(&new, &first), Err(VaultError::WrongSecret));
     }
 
     #[test]

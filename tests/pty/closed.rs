@@ -11,6 +11,10 @@ use crate::window::{PROGRAM, Start, Window, now};
 /// A process that is told to end does so at once, and one that cannot start says so at once.
 const AT_ONCE: Duration = Duration::from_secs(1);
 
+/// Exit codes of a program that was told to end: 128 and the signal's number.
+const HUNG_UP: u32 = 129;
+const TERMINATED: u32 = 143;
+
 /// On a question, with an answer that was acknowledged.
 fn with_an_answer(folder: &Folder, start: Start) -> Window {
     crate::killed::answer_facts(folder);
@@ -36,7 +40,8 @@ fn a_closed_window_ends_the_program_at_once() {
     let folder = Folder::new(false).drawn(1);
     let mut window = with_an_answer(&folder, Start::ui(folder.path()));
     window.close();
-    window.gone_within(AT_ONCE).expect("gone with its window");
+    let status = window.gone_within(AT_ONCE).expect("gone with its window");
+    assert_eq!(status.exit_code(), HUNG_UP);
     has_the_answer(&folder);
 }
 
@@ -50,21 +55,40 @@ fn also_when_hanging_up_is_ignored() {
     let start = Start::command(folder.path(), "/bin/sh", ["-c", &script]);
     let mut window = with_an_answer(&folder, start);
     window.close();
-    window.gone_within(AT_ONCE).expect("gone with its window");
+    let status = window.gone_within(AT_ONCE).expect("gone with its window");
+    assert_eq!(status.exit_code(), HUNG_UP);
     has_the_answer(&folder);
 }
 
 #[test]
 fn a_signal_ends_it_at_once_and_gives_the_terminal_back() {
-    for signal in [Signal::TERM, Signal::HUP] {
+    for (signal, code) in [(Signal::TERM, TERMINATED), (Signal::HUP, HUNG_UP)] {
         let folder = Folder::new(false).drawn(1);
         let mut window = with_an_answer(&folder, Start::ui(folder.path()));
         let begun = now();
         window.signal(signal);
-        window.ended();
+        let status = window.ended();
         assert!(now() - begun < AT_ONCE, "{signal:?}");
+        assert_eq!(status.exit_code(), code, "{signal:?}");
         assert!(!window.screen().alternate_screen() && !window.screen().hide_cursor());
         has_the_answer(&folder);
+    }
+}
+
+/// The shell that started it gets its terminal back, and learns how the program ended.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_shell_gets_its_terminal_back_after_a_signal() {
+    use rustix::process::{Pid, kill_process};
+    for (signal, code) in [(Signal::TERM, 143), (Signal::HUP, 129)] {
+        let folder = Folder::new(false).drawn(1);
+        let mut window = folder.open_in(crate::person::in_a_shell(&folder));
+        let shell = window.pid();
+        let children = std::fs::read_to_string(format!("/proc/{shell}/task/{shell}/children"));
+        let program = children.expect("the shell's children").trim().parse().expect("one child");
+        let program = Pid::from_raw(program).expect("a process id");
+        kill_process(program, signal).expect("a running process");
+        is_usable(&mut window, code);
     }
 }
 

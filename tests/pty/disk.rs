@@ -44,11 +44,20 @@ fn full_for_a_while(folder: &Folder, fill: impl FnOnce(&Window), empty: impl FnO
     window.press("ctrl+s");
     window.miss("Ikke gemt: disken");
     assert!(!window.flat().contains("Alt er gemt"), "{}", window.picture());
+    window.press("ctrl+c");
+    window.see("Ctrl+Q afslutter. Det sidste");
     window.press("ctrl+q");
     window.see("Afslut tilsyn?");
     assert!(!window.flat().contains("Alt er gemt"), "{}", window.picture());
     window.press("esc");
     window.miss("Afslut tilsyn?");
+    // Nor in a window with no room for more.
+    window.resize(63, 19);
+    window.see("Vinduet er for lille");
+    assert!(!window.flat().contains("Alt er gemt"), "{}", window.picture());
+    window.see("ikke gemt");
+    window.resize(80, 24);
+    window.miss("Vinduet er for lille");
     window.see("IKKE GEMT !");
 
     empty(&window);
@@ -154,12 +163,21 @@ fn a_disk_that_is_really_full() {
     full_for_a_while(&folder, fill, |_| std::fs::remove_file(&filler).expect("room"));
 }
 
-/// Nothing may be written: it opens for reading, an answer is not shown as saved, and the file
-/// stays as it is.
+/// Nothing may be written: the first page says so at once and who can help, an answer is not
+/// shown as saved, and the file stays as it is.
 fn told_read_only(folder: &Folder) {
     let file = folder.path().join("tilsyn.db");
     let before = std::fs::read(&file).expect("the file");
     let mut window = folder.open_in(Start::ui(folder.path()).with("HOME", "/"));
+    window.see("KUN LÆSNING !");
+    window.see("Kun læsning: intet kan gemmes. Bed it om skriveadgang.");
+    // Nothing is copied in the pauses either, and nobody is told of files.
+    window.quiet(std::time::Duration::from_millis(1_000));
+    assert!(!window.flat().contains("kunne ikke skrives"), "{}", window.picture());
+    window.press("6");
+    window.see("Bed it om skriveadgang til mappen");
+    window.press("esc");
+    window.see("Gør nu");
     window.press("enter");
     window.see("Spørgsmål 1 af");
     window.press("j");

@@ -86,8 +86,9 @@ impl Folder {
         let mut desk = folder.closed_desk();
         if encrypted {
             ask(&mut desk, &Request::SetUp(given)).expect("set up");
+            ask(&mut desk, &Request::ProveRecoveryCode).expect("proved");
         } else {
-            ops::setup::set_up_plain(&mut desk, &clock().moment(), &given).expect("set up");
+            ops::first_use::set_up_plain(&mut desk, &clock().moment(), &given).expect("set up");
         }
         folder
     }

@@ -13,6 +13,7 @@
 
 mod closed;
 mod disk;
+mod first_use;
 mod folder;
 mod hostile;
 mod killed;

@@ -2,10 +2,11 @@
 
 use tilsyn::api::{Request, Response};
 
+use crate::recovery_code::code_on;
 use crate::support::{PASSPHRASE, TestDesk, script};
 
 /// The five pages of first use, up to the recovery code.
-fn set_up() -> String {
+pub(crate) fn set_up() -> String {
     format!(
         "see:Velkommen f8 see:rolle f8 \
          \"Mette Holm\" enter \"meho\" enter \"Sygedagpenge Nord\" enter \"Center for Sygedagpenge\" \
@@ -16,15 +17,7 @@ fn set_up() -> String {
 
 /// The code on the screen. The random numbers of the tests are the same each time.
 fn code() -> Vec<String> {
-    let seen = TestDesk::bare().play(&script(&set_up()));
-    let group = |word: &&str| {
-        word.len() == 5
-            && word.chars().all(|sign| sign.is_ascii_digit() || sign.is_ascii_uppercase())
-    };
-    seen.split(|sign: char| sign.is_whitespace() || sign == '║')
-        .filter(group)
-        .map(str::to_owned)
-        .collect()
+    code_on(&TestDesk::bare().play(&script(&set_up())))
 }
 
 #[test]

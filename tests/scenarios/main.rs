@@ -3,7 +3,9 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
 #![expect(unreachable_pub, reason = "modules of one test")]
 
+mod broken_off;
 mod first_use;
 mod month;
+mod recovery_code;
 mod screens;
 mod support;

@@ -22,7 +22,7 @@ use tilsyn::catalogue::practice::PracticeCase;
 use tilsyn::catalogue::texts::{Language, Texts};
 use tilsyn::domain::text::Clean;
 use tilsyn::intake::InProcessReader;
-use tilsyn::ops::desk::{Equipment, Places};
+use tilsyn::ops::desk::{Equipment, Files, Places};
 use tilsyn::ops::{self, Desk};
 use tilsyn::shell::clock::Clock;
 use tilsyn::shell::entropy::FixedEntropy;
@@ -51,6 +51,20 @@ pub struct TestDesk {
     pub copied: Vec<String>,
 }
 
+/// What Mette Holm says at first use.
+pub fn first_use() -> SetUp {
+    SetUp {
+        leads_team: true,
+        manages_centre: false,
+        name: "Mette Holm".into(),
+        initials: "MEHO".into(),
+        team: "Sygedagpenge Nord".into(),
+        centre: "Center for Sygedagpenge".into(),
+        passphrase: Secret(PASSPHRASE.into()),
+        recovery_code: None,
+    }
+}
+
 /// One step of a script.
 #[derive(Debug, Clone)]
 pub enum Step {
@@ -72,17 +86,7 @@ impl TestDesk {
     /// Set up for Mette Holm of Sygedagpenge Nord.
     pub fn new() -> Self {
         let mut test = Self::bare();
-        test.ask(&Request::SetUp(SetUp {
-            leads_team: true,
-            manages_centre: false,
-            name: "Mette Holm".into(),
-            initials: "MEHO".into(),
-            team: "Sygedagpenge Nord".into(),
-            centre: "Center for Sygedagpenge".into(),
-            passphrase: Secret(PASSPHRASE.into()),
-            recovery_code: None,
-        }))
-        .expect("set up");
+        test.ask(&Request::SetUp(first_use())).expect("set up");
         test
     }
 
@@ -139,10 +143,15 @@ impl TestDesk {
 }
 
 fn desk(data: PathBuf, reports: PathBuf) -> Desk {
+    desk_with(data, reports, Box::new(DiskFiles))
+}
+
+/// A desk in a folder, with other files than the real ones.
+pub fn desk_with(data: PathBuf, reports: PathBuf, files: Box<dyn Files>) -> Desk {
     let built_in = embedded::built_in().expect("the built-in checklists");
     Desk::new(Equipment {
         library: Library::new(built_in, Vec::new()).expect("lists that fit together"),
-        files: Box::new(DiskFiles),
+        files,
         entropy: Box::new(FixedEntropy::new(20_261_116)),
         sheets: Box::new(InProcessReader),
         places: Places { data, reports },

@@ -4,6 +4,7 @@ program-name = tilsyn
 saved-at = Gemt { $clock } √
 saving = Gemmer …
 not-saved = IKKE GEMT !
+read-only = KUN LÆSNING !
 last-not-saved = Det sidste, du gjorde, er ikke gemt. Alt før det er gemt.
 window-elsewhere = Vinduet er ikke aktivt
 
@@ -15,7 +16,6 @@ too-small-now =
     }
 too-small-least = Mindst: { $columns } tegn bredt, { $rows } linjer
 too-small-how = Træk i hjørnet, eller tryk Ctrl og - for mindre skrift.
-too-small-leave = Alt er gemt. Ctrl+Q afslutter.
 
 form-error = ! { $error }
 

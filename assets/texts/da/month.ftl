@@ -74,6 +74,10 @@ home-checklist-faults = ! { $n ->
     [one] 1 fejl i jeres egne tjeklister
    *[other] { $n } fejl i jeres egne tjeklister
   }
+home-read-only = ! Kun læsning: intet kan gemmes. Bed it om skriveadgang.
+read-only-title = Åbnet kun til læsning
+read-only-means = Databasen, eller mappen den ligger i, kan ikke skrives lige nu. Alt kan ses, men svar og ændringer bliver ikke gemt.
+read-only-how = Bed it om skriveadgang til mappen { $folder }, og start så tilsyn igen.
 checklist-faults-title = Fejl i egne tjeklister
 checklist-faults-about = Tjeklisterne her bruges ikke, før de er rettet. Intet andet er berørt. Ret filen i mappen checklists, og start tilsyn igen.
 home-months = Se alle måneder
@@ -402,10 +406,10 @@ palette-lock-synonyms = adgangskode luk
 
 all-saved = Alt er gemt.
 all-saved-at = Alt er gemt { $clock }.
-how-to-leave = Ctrl+Q afslutter. Alt er gemt.
+how-to-leave = Ctrl+Q afslutter.
 astray = Det ligner tekst til et andet vindue ({ $n } tegn). Intet er ændret.
 working = Arbejder …
-copied = Kopieret: { $text }
+copied = Sendt til udklipsholderen: { $text }. Er den der ikke, så skriv den af.
 files-written = Gemt: { $files }
 panic = Der skete en fejl i tilsyn, og programmet er lukket. Alt, der var vist som gemt, er gemt. Start igen for at fortsætte.
 

@@ -9,6 +9,14 @@ recovery-proof-hint = læst fra papiret
 recovery-proof-differs = Tegnene passer ikke med koden. Se på dit papir, og skriv de første fire igen.
 recovery-on = Jeg har koden på papir
 
+recovery-another-way = Ny genoprettelseskode
+recovery-another-title = Din nye genoprettelseskode
+recovery-another-why = Skriv koden af på papir nu. Den åbner dine data, hvis du glemmer adgangskoden. Den gælder, når du har tastet de første 4 tegn, og så gælder en tidligere kode ikke mere.
+recovery-never-proved = Du har ikke bekræftet en genoprettelseskode endnu. Her er en ny.
+recovery-later = Senere
+recovery-changed = Den nye genoprettelseskode gælder nu.
+recovery-not-changed = Genoprettelseskoden er ikke skiftet.
+
 recovery-ready = Alt er klar
 recovery-practice-why = Prøv en øvelsessag først, hvis du er ny her. Den har seks spørgsmål på opfundne papirer og tæller ikke med nogen steder.
 recovery-practice = Prøv øvelsessagen

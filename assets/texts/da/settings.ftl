@@ -65,3 +65,8 @@ settings-passphrase-old-missing = Skriv den adgangskode, du bruger nu.
 settings-passphrase-wrong = Den nuværende adgangskode passer ikke. Skriv den igen.
 settings-passphrase-changed = Adgangskoden er skiftet.
 settings-passphrase-kept = Adgangskoden er ikke skiftet. Brug F8 for at skifte den.
+
+settings-code = Genoprettelseskode
+settings-code-why = Er papiret med koden væk, eller har andre set det, så lav en ny. Den gamle gælder, til du har den nye på papir.
+settings-code-now = åbner, hvis adgangskoden er glemt
+settings-code-make = Lav en ny kode

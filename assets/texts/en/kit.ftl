@@ -4,6 +4,7 @@ program-name = tilsyn
 saved-at = Saved { $clock } √
 saving = Saving …
 not-saved = NOT SAVED !
+read-only = READ ONLY !
 last-not-saved = The last thing you did is not saved. All before it is saved.
 window-elsewhere = The window is not active
 
@@ -15,7 +16,6 @@ too-small-now =
     }
 too-small-least = At least: { $columns } characters wide, { $rows } lines
 too-small-how = Drag the corner, or press Ctrl and - for a smaller font.
-too-small-leave = All is saved. Ctrl+Q quits.
 
 form-error = ! { $error }
 

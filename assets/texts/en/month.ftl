@@ -74,6 +74,10 @@ home-checklist-faults = ! { $n ->
     [one] 1 fault in your own checklists
    *[other] { $n } faults in your own checklists
   }
+home-read-only = ! Read only: nothing can be saved. Ask IT for write access.
+read-only-title = Opened for reading only
+read-only-means = The database, or the folder it lies in, cannot be written now. All can be seen, but answers and changes are not saved.
+read-only-how = Ask IT for write access to the folder { $folder }, then start tilsyn again.
 checklist-faults-title = Faults in own checklists
 checklist-faults-about = The checklists here are not used until they are mended. Nothing else is affected. Mend the file in the folder checklists and start tilsyn again.
 home-months = See all months
@@ -402,10 +406,10 @@ palette-lock-synonyms = password close
 
 all-saved = All is saved.
 all-saved-at = All is saved, { $clock }.
-how-to-leave = Ctrl+Q quits. All is saved.
+how-to-leave = Ctrl+Q quits.
 astray = This looks like text for another window ({ $n } characters). Nothing was changed.
 working = Working …
-copied = Copied: { $text }
+copied = Sent to the clipboard: { $text }. If it is not there, type it.
 files-written = Saved: { $files }
 panic = An error occurred in tilsyn, and the program was closed. Whatever was shown as saved is saved. Start again to continue.
 

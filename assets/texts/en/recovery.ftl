@@ -9,6 +9,14 @@ recovery-proof-hint = read from the paper
 recovery-proof-differs = The characters are not those of the code. Look at your paper and type the first four again.
 recovery-on = I have the code on paper
 
+recovery-another-way = New recovery code
+recovery-another-title = Your new recovery code
+recovery-another-why = Write the code down on paper now. It opens your data if you forget the passphrase. It holds when you have typed its first 4 characters, and then an earlier code no longer does.
+recovery-never-proved = You have not confirmed a recovery code yet. Here is a new one.
+recovery-later = Later
+recovery-changed = The new recovery code holds now.
+recovery-not-changed = The recovery code is not changed.
+
 recovery-ready = All is ready
 recovery-practice-why = Try a practice case first if you are new here. It has six questions on invented papers and counts nowhere.
 recovery-practice = Try the practice case

@@ -65,3 +65,8 @@ settings-passphrase-old-missing = Type the passphrase you use now.
 settings-passphrase-wrong = The passphrase in use does not fit. Type it again.
 settings-passphrase-changed = The passphrase is changed.
 settings-passphrase-kept = The passphrase is not changed. Use F8 to change it.
+
+settings-code = Recovery code
+settings-code-why = Make a new code if the paper is lost or others have seen it. The old one holds until you have the new one on paper.
+settings-code-now = opens if the passphrase is forgotten
+settings-code-make = Make a new code

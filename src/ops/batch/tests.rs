@@ -19,8 +19,8 @@ use crate::domain::checklist::{Kind, Purpose};
 use crate::domain::stream::Stream;
 use crate::intake::InProcessReader;
 use crate::ops::desk::{Entropy, Equipment, Files, Places};
+use crate::ops::first_use::{Who, first_settings};
 use crate::ops::handle;
-use crate::ops::setup::{Who, first_settings};
 use crate::vault::WorkFactor;
 
 struct NoFiles;
@@ -36,6 +36,18 @@ impl Files for NoFiles {
 
     fn exists(&self, _: &Path) -> bool {
         false
+    }
+
+    fn rename(&self, _: &Path, _: &Path) -> io::Result<()> {
+        Err(io::ErrorKind::ReadOnlyFilesystem.into())
+    }
+
+    fn discard(&self, _: &Path) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn lock(&self, _: &Path) -> io::Result<Box<dyn std::any::Any>> {
+        Err(io::ErrorKind::ReadOnlyFilesystem.into())
     }
 }
 

@@ -79,4 +79,16 @@ impl Files for DemoFiles {
     fn exists(&self, path: &Path) -> bool {
         DiskFiles.exists(path)
     }
+
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        DiskFiles.rename(from, to)
+    }
+
+    fn discard(&self, folder: &Path) -> io::Result<()> {
+        DiskFiles.discard(folder)
+    }
+
+    fn lock(&self, path: &Path) -> io::Result<Box<dyn std::any::Any>> {
+        DiskFiles.lock(path)
+    }
 }

@@ -152,7 +152,7 @@ impl Stage {
             passphrase: Secret(String::new()),
             recovery_code: None,
         };
-        ops::setup::set_up_plain(desk, at, &given)
+        ops::first_use::set_up_plain(desk, at, &given)
     }
 
     /// Turns to the month, loads its list and draws; gives the cases drawn.

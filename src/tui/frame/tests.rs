@@ -11,6 +11,7 @@ fn header() -> Header {
         who: Clean::symbol("Sygedagpenge Nord"),
         period: Clean::symbol("november 2026"),
         saved: Saved::At(NaiveTime::from_hms_opt(14, 32, 7).unwrap()),
+        read_only: false,
         elsewhere: false,
     }
 }
@@ -68,6 +69,34 @@ fn too_small_says_both_sizes_and_draws_nothing_else() {
 }
 
 #[test]
+fn too_small_says_of_saving_only_what_is_so() {
+    let world = World::new(LANGUAGES[0].0);
+    let ctx = world.ctx(40, 16);
+    let at = Saved::At(NaiveTime::from_hms_opt(14, 32, 7).unwrap());
+    for (saved, said, not_said) in [
+        (at, "Alt er gemt.", "ikke gemt"),
+        (Saved::NotSaved, "ikke gemt", "Alt er gemt"),
+        (Saved::Saving, "Ctrl+Q afslutter.", "gemt"),
+        (Saved::Nothing, "Ctrl+Q afslutter.", "gemt"),
+    ] {
+        let header = Header { saved, ..header() };
+        let hints = Hints::new();
+        let surround = Surround {
+            header: &header,
+            breadcrumb: &[],
+            message: None,
+            context: Context::Question,
+            hints: &hints,
+        };
+        let (buffer, _) = draw(&ctx, |canvas| {
+            super::draw(canvas, &ctx, &surround);
+        });
+        let seen = rows(&buffer).join(" ");
+        assert!(seen.contains(said) && !seen.contains(not_said), "{saved:?}: {seen}");
+    }
+}
+
+#[test]
 fn the_content_is_at_most_160_wide_and_in_the_middle() {
     assert_eq!(content(Size::new(80, 24)), Rect::new(1, 2, 78, 20));
     assert_eq!(content(Size::new(200, 60)), Rect::new(21, 2, 158, 56));
@@ -98,6 +127,21 @@ fn what_is_not_saved_is_said_in_words() {
         [(Saved::NotSaved, "IKKE GEMT !"), (Saved::Saving, "Gemmer …"), (Saved::Nothing, "2026")]
     {
         let header = Header { saved, ..header() };
+        let (buffer, _) = draw(&ctx, |canvas| draw_header(canvas, &ctx, &header, middle(ctx.size)));
+        assert!(rows(&buffer)[0].ends_with(expected), "{:?}", rows(&buffer)[0]);
+    }
+}
+
+#[test]
+fn a_database_that_can_only_be_read_is_said_in_words() {
+    let world = World::new(LANGUAGES[0].0);
+    let ctx = world.ctx(80, 24);
+    for (saved, expected) in [
+        (Saved::Nothing, "KUN LÆSNING !"),
+        (header().saved, "KUN LÆSNING !"),
+        (Saved::NotSaved, "IKKE GEMT !"),
+    ] {
+        let header = Header { saved, read_only: true, ..header() };
         let (buffer, _) = draw(&ctx, |canvas| draw_header(canvas, &ctx, &header, middle(ctx.size)));
         assert!(rows(&buffer)[0].ends_with(expected), "{:?}", rows(&buffer)[0]);
     }

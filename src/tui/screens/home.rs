@@ -73,6 +73,8 @@ impl State {
             done: 0,
             attention: Vec::new(),
             checklist_faults: Vec::new(),
+            read_only: false,
+            folder: Clean::default(),
             go_on: GoOn::Step(Step::List),
             lines: Vec::new(),
             shares: Vec::new(),
@@ -128,6 +130,7 @@ impl State {
                 GoOn::NextMonth(month) => Outcome::Ask(Request::GoToMonth(*month)),
             },
             Line::Step(step) => self.open_step(step, ctx),
+            Line::Attention(Attention::ReadOnly) => self.read_only(ctx),
             Line::Attention(Attention::Critical(_) | Attention::Cures(_)) => {
                 Outcome::Ask(Request::ShowMatters)
             }
@@ -136,6 +139,18 @@ impl State {
             Line::Attention(Attention::Checklists(_)) => self.checklist_faults(ctx),
             Line::Months => Outcome::Ask(Request::ShowMonths),
         }
+    }
+
+    /// What it means that nothing can be written, and who can do something about it.
+    fn read_only(&self, ctx: &Ctx<'_>) -> Outcome {
+        let folder = ("folder", (&self.view.folder).into());
+        let blocks = vec![
+            Block::Paragraph(ctx.texts.get("read-only-means")),
+            Block::Blank,
+            Block::Paragraph(ctx.texts.with("read-only-how", &[folder])),
+        ];
+        let title = ctx.texts.get("read-only-title");
+        Outcome::Open(Box::new(Screen::Reading(reading::State::new(title, blocks))))
     }
 
     /// Own checklists are mended in a text editor; here is what to look for.
@@ -314,6 +329,7 @@ impl State {
         for (nth, attention) in self.view.attention.iter().enumerate() {
             row += 1;
             let (id, count) = match attention {
+                Attention::ReadOnly => ("home-read-only", 1),
                 Attention::Critical(count) => ("home-critical", *count),
                 Attention::Cures(count) => ("home-cures", *count),
                 Attention::Incomplete(count) => ("home-incomplete", *count),

@@ -2,16 +2,17 @@
 
 use ratatui::layout::Rect;
 
+use super::recovery;
 use crate::api::request::Secret;
 use crate::api::{Problem, Request, Response};
 use crate::domain::text::Clean;
 use crate::tui::canvas::{Canvas, Weight};
 use crate::tui::ctx::Ctx;
-use crate::tui::frame::Hints;
+use crate::tui::frame::{Hints, Message, Tone};
 use crate::tui::input::{Input, KeyCode};
 use crate::tui::keys::{Action, Context};
 use crate::tui::outcome::Outcome;
-use crate::tui::screen::Page;
+use crate::tui::screen::{Page, Screen};
 use crate::tui::theme::Role;
 use crate::tui::widgets::form::{Field, Form, FormReply};
 use crate::tui::widgets::line_field::LineField;
@@ -41,6 +42,8 @@ pub struct State {
     /// The way in with the recovery code, kept while one looks back at the passphrase.
     recovery: Option<Form>,
     recovering: bool,
+    /// What was done last could not be stored.
+    not_saved: bool,
 }
 
 impl Default for State {
@@ -55,12 +58,19 @@ impl State {
     /// Asks for the passphrase.
     #[must_use]
     pub fn new() -> Self {
+        Self::after(false)
+    }
+
+    /// The same after work: `not_saved` when the last of it could not be stored.
+    #[must_use]
+    pub fn after(not_saved: bool) -> Self {
         Self {
             passphrase: SecretField::new(),
             focus: Focus::Field,
             error: None,
             recovery: None,
             recovering: false,
+            not_saved,
         }
     }
 
@@ -123,9 +133,21 @@ impl State {
         }
     }
 
-    /// Opened: the first page is asked for, unless it came by itself.
-    pub fn answered(&mut self, response: &Response, _ctx: &Ctx<'_>) -> Option<Outcome> {
-        matches!(response, Response::Done).then_some(Outcome::Ask(Request::ShowHome))
+    /// Opened: the first page is asked for, unless it came by itself, or another recovery code
+    /// when nobody has one on paper.
+    pub fn answered(&mut self, response: &Response, ctx: &Ctx<'_>) -> Option<Outcome> {
+        match response {
+            Response::Done => Some(Outcome::Ask(Request::ShowHome)),
+            Response::NewRecoveryCode(code) => {
+                let page = recovery::State::another(code.clone(), ctx);
+                let text = ctx.texts.get("recovery-never-proved");
+                Some(Outcome::Many(vec![
+                    Outcome::Replace(Box::new(Screen::Recovery(page))),
+                    Outcome::Say(Message { text, tone: Tone::Warning }),
+                ]))
+            }
+            _ => None,
+        }
     }
 
     /// What is wrong with passphrase or code is said at its field.
@@ -269,7 +291,8 @@ impl State {
             canvas.cursor(x + 2, y);
         }
         let below = Rect { y: area.bottom() + 1, height: 2, ..area };
-        canvas.paragraph(below, &texts.get("locked-safe"), Role::Muted);
+        let safe = if self.not_saved { "last-not-saved" } else { "locked-safe" };
+        canvas.paragraph(below, &texts.get(safe), Role::Muted);
     }
 }
 

@@ -1,14 +1,16 @@
-//! The recovery code (da: *genoprettelseskode*): shown once, proved by typing its beginning.
+//! The recovery code (da: *genoprettelseskode*): shown once, proved by typing its beginning. A
+//! code made later may be left alone: the earlier one holds until the new one is proved.
 
 use ratatui::layout::Rect;
 
-use crate::api::Request;
+use crate::api::{Request, Response};
 use crate::domain::text::Clean;
 use crate::tui::canvas::{Canvas, Weight};
 use crate::tui::ctx::Ctx;
 use crate::tui::frame::Hints;
 use crate::tui::input::Input;
 use crate::tui::keys::{Action, Context};
+use crate::tui::model::say;
 use crate::tui::outcome::Outcome;
 use crate::tui::screen::Page;
 use crate::tui::theme::Role;
@@ -28,23 +30,36 @@ pub struct State {
     /// The groups of the code, as they are to be written down.
     groups: Vec<Clean>,
     form: Form,
-    /// The beginning was typed; the code is no longer shown.
+    /// It takes the place of an earlier one.
+    is_another: bool,
+    /// The beginning was typed and that is stored; the code is no longer shown.
     proved: bool,
 }
 
 impl Page for State {}
 
 impl State {
-    /// Shows a code.
+    /// Shows the code of first use.
     #[must_use]
     pub fn new(code: Clean, ctx: &Ctx<'_>) -> Self {
+        Self::showing(code, false, ctx)
+    }
+
+    /// Shows a code that is to take the place of an earlier one.
+    #[must_use]
+    pub fn another(code: Clean, ctx: &Ctx<'_>) -> Self {
+        Self::showing(code, true, ctx)
+    }
+
+    fn showing(code: Clean, is_another: bool, ctx: &Ctx<'_>) -> Self {
         let texts = ctx.texts;
         let form = Form::new(vec![
             Field::line("proof", texts.get("recovery-proof"), LineField::text(&Clean::default()))
                 .hint(texts.get("recovery-proof-hint")),
             Field::button("on", texts.get("recovery-on")),
         ]);
-        Self { groups: code.as_str().split('-').map(Clean::line).collect(), form, proved: false }
+        let groups = code.as_str().split('-').map(Clean::line).collect();
+        Self { groups, form, is_another, proved: false }
     }
 
     /// Which keys are text.
@@ -56,7 +71,7 @@ impl State {
     /// The name of this page in the way here.
     #[must_use]
     pub fn breadcrumb(&self, ctx: &Ctx<'_>) -> Clean {
-        ctx.texts.get("recovery-way")
+        ctx.texts.get(if self.is_another { "recovery-another-way" } else { "recovery-way" })
     }
 
     /// F8 goes to the first page once the code is proved.
@@ -65,6 +80,8 @@ impl State {
         let hints = Hints::new().hide(Action::Menu).hide(Action::Search).hide(Action::Pick);
         if self.proved {
             hints.label(Action::Next, ctx.texts.get("recovery-home"))
+        } else if self.is_another {
+            hints.label(Action::Back, ctx.texts.get("recovery-later"))
         } else {
             hints.hide(Action::Back)
         }
@@ -81,14 +98,12 @@ impl State {
                     Outcome::Ask(Request::StartPractice),
                 ])
             }
-            FormReply::Submit | FormReply::Done => {
-                self.prove(ctx);
-                Outcome::Stay
-            }
-            FormReply::Left("proof") if !self.form.text("proof").is_empty() => {
-                self.prove(ctx);
-                Outcome::Stay
-            }
+            FormReply::Done if self.is_another => Outcome::Many(vec![
+                Outcome::Ask(Request::ShowHome),
+                say(ctx.texts.get("recovery-not-changed")),
+            ]),
+            FormReply::Submit | FormReply::Done => self.prove(ctx),
+            FormReply::Left("proof") if !self.form.text("proof").is_empty() => self.prove(ctx),
             FormReply::Changed(id) => {
                 self.form.set_error(id, None);
                 Outcome::Stay
@@ -101,7 +116,12 @@ impl State {
     /// Draws the page.
     pub fn view(&self, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>) {
         let content = ctx.content();
-        let title = ctx.texts.get(if self.proved { "recovery-ready" } else { "recovery-title" });
+        let title = match (self.proved, self.is_another) {
+            (true, _) => "recovery-ready",
+            (false, true) => "recovery-another-title",
+            (false, false) => "recovery-title",
+        };
+        let title = ctx.texts.get(title);
         canvas.text(content.x, content.y, content.width, &title, Role::Heading);
         let why = ctx.texts.get(self.why());
         let room = Rect { y: content.y + 1, height: content.height - 1, ..content };
@@ -122,7 +142,11 @@ impl State {
     }
 
     fn why(&self) -> &'static str {
-        if self.proved { "recovery-practice-why" } else { "recovery-why" }
+        match (self.proved, self.is_another) {
+            (true, _) => "recovery-practice-why",
+            (false, true) => "recovery-another-why",
+            (false, false) => "recovery-why",
+        }
     }
 
     /// Where the fields stand.
@@ -134,19 +158,32 @@ impl State {
         Rect { y: content.y + above, height: content.height - above, ..content }
     }
 
-    fn prove(&mut self, ctx: &Ctx<'_>) {
-        if !is_beginning(self.form.text("proof").as_str(), &self.groups) {
-            self.form.set_error("proof", Some(ctx.texts.get("recovery-proof-differs")));
-            // Typing it again is the one thing to do here.
-            self.form.focus_on("proof");
-            return;
+    /// The code is proved when that is stored.
+    pub fn answered(&mut self, response: &Response, ctx: &Ctx<'_>) -> Option<Outcome> {
+        if self.proved || *response != Response::Done {
+            return None;
+        }
+        self.groups.clear();
+        if self.is_another {
+            let said = say(ctx.texts.get("recovery-changed"));
+            return Some(Outcome::Many(vec![Outcome::Ask(Request::ShowHome), said]));
         }
         self.proved = true;
-        self.groups.clear();
         self.form = Form::new(vec![
             Field::button("practice", ctx.texts.get("recovery-practice")),
             Field::button("home", ctx.texts.get("recovery-home")),
         ]);
+        Some(Outcome::Stay)
+    }
+
+    fn prove(&mut self, ctx: &Ctx<'_>) -> Outcome {
+        if !is_beginning(self.form.text("proof").as_str(), &self.groups) {
+            self.form.set_error("proof", Some(ctx.texts.get("recovery-proof-differs")));
+            // Typing it again is the one thing to do here.
+            self.form.focus_on("proof");
+            return Outcome::Stay;
+        }
+        Outcome::Ask(Request::ProveRecoveryCode)
     }
 }
 

@@ -1,5 +1,5 @@
-//! Settings (da: *indstillinger*): a list of five pages. Language and look hold at once, the
-//! others are saved by F8 and on leaving.
+//! Settings (da: *indstillinger*): a list of six pages. Language and look hold at once, the
+//! others are saved by F8 and on leaving; the last makes another recovery code.
 
 mod closing_days;
 mod fields;
@@ -111,8 +111,8 @@ impl State {
                 hints.hide(Action::Mark).hide(Action::CopyCase).hide(Action::NextUnanswered)
             }
             (None, Open::Look(_)) => hints.hide(Action::Pick),
-            (None, Open::Fields(..)) => {
-                hints.hide(Action::Pick).label(Action::Next, ctx.texts.get("settings-save"))
+            (None, Open::Fields(subject, _)) => {
+                hints.hide(Action::Pick).label(Action::Next, ctx.texts.get(subject.next()))
             }
         }
     }
@@ -264,6 +264,13 @@ impl State {
         if leaving && self.told {
             self.open = Open::List;
             return warn(ctx.texts.get("settings-not-saved"));
+        }
+        if *subject == Subject::RecoveryCode {
+            if leaving {
+                self.open = Open::List;
+                return Outcome::Stay;
+            }
+            return fields::make_code(form, ctx.texts).map_or(Outcome::Stay, Outcome::Ask);
         }
         let changes_passphrase = fields::has_passphrase(form);
         if changes_passphrase && !leaving {

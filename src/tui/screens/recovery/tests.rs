@@ -13,10 +13,22 @@ fn shown(world: &World) -> Screen {
     Screen::Recovery(State::new(Clean::line(CODE), &world.ctx()))
 }
 
+fn another(world: &World) -> Screen {
+    Screen::Recovery(State::another(Clean::line(CODE), &world.ctx()))
+}
+
+/// Types the beginning; the code holds when that is stored.
+fn prove(screen: &mut Screen, world: &World) -> Option<Outcome> {
+    type_text(screen, world, "7K0Q");
+    let outcome = press(screen, world, &[Enter]);
+    assert!(matches!(outcome, Outcome::Ask(Request::ProveRecoveryCode)), "{outcome:?}");
+    assert!(world.draw(screen).0.contains("7K0QD"), "shown until it is stored");
+    screen.answered(&Response::Done, &world.ctx())
+}
+
 fn proved(world: &World) -> Screen {
     let mut screen = shown(world);
-    type_text(&mut screen, world, "7K0Q");
-    press(&mut screen, world, &[Enter]);
+    prove(&mut screen, world);
     screen
 }
 
@@ -68,7 +80,21 @@ fn a_proved_code_is_gone_and_leads_to_the_practice_case_or_home() {
 }
 
 #[test]
-fn both_pages_fit_every_window() {
+fn another_code_leads_home_and_may_be_left_alone() {
+    let world = World::danish();
+    let mut screen = another(&world);
+    let first = |outcome: &Outcome| match outcome {
+        Outcome::Many(both) => matches!(both[..], [Outcome::Ask(Request::ShowHome), _]),
+        _ => false,
+    };
+    let outcome = prove(&mut screen, &world);
+    assert!(outcome.as_ref().is_some_and(first), "{outcome:?}");
+    let outcome = press(&mut another(&world), &world, &[Esc]);
+    assert!(first(&outcome), "{outcome:?}");
+}
+
+#[test]
+fn every_page_fits_every_window() {
     let sizes = [
         (Language::Danish, 80, 24),
         (Language::Danish, 120, 40),
@@ -77,7 +103,9 @@ fn both_pages_fit_every_window() {
     ];
     for (language, width, height) in sizes {
         let world = World::of(language, width, height);
-        for (name, screen) in [("code", shown(&world)), ("ready", proved(&world))] {
+        let pages =
+            [("code", shown(&world)), ("ready", proved(&world)), ("another", another(&world))];
+        for (name, screen) in pages {
             let drawn = world.draw(&screen).0;
             assert!(only_plain_signs(&drawn), "{drawn}");
             insta::assert_snapshot!(format!("{name}-{language:?}-{width}x{height}"), drawn);

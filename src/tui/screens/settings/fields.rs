@@ -19,11 +19,12 @@ pub(super) enum Subject {
     Work,
     Folders,
     Passphrase,
+    RecoveryCode,
 }
 
 /// The pages, in the order of the list.
-pub(super) const SUBJECTS: [Subject; 4] =
-    [Subject::Who, Subject::Work, Subject::Folders, Subject::Passphrase];
+pub(super) const SUBJECTS: [Subject; 5] =
+    [Subject::Who, Subject::Work, Subject::Folders, Subject::Passphrase, Subject::RecoveryCode];
 
 /// A field and what is to be done about it.
 pub(super) type Fault = (&'static str, Clean);
@@ -69,6 +70,7 @@ impl Subject {
             Self::Work => "settings-work",
             Self::Folders => "settings-folders",
             Self::Passphrase => "settings-passphrase",
+            Self::RecoveryCode => "settings-code",
         }
     }
 
@@ -79,6 +81,15 @@ impl Subject {
             Self::Work => "settings-work-why",
             Self::Folders => "settings-folders-why",
             Self::Passphrase => "settings-passphrase-why",
+            Self::RecoveryCode => "settings-code-why",
+        }
+    }
+
+    /// Text id of what F8 does.
+    pub(super) fn next(self) -> &'static str {
+        match self {
+            Self::RecoveryCode => "settings-code-make",
+            _ => "settings-save",
         }
     }
 }
@@ -105,8 +116,9 @@ pub(super) fn form(subject: Subject, given: &Settings, texts: &Texts) -> Form {
                 again,
             ]
         }
+        Subject::RecoveryCode => vec![Field::secret("old", texts.get("settings-passphrase-old"))],
     };
-    fields.push(Field::button("save", texts.get("settings-save")));
+    fields.push(Field::button("save", texts.get(subject.next())));
     Form::new(fields)
 }
 
@@ -140,6 +152,8 @@ pub(super) fn read(
             let minutes = number(form, "minutes", LOCK_MINUTES, texts);
             settings.lock_minutes = kept(minutes, &mut faults).unwrap_or_default();
         }
+        // Nothing on it is a setting.
+        Subject::RecoveryCode => {}
     }
     if faults.is_empty() { Ok(settings) } else { Err(faults) }
 }
@@ -154,7 +168,9 @@ pub(super) fn refused(subject: Subject, code: &str) -> Option<(&'static str, &'s
         (Subject::Who, "cpr-in-text") => Some(("name", "set-up-no-number")),
         (Subject::Work, "cases-a-month") => Some(("cases", "settings-cases-range")),
         (Subject::Work, "closing-day") => Some(("days", "settings-days-again")),
-        (Subject::Passphrase, "key-wrong-secret") => Some(("old", "settings-passphrase-wrong")),
+        (Subject::Passphrase | Subject::RecoveryCode, "key-wrong-secret") => {
+            Some(("old", "settings-passphrase-wrong"))
+        }
         (Subject::Passphrase, "passphrase-short") => {
             Some((passphrase::NEW, "passphrase-too-short"))
         }
@@ -174,14 +190,28 @@ pub(super) fn has_passphrase(form: &mut Form) -> bool {
 
 /// The request for a new passphrase; without it what is to be done stands at a field.
 pub(super) fn change_passphrase(form: &mut Form, texts: &Texts) -> Option<Request> {
+    let old = old_passphrase(form, texts)?;
+    let new = passphrase::taken(form, texts)?;
+    Some(Request::ChangePassphrase { old, new: Secret(new) })
+}
+
+/// The request for another recovery code; the field is empty afterwards.
+pub(super) fn make_code(form: &mut Form, texts: &Texts) -> Option<Request> {
+    let passphrase = old_passphrase(form, texts)?;
+    if let Some(field) = form.secret("old") {
+        field.take();
+    }
+    Some(Request::MakeRecoveryCode { passphrase })
+}
+
+fn old_passphrase(form: &mut Form, texts: &Texts) -> Option<Secret> {
     let old = passphrase::secret(form, "old");
     if old.is_empty() {
         form.set_error("old", Some(texts.get("settings-passphrase-old-missing")));
         form.focus_on("old");
         return None;
     }
-    let new = passphrase::taken(form, texts)?;
-    Some(Request::ChangePassphrase { old: Secret((*old).clone()), new: Secret(new) })
+    Some(Secret((*old).clone()))
 }
 
 /// Empties the fields of a passphrase.

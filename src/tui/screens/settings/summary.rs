@@ -37,5 +37,6 @@ pub(super) fn of(subject: Subject, given: &Settings, texts: &Texts) -> Clean {
         Subject::Passphrase => {
             texts.with("settings-lock-now", &[("minutes", given.lock_minutes.into())])
         }
+        Subject::RecoveryCode => texts.get("settings-code-now"),
     }
 }

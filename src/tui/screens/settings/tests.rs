@@ -44,6 +44,7 @@ const WHO: usize = 1;
 const WORK: usize = 2;
 const FOLDERS: usize = 3;
 const PASSPHRASE: usize = 4;
+const CODE: usize = 5;
 
 /// Ctrl+A and a new text in the field in focus.
 fn retype(screen: &mut Screen, world: &World, text: &str) {
@@ -71,7 +72,8 @@ fn leaving_unchanged_pages_asks_for_nothing() {
             let mut screen = page(row, &world);
             assert!(!is_list(&screen), "{row}");
             assert!(matches!(press(&mut screen, &world, &[key]), Outcome::Stay), "{row}");
-            assert!(is_list(&screen), "{row}");
+            // There F8 makes a code, and asks for the passphrase first.
+            assert_eq!(is_list(&screen), (row, key) != (CODE, F(8)), "{row}");
         }
     }
     assert!(matches!(press(&mut list(&world), &world, &[Esc]), Outcome::Close));
@@ -205,6 +207,23 @@ fn the_passphrase_changes_on_f8_and_never_on_esc() {
 }
 
 #[test]
+fn another_code_takes_the_passphrase_and_keeps_none_of_it() {
+    let world = World::danish();
+    let mut screen = page(CODE, &world);
+    press(&mut screen, &world, &[F(8)]);
+    assert!(world.draw(&screen).0.contains("! Skriv den adgangskode, du bruger nu."));
+    type_text(&mut screen, &world, "den gamle sætning");
+    let outcome = press(&mut screen, &world, &[F(8)]);
+    let Outcome::Ask(Request::MakeRecoveryCode { passphrase }) = outcome else {
+        panic!("{outcome:?}")
+    };
+    assert_eq!(passphrase.0, "den gamle sætning");
+    press(&mut screen, &world, &[F(8)]);
+    assert!(world.draw(&screen).0.contains("! Skriv den adgangskode, du bruger nu."));
+    assert!(matches!(press(&mut screen, &world, &[Esc]), Outcome::Stay) && is_list(&screen));
+}
+
+#[test]
 fn minutes_are_saved_after_the_passphrase_is_changed() {
     let world = World::danish();
     let mut screen = page(PASSPHRASE, &world);
@@ -227,6 +246,7 @@ fn refusals_are_said_at_their_fields() {
         (WHO, "cpr-in-text", "! Skriv navne uden personnummer."),
         (WORK, "closing-day", "! Skriv hver lukkedag som dag og måned"),
         (PASSPHRASE, "key-wrong-secret", "! Den nuværende adgangskode passer ikke."),
+        (CODE, "key-wrong-secret", "! Den nuværende adgangskode passer ikke."),
     ];
     for (row, code, said) in cases {
         let mut screen = page(row, &world);
