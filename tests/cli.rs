@@ -652,6 +652,10 @@ fn an_encrypted_database_asks_for_its_passphrase() {
     by_variable.says(0);
     fs::write(data.join("tilsyn.key"), "tilsyn-key 1\n").unwrap();
     assert_eq!(check(&with_file).says(3).problem_code(), "key-file-damaged");
+    // Whose database is gone must not be asked to begin anew.
+    fs::remove_file(data.join("tilsyn.db")).unwrap();
+    let status = tilsyn(&["month", "status", "--json", "--data-dir", path(data)]);
+    assert_eq!(status.says(3).problem_code(), "key-without-database");
 }
 
 #[test]

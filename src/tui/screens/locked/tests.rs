@@ -113,3 +113,13 @@ fn both_pages_fit_every_window() {
         }
     }
 }
+
+#[test]
+fn what_could_not_be_stored_is_not_called_saved() {
+    let world = World::danish();
+    for (not_saved, said) in [(false, "Alt er gemt."), (true, "er ikke gemt.")] {
+        let screen = Screen::Locked(State::after(not_saved));
+        assert_eq!(world.draw(&screen).0.contains("Alt er gemt."), !not_saved);
+        assert!(world.draw(&screen).0.contains(said));
+    }
+}
