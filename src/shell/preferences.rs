@@ -27,8 +27,9 @@ const DATA_FOLDER: &str = "data_folder";
 const LANGUAGES: [(&str, Language); 2] = [("da", Language::Danish), ("en", Language::English)];
 
 /// Looks by their name in the file.
-const LOOKS: [(&str, Look); 5] = [
+const LOOKS: [(&str, Look); 6] = [
     ("terminal", Look::FollowTerminal),
+    ("none", Look::NoColour),
     ("dark", Look::Dark),
     ("light", Look::Light),
     ("light-distinct", Look::LightDistinct),

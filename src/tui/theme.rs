@@ -9,9 +9,11 @@ use ratatui::style::{Color, Modifier, Style};
 /// How the program looks, as chosen by the person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Look {
-    /// The terminal's own two colours, with bold and reverse.
+    /// The terminal's own ground and letters, with its green and red for what is in order and not.
     #[default]
     FollowTerminal,
+    /// No colour at all: bold, underlined and reversed only.
+    NoColour,
     /// Light text on a dark ground.
     Dark,
     /// Dark text on a light ground.
@@ -102,9 +104,20 @@ pub enum Signs {
 /// Colours and signs in use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Theme {
-    palette: Option<Palette>,
+    colours: Colours,
     /// Which signs are drawn for boxes and bars.
     pub signs: Signs,
+}
+
+/// Where colours come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Colours {
+    /// From nowhere.
+    None,
+    /// From the terminal's own sixteen.
+    Terminal,
+    /// From the theme, ground and all.
+    Painted(Palette),
 }
 
 /// The colours of a painted theme.
@@ -129,18 +142,16 @@ impl Theme {
     /// overrules it: then every colour is the terminal's own.
     #[must_use]
     pub const fn of(look: Look, no_color: bool) -> Self {
-        let palette = match look {
-            _ if no_color => None,
-            // Which of the terminal's 16 colours can be read on its ground is not known: red,
-            // yellow and blue fall below 4.5:1 in most stock schemes. Attributes and signs
-            // carry the difference instead.
-            Look::FollowTerminal => None,
-            Look::Dark => Some(DARK),
-            Look::Light => Some(LIGHT),
-            Look::LightDistinct => Some(Palette { error: rgb(0x7D_1D_6E), ..LIGHT }),
-            Look::HighContrast => Some(HIGH_CONTRAST),
+        let colours = match look {
+            _ if no_color => Colours::None,
+            Look::NoColour => Colours::None,
+            Look::FollowTerminal => Colours::Terminal,
+            Look::Dark => Colours::Painted(DARK),
+            Look::Light => Colours::Painted(LIGHT),
+            Look::LightDistinct => Colours::Painted(Palette { error: rgb(0x7D_1D_6E), ..LIGHT }),
+            Look::HighContrast => Colours::Painted(HIGH_CONTRAST),
         };
-        Self { palette, signs: Signs::Blocks }
+        Self { colours, signs: Signs::Blocks }
     }
 
     /// The same colours with other signs.
@@ -152,9 +163,10 @@ impl Theme {
     /// The style of a role.
     #[must_use]
     pub fn style(&self, role: Role) -> Style {
-        match &self.palette {
-            Some(palette) => painted(palette, role),
-            None => unpainted(role),
+        match &self.colours {
+            Colours::Painted(palette) => painted(palette, role),
+            Colours::Terminal => of_terminal(role),
+            Colours::None => unpainted(role),
         }
     }
 }
@@ -195,6 +207,17 @@ fn unpainted(role: Role) -> Style {
         Role::Header | Role::Selected => plain.add_modifier(Modifier::REVERSED),
         Role::FieldFocused => plain.add_modifier(Modifier::UNDERLINED),
         _ => plain,
+    }
+}
+
+/// As without colour, but for the two that people look for. Which of the sixteen can be read on
+/// the terminal's ground is not known: yellow and blue fall below 4.5:1 in most stock
+/// schemes, so they are left out, and signs and words always say the same.
+fn of_terminal(role: Role) -> Style {
+    match role {
+        Role::Ok => unpainted(role).fg(Color::Green),
+        Role::Error | Role::Alarm => unpainted(role).fg(Color::Red),
+        _ => unpainted(role),
     }
 }
 

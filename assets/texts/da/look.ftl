@@ -8,12 +8,14 @@ look-dark = Mørk
 look-light = Lys
 look-distinct = Lys 2
 look-contrast = Kontrast
-look-terminal = Ingen
+look-terminal = Vinduets
+look-none = Ingen
 look-dark-how = Lys skrift på mørk bund.
 look-light-how = Mørk skrift på lys bund.
 look-distinct-how = Som Lys, men nej er lilla. God, hvis rød og brun ligner hinanden.
 look-contrast-how = Hvid og gul skrift på sort, så stærkt som muligt.
-look-terminal-how = Ingen egne farver: vinduets skrift og bund, som de er.
+look-terminal-how = Vinduets egen skrift og bund, med grønt for ja og rødt for nej.
+look-none-how = Ingen farver: kun fed og omvendt skrift.
 
 look-sample-case = Sag 4
 look-sample-yes = √ Ja

@@ -8,12 +8,14 @@ look-dark = Dark
 look-light = Light
 look-distinct = Light 2
 look-contrast = Contrast
-look-terminal = None
+look-terminal = Window's
+look-none = None
 look-dark-how = Light text on a dark ground.
 look-light-how = Dark text on a light ground.
 look-distinct-how = As Light, but no is purple. Good if red and brown look alike.
 look-contrast-how = White and yellow text on black, as strong as can be.
-look-terminal-how = No colours of its own: the window's text and ground as they are.
+look-terminal-how = The window's own letters and ground, with green for yes and red for no.
+look-none-how = No colours: bold and reversed letters only.
 
 look-sample-case = Case 4
 look-sample-yes = √ Yes

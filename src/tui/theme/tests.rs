@@ -49,6 +49,18 @@ fn without_colour_every_colour_is_the_terminals_and_selection_is_reversed() {
 }
 
 #[test]
+fn a_look_without_colour_needs_no_variable_and_the_terminals_own_paints_no_ground() {
+    for role in ROLES {
+        assert_eq!(Theme::of(Look::NoColour, false).style(role), unpainted(role), "{role:?}");
+        let own = Theme::of(Look::FollowTerminal, false).style(role);
+        assert_eq!(own.bg, Some(Color::Reset), "{role:?}");
+        assert!(matches!(own.fg, Some(Color::Reset | Color::Green | Color::Red)), "{role:?}");
+    }
+    let style = |role| Theme::of(Look::FollowTerminal, false).style(role).fg;
+    assert_eq!((style(Role::Ok), style(Role::Error)), (Some(Color::Green), Some(Color::Red)));
+}
+
+#[test]
 fn letter_signs_are_ascii() {
     let signs = "─│┌┐└┘├┤┬┴┼═║╔╗╚╝█▓▒░▀▄■□▲►▼◄○●√•–×·‹›→←↑↓";
     for sign in signs.chars() {

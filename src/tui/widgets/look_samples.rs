@@ -9,12 +9,13 @@ use crate::tui::input::{Input, KeyCode};
 use crate::tui::theme::{Look, Role, Theme};
 
 /// The looks in the order of their numbers, with the text ids of name and description.
-pub const LOOKS: [(Look, &str, &str); 5] = [
+pub const LOOKS: [(Look, &str, &str); 6] = [
     (Look::Dark, "look-dark", "look-dark-how"),
     (Look::Light, "look-light", "look-light-how"),
     (Look::LightDistinct, "look-distinct", "look-distinct-how"),
     (Look::HighContrast, "look-contrast", "look-contrast-how"),
     (Look::FollowTerminal, "look-terminal", "look-terminal-how"),
+    (Look::NoColour, "look-none", "look-none-how"),
 ];
 
 /// What a sample shows, in its own colours.
@@ -168,8 +169,9 @@ mod tests {
             (Input::plain(KeyCode::Left), LookReply::Moved),
             (Input::plain(KeyCode::Right), LookReply::Changed(Look::Light)),
             (Input::char('5'), LookReply::Changed(Look::FollowTerminal)),
+            (Input::plain(KeyCode::Right), LookReply::Changed(Look::NoColour)),
             (Input::plain(KeyCode::Right), LookReply::Moved),
-            (Input::char('6'), LookReply::Ignored),
+            (Input::char('7'), LookReply::Ignored),
             (Input::char('j'), LookReply::Ignored),
             (Input::Row(3), LookReply::Changed(Look::HighContrast)),
         ];
