@@ -19,8 +19,9 @@ use crate::domain::review::{Given, severity_of};
 use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
 use crate::tui::ctx::Ctx;
+use crate::tui::frame::Hints;
 use crate::tui::input::Input;
-use crate::tui::keys::Context;
+use crate::tui::keys::{Action, Context};
 use crate::tui::model::problem_text;
 use crate::tui::outcome::Outcome;
 use crate::tui::screen::Page;
@@ -92,7 +93,20 @@ impl State {
     /// The name of the page.
     #[must_use]
     pub fn breadcrumb(&self, ctx: &Ctx<'_>) -> Clean {
-        ctx.texts.with("finding-title", &[("question", (&self.label).into())])
+        // What is said about an answer in order is a note, not a finding.
+        let id = if self.own.is_some() { "finding-title" } else { "finding-title-note" };
+        ctx.texts.with(id, &[("question", (&self.label).into())])
+    }
+
+    /// Esc and F8 both store; one goes back, the other on.
+    #[must_use]
+    pub fn hints(&self, ctx: &Ctx<'_>) -> Hints {
+        let hints = self.form.hints(Self::area(ctx), ctx.texts);
+        let hints = match hints.label_of(Action::Back) {
+            Some(_) => hints,
+            None => hints.label(Action::Back, ctx.texts.get("finding-done-key")),
+        };
+        hints.label(Action::Next, ctx.texts.get("finding-next-key"))
     }
 
     fn severity(&self) -> Option<Severity> {
