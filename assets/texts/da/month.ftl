@@ -333,8 +333,8 @@ check-cases-not-begun = { $n ->
    *[other] { $n } sager er ikke begyndt
   }
 check-cases-and-things = { $cases }, og { $n ->
-    [one] 1 ting mangler i en anden
-   *[other] { $n } ting mangler i andre
+    [one] 1 ting mangler i de begyndte
+   *[other] { $n } ting mangler i de begyndte
   }
 check-not-begun = Sag { $number }: ikke begyndt, op til { $n } spørgsmål
 check-ready = Alle sager er gennemgået. Tryk F8 for at afslutte måneden.

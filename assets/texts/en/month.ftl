@@ -333,8 +333,8 @@ check-cases-not-begun = { $n ->
    *[other] { $n } cases have not been begun
   }
 check-cases-and-things = { $cases }, and { $n ->
-    [one] 1 thing is missing in another
-   *[other] { $n } things are missing in others
+    [one] 1 thing is missing in those begun
+   *[other] { $n } things are missing in those begun
   }
 check-not-begun = Case { $number }: not begun, up to { $n } questions
 check-ready = All cases have been reviewed. Press F8 to close the month.

@@ -267,6 +267,8 @@ impl State {
         canvas.text(area.x + 1, area.y, room, &asked, Role::Strong);
         let word = Clean::join([&Clean::symbol("»"), &word, &Clean::symbol("«")], " ");
         canvas.text_right(area.right(), area.y, 18, &word, Role::Selected);
+        let hint = ctx.texts.get("finding-remark-hint");
+        canvas.text(area.x + 1, area.y + 1, area.width.saturating_sub(1), &hint, Role::Muted);
         self.form.view(canvas, Self::area(ctx), ctx.texts);
     }
 }
@@ -296,7 +298,7 @@ fn form(view: &QuestionView, own: Option<Severity>, ctx: &Ctx<'_>) -> Form {
     };
     let on = on.map(format::short_date).unwrap_or_default();
     let mut form = Form::new(vec![
-        Field::note("remark", label("remark"), note(written, 3)).hint(label("remark-hint")),
+        Field::note("remark", label("remark"), note(written, 3)),
         Field::choice("severity", label("severity"), Choice::new(severities, severity)),
         Field::line(
             "severity-reason",

@@ -14,7 +14,7 @@ use crate::api::{Problem, Request, Response};
 use crate::catalogue::format;
 use crate::domain::answer::{Answer, Detail, Verdict};
 use crate::domain::checklist::{Kind, Purpose, Question};
-use crate::domain::review::suggestion;
+use crate::domain::review::{Missing, suggestion};
 use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
 use crate::tui::ctx::Ctx;
@@ -314,7 +314,8 @@ impl State {
     }
 
     fn is_unanswered(&self) -> bool {
-        self.current().is_some_and(|(view, _)| view.answer.is_none())
+        // A mark alone is no answer.
+        self.current().is_some_and(|(view, _)| view.missing.contains(&Missing::Answer))
     }
 
     /// F2: what is said about a finding, or the field.

@@ -64,11 +64,13 @@ fn head(state: &State, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect) {
     let texts = ctx.texts;
     let number = texts
         .with("question-case", &[("number", line.number.into()), ("of", state.view.of.into())]);
-    let mut parts = vec![number, line.case_ref.clone(), line.case_type.clone()];
-    if let Some(date) = state.view.act_date {
-        let date = format::short_date(date);
-        parts.push(texts.with("question-act", &[("date", (&date).into())]));
-    }
+    let act = state
+        .view
+        .act_date
+        .map(|date| texts.with("question-act", &[("date", format::short_date(date).into())]));
+    // The case type may be long, so it is what is cut.
+    let act = act.unwrap_or_default();
+    let mut parts = vec![number, line.case_ref.clone(), act, line.case_type.clone()];
     parts.retain(|part| !part.is_empty());
     // In a field C is text.
     let copies = !state.context().takes_text();

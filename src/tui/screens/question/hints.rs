@@ -36,7 +36,10 @@ impl State {
                 _ => hints.hide(Action::Next),
             };
         }
-        let mut hints = Hints::new().says_where().label(Action::Back, texts.get("key-back"));
+        let mut hints = Hints::new().label(Action::Back, texts.get("key-back"));
+        if self.view.papers.is_empty() {
+            hints = hints.says_where();
+        }
         hints = hints.call(Action::GoTo, texts.get("question-all-key"));
         if self.entry.has_field() && !self.view.closed {
             hints = hints.call(Action::NextPane, texts.get("question-field-key"));
