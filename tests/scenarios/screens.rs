@@ -35,9 +35,11 @@ fn pictures(test: &mut TestDesk, pages: &[(&str, String)]) {
                 let seen = test.play(&script(keys));
                 let name = format!("{page}-{word}-{width}x{height}");
                 assert_eq!(broken_box(&seen), None, "{name}\n{seen}");
-                // The keys are the same in both languages, and a row of keys is tried once.
+                // The keys are the same in both languages, most of them fit the wide window, and
+                // a row of keys is tried once.
                 let row = seen.lines().last().unwrap_or_default().to_owned();
-                if language == Language::Danish && *page != REFUSED && tried.insert(row) {
+                let tries = language == Language::Danish && width == 120 && *page != REFUSED;
+                if tries && tried.insert(row) {
                     let keys = idle_keys(test, keys, &seen);
                     idle.extend(keys.into_iter().map(|key| format!("{name}: {key}")));
                 }
