@@ -171,7 +171,7 @@ impl State {
         self.sums(canvas, ctx, Rect { y: outer.bottom() + 1, ..area });
     }
 
-    /// "2 sager er ikke begyndt, og 3 ting mangler i andre".
+    /// "2 sager er ikke begyndt, og 3 ting mangler i de begyndte".
     fn title(&self, texts: &Texts) -> Clean {
         if self.view.closing.is_some() {
             return texts.get("check-is-closed");
