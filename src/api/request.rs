@@ -313,6 +313,14 @@ pub struct DrawPlan {
     pub minimum: u32,
 }
 
+impl DrawPlan {
+    /// From the whole list, as many as the settings suggest.
+    #[must_use]
+    pub fn suggested() -> Self {
+        Self { size: 0, strata: None, equal: false, minimum: 0 }
+    }
+}
+
 /// What is said about a finding. Empty words are none.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Finding {

@@ -129,8 +129,6 @@ pub struct Home {
     pub shares: Vec<(Month, i64, i64)>,
     /// When the last answer was stored.
     pub saved_at: Option<NaiveTime>,
-    /// This is the practice case.
-    pub practice: bool,
     /// Invented data that are not encrypted.
     pub demo: bool,
     /// Nothing was ever answered here.

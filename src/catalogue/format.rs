@@ -102,17 +102,23 @@ pub fn long_date(date: NaiveDate, texts: &Texts) -> Clean {
 /// The day with weekday and week number (ISO 8601): `tirsdag 3-2-2026 uge 6`.
 #[must_use]
 pub fn weekday_date(date: NaiveDate, texts: &Texts) -> Clean {
-    let weekday = usize::try_from(date.weekday().num_days_from_monday()).unwrap_or(0);
     texts.with(
         "date-weekday",
         &[
-            ("weekday", texts.get(WEEKDAYS.get(weekday).copied().unwrap_or("weekday-1")).into()),
+            ("weekday", weekday(date, texts).into()),
             ("day", Arg::plain(date.day())),
             ("month", Arg::plain(date.month())),
             ("year", Arg::plain(date.year())),
             ("week", Arg::plain(date.iso_week().week())),
         ],
     )
+}
+
+/// The day of the week as `tirsdag`.
+#[must_use]
+pub fn weekday(date: NaiveDate, texts: &Texts) -> Clean {
+    let nth = usize::try_from(date.weekday().num_days_from_monday()).unwrap_or(0);
+    texts.get(WEEKDAYS.get(nth).copied().unwrap_or("weekday-1"))
 }
 
 /// The month as `november 2026`.

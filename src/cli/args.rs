@@ -205,7 +205,7 @@ pub struct SampleDraw {
     /// Where the certificate is written.
     #[arg(long, value_name = "FILE")]
     pub certificate: Option<PathBuf>,
-    /// Takes references that look like personal numbers.
+    /// Takes case numbers that look like personal numbers.
     #[arg(long)]
     pub take_anyway: bool,
 }

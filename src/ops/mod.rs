@@ -171,8 +171,13 @@ fn about_the_month(
     request: &Request,
 ) -> Result<Response, Refusal> {
     match request {
-        Request::ShowHome => home(desk, moment),
+        Request::ShowHome => {
+            // The first page is always the real month's.
+            practice::leave(desk);
+            home(desk, moment)
+        }
         Request::GoToMonth(month) => {
+            practice::leave(desk);
             desk.month = Some(*month);
             home(desk, moment)
         }

@@ -90,7 +90,7 @@ fn areas(desk: &Desk) -> Vec<(String, Clean)> {
     areas
         .filter_map(|area| {
             let head = desk.library().heads().find(|head| head.area == area)?;
-            Some((area.to_owned(), Clean::line(&head.title.da)))
+            Some((area.to_owned(), desk.texts.words(&head.title)))
         })
         .collect()
 }

@@ -180,7 +180,6 @@ pub(super) fn home(desk: &Desk, moment: &Moment) -> Result<Home, Refusal> {
             .filter_map(|(month, errors, cases)| Some((month.parse().ok()?, errors, cases)))
             .collect(),
         saved_at: answered.as_deref().and_then(|at| local_time(at, moment)),
-        practice: desk.practice.is_some(),
         demo: desk.key.is_none(),
         is_new: answered.is_none() && overview.frame.is_none(),
     })

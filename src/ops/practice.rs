@@ -53,6 +53,13 @@ pub(super) fn start(desk: &mut Desk, moment: &Moment) -> Result<CaseView, Refusa
     super::open_case::open(desk, moment, review_id, None)
 }
 
+/// Puts the practice case away, whatever was answered in it.
+pub(super) fn leave(desk: &mut Desk) {
+    if desk.practice.take().is_some() {
+        desk.undo = super::undo::Undo::default();
+    }
+}
+
 /// Compares with the gold answers and goes back to real work.
 pub(super) fn end(desk: &mut Desk) -> Result<PracticeResult, Refusal> {
     let Some(Practice { store, .. }) = desk.practice.take() else {

@@ -161,6 +161,27 @@ impl Row {
         self.keys.iter().filter_map(move |bound| bound.key(language))
     }
 
+    /// The keys of a language that are keys in `context` and not text.
+    pub fn keys_in(&self, context: Context, language: Language) -> impl Iterator<Item = Key> + '_ {
+        self.keys(language).filter(move |key| !context.is_text(*key))
+    }
+
+    /// True for keys that mean something else on each page and nothing on most: they are
+    /// offered only where the page has a name for what they do.
+    #[must_use]
+    pub fn waits_for_a_name(&self) -> bool {
+        self.contexts.contains(&Context::Everywhere)
+            && matches!(
+                self.action,
+                Action::Edit
+                    | Action::Pick
+                    | Action::Previous
+                    | Action::Next
+                    | Action::GoTo
+                    | Action::NextPane
+            )
+    }
+
     /// True when the row holds in `context`, by name or because it holds everywhere.
     fn holds_in(&self, context: Context) -> bool {
         self.contexts.contains(&context)
@@ -224,7 +245,7 @@ pub fn shown(
     which: Shown,
     texts: &Texts,
 ) -> Option<(Clean, Key)> {
-    let keys: Vec<Key> = row.keys(language).filter(|key| !context.is_text(*key)).collect();
+    let keys: Vec<Key> = row.keys_in(context, language).collect();
     let first = *keys.first()?;
     let function = keys.iter().copied().find(|key| matches!(key.code, KeyCode::F(_)));
     let other = keys.iter().copied().find(|key| !matches!(key.code, KeyCode::F(_)));
@@ -236,6 +257,21 @@ pub fn shown(
         _ => key_name(first, texts),
     };
     Some((name, first))
+}
+
+/// What the first and the last of some rows have on their keys, as `1-6`: rows that are shown as
+/// one because each does the same with another number.
+#[must_use]
+pub fn span(rows: &[&Row], context: Context, language: Language, texts: &Texts) -> Clean {
+    let name = |row: Option<&&Row>| {
+        row.and_then(|row| row.keys_in(context, language).next())
+            .map(|key| key_name(key, texts))
+            .unwrap_or_default()
+    };
+    match rows.len() {
+        0 | 1 => name(rows.first()),
+        _ => Clean::join([&name(rows.first()), &name(rows.last())], "-"),
+    }
 }
 
 /// What stands on the key: `F9`, `Ctrl+Q`, `J`, `PgDn`, `Mellemrum`.

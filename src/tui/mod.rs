@@ -12,6 +12,7 @@ pub mod model;
 pub mod outcome;
 pub mod screen;
 pub mod screens;
+pub mod signs;
 #[cfg(test)]
 mod storm;
 #[cfg(test)]

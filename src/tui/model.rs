@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::canvas::{Canvas, Drawn};
 use super::ctx::Ctx;
-use super::frame::{self, Header, Message, Saved, Surround, Tone};
+use super::frame::{self, Header, Hints, Message, Saved, Surround, Tone};
 use super::input::Input;
 use super::keys::{self, Action};
 use super::outcome::{Effect, Outcome, Preferences};
@@ -180,13 +180,13 @@ impl Model {
     fn help(&self, ctx: &Ctx<'_>) -> Outcome {
         let place = Clean::join(&self.way(ctx), " › ");
         let top = self.top();
-        let state = help::State::new(top.context(), &top.hints(ctx), place, ctx);
+        let state = help::State::new(top.context(), &self.hints(ctx), place, ctx);
         Outcome::Open(Box::new(Screen::Help(state)))
     }
 
     fn menu(&self, ctx: &Ctx<'_>) -> Outcome {
         let top = self.top();
-        let state = palette::State::new(top.context(), &top.hints(ctx), ctx);
+        let state = palette::State::new(top.context(), &self.hints(ctx), ctx);
         Outcome::Open(Box::new(Screen::Menu(state)))
     }
 
@@ -197,6 +197,12 @@ impl Model {
             Screen::Question(state) => Some(state.resume(ctx)),
             _ => None,
         })
+    }
+
+    /// The wording of keys of the page on top; "back" may be called by the page below.
+    fn hints(&self, ctx: &Ctx<'_>) -> Hints {
+        let below = self.above.iter().rev().nth(1).unwrap_or(&self.first);
+        self.top().hints(ctx).leading_to(below.breadcrumb(ctx))
     }
 
     /// The way here, the first page first.
@@ -266,18 +272,19 @@ impl Model {
     fn read_header(&mut self, response: &Response, ctx: &Ctx<'_>) {
         match response {
             Response::Home(view) => {
-                self.header.who = match (view.practice, view.demo) {
-                    (true, _) => ctx.texts.get("practice-banner"),
-                    (false, true) => {
-                        ctx.texts.with("demo-banner", &[("team", (&view.team).into())])
-                    }
-                    (false, false) => view.team.clone(),
+                self.header.who = if view.demo {
+                    ctx.texts.with("demo-banner", &[("team", (&view.team).into())])
+                } else {
+                    view.team.clone()
                 };
                 self.header.period = format::month(view.month.first_day(), ctx.texts);
                 self.header.read_only = view.read_only;
                 self.header.saved = view.saved_at.map_or(Saved::Nothing, Saved::At);
             }
             Response::Case(view) => {
+                if !view.papers.is_empty() {
+                    self.header.who = ctx.texts.get("practice-banner");
+                }
                 if let Some(time) = view.saved_at {
                     self.header.saved = Saved::At(time);
                 }
@@ -346,7 +353,7 @@ impl Model {
         let working = Message { text: ctx.texts.get("working"), tone: Tone::Said };
         let message = if self.working { Some(&working) } else { self.message.as_ref() };
         let top = self.top();
-        let hints = top.hints(ctx);
+        let hints = self.hints(ctx);
         let surround = Surround {
             header: &self.header,
             breadcrumb: &way,

@@ -6,6 +6,8 @@
 mod broken_off;
 mod first_use;
 mod month;
+mod offers;
 mod recovery_code;
 mod screens;
 mod support;
+mod wayfinding;

@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -49,6 +49,8 @@ pub struct TestDesk {
     pub language: Language,
     pub size: Size,
     pub copied: Vec<String>,
+    /// Where the cursor stood at the end of the last script, and whether the program had ended.
+    pub end: (Position, bool),
 }
 
 /// What Mette Holm says at first use.
@@ -80,7 +82,8 @@ impl TestDesk {
         let desk = desk(folder.path().join("data"), folder.path().join("reports"));
         let clock = Clock::standing("2026-11-16T14:32:07+01:00").expect("a moment");
         let size = Size { width: 80, height: 24 };
-        Self { folder, desk, clock, language: Language::Danish, size, copied: Vec::new() }
+        let end = (Position::default(), false);
+        Self { folder, desk, clock, language: Language::Danish, size, copied: Vec::new(), end }
     }
 
     /// Set up for Mette Holm of Sygedagpenge Nord.
@@ -94,6 +97,20 @@ impl TestDesk {
     pub fn with_checklist_faults(self, faults: &[&str]) -> Self {
         let faults = faults.iter().map(|fault| Clean::line(fault)).collect();
         Self { desk: self.desk.with_checklist_faults(faults), ..self }
+    }
+
+    /// The same program on a copy of its folder, to try something that the rest shall not see.
+    pub fn copy(&self) -> Self {
+        let folder = TempDir::new().expect("a temporary folder");
+        copy_folder(self.folder.path(), folder.path());
+        let desk = desk(folder.path().join("data"), folder.path().join("reports"));
+        let (clock, language, size) = (self.clock, self.language, self.size);
+        let (copied, end) = (Vec::new(), (Position::default(), false));
+        let mut copy = Self { folder, desk, clock, language, size, copied, end };
+        if self.desk.is_open() {
+            copy.ask(&Request::Unlock(Secret(PASSPHRASE.into()))).expect("unlock");
+        }
+        copy
     }
 
     /// A use case without the UI.
@@ -131,6 +148,8 @@ impl TestDesk {
         };
         let ended = event_loop::run(&mut terminal, &mut inputs, stage).expect("the loop runs");
         assert!(matches!(ended, Ended::Gone | Ended::Left));
+        let cursor = terminal.get_cursor_position().expect("a cursor");
+        self.end = (cursor, matches!(ended, Ended::Left));
         self.copied.extend(outside.0);
 
         seen.borrow().clone()
@@ -139,6 +158,19 @@ impl TestDesk {
     /// The file with this name among the reports.
     pub fn report(&self, name: &str) -> String {
         std::fs::read_to_string(self.folder.path().join("reports").join(name)).expect(name)
+    }
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    for entry in std::fs::read_dir(from).expect("a folder") {
+        let entry = entry.expect("an entry");
+        let to = to.join(entry.file_name());
+        if entry.file_type().expect("a type").is_dir() {
+            std::fs::create_dir_all(&to).expect("a folder");
+            copy_folder(&entry.path(), &to);
+        } else {
+            std::fs::copy(entry.path(), to).expect("copied");
+        }
     }
 }
 

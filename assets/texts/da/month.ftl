@@ -193,7 +193,6 @@ question-findings = { $n ->
    *[other] { $n } fund
   }
 question-resume = sag { $number }, spørgsmål { $place }
-question-back-key = Sagerne
 question-facts = Fakta om sagen
 question-date = Dato
 question-guidance = Vejledning (V)
@@ -203,7 +202,7 @@ question-fell-away = { $n ->
    *[other] { $n } spørgsmål faldt væk (G)
   }
 question-suggestion = Forslag: { $answer }. Enter bruger det.
-question-error-when = Fejl, når: { $words }
+question-error-when = Fejl, når { $words }
 question-severity = Alvor: { $said }
 question-remark = Note: { $words }
 question-waits = Venter på svar om { $facts }.
@@ -214,8 +213,10 @@ question-has-draft = Du var i gang med en note. F2 viser den.
 question-last = Sidste svar ({ $question }): { $answer }
 question-undo-hint = Ctrl+Z fortryder
 question-undone = Fortrudt: { $question }. Ctrl+Y gentager.
-question-case-done = Sag { $number } er færdig. Enter: næste sag. Esc: sagerne.
-question-all-done = Sag { $number } er færdig, og der er ikke flere. Esc: sagerne.
+question-case-done = Sag { $number } er færdig. Enter går til næste sag.
+question-all-done = Sag { $number } er færdig, og der er ikke flere. Enter går til Tjek svar.
+question-practice-done = Øvelsessagen er færdig. Enter viser resultatet.
+question-closed = Måneden er afsluttet. Svarene kan læses, men ikke ændres.
 question-end = Det var det sidste spørgsmål. U går til det, der mangler.
 question-no-last-time = Du har ikke besvaret det spørgsmål i en anden sag endnu.
 question-last-time = Sidst, { $date }: { $answer }
@@ -293,10 +294,15 @@ guidance-verified = Juridisk verificeret { $date } af { $by }
 guidance-not-verified = Ikke juridisk verificeret
 guidance-list = Tjekliste
 guidance-validity = Gælder
+guidance-version = { $label }, udgave { $version }
+guidance-valid-from = fra { $from }
+guidance-valid-to = til { $to }
+guidance-valid-between = { $from } til { $to }
 
 reading-papers = Sagens papirer
 
 finding-title = { $question }: fund
+finding-title-note = { $question }: note
 finding-remark = Hvad så du?
 finding-remark-hint = Skriv, hvad der skete, ikke hvem. Ingen navne eller CPR-numre.
 finding-severity = Alvor
@@ -308,6 +314,8 @@ finding-cure = Rettet i sagen?
 finding-cure-on = Hvornår
 finding-cure-by = Af hvem (initialer)
 finding-not-cpr = Ikke et CPR-nummer
+finding-done-key = Gem, tilbage
+finding-next-key = Gem, næste
 
 check-title = Tjek svar
 check-report-key = Månedsrapport
@@ -320,6 +328,15 @@ check-missing = { $n ->
     [one] 1 ting mangler
    *[other] { $n } ting mangler
   }
+check-cases-not-begun = { $n ->
+    [one] 1 sag er ikke begyndt
+   *[other] { $n } sager er ikke begyndt
+  }
+check-cases-and-things = { $cases }, og { $n ->
+    [one] 1 ting mangler i de begyndte
+   *[other] { $n } ting mangler i de begyndte
+  }
+check-not-begun = Sag { $number }: ikke begyndt, op til { $n } spørgsmål
 check-ready = Alle sager er gennemgået. Tryk F8 for at afslutte måneden.
 check-closed-words = Svarene er låst. F8 åbner måneden igen, hvis noget skal rettes.
 check-sum-cases = Tilfældigt udtrukne sager: { $done } af { $cases } gennemgået.
@@ -345,7 +362,15 @@ close-title = Afslut { $month }?
 close-count = Du afslutter { $cases ->
     [one] 1 sag
    *[other] { $cases } sager
-  }, heraf { $drawn } tilfældigt udtrukne.
+  }.
+close-count-drawn = Du afslutter { $cases ->
+    [one] 1 sag
+   *[other] { $cases } sager
+  }, heraf { $drawn ->
+    [0] ingen tilfældigt udtrukket
+    [one] 1 tilfældigt udtrukket
+   *[other] { $drawn } tilfældigt udtrukne
+  }.
 close-what = Svarene låses og får et segl. Rettelser i sagerne kan stadig følges op.
 close-again = Måneden kan åbnes igen med en begrundelse. Den lukkede udgave gemmes.
 close-type = Skriv { $word } for at afslutte:
@@ -358,6 +383,8 @@ reason-reopen-why = Måneden åbnes igen. Den lukkede udgave gemmes, og begrunde
 reason-good-practice-title = Godt eksempel
 reason-good-practice-label = Hvad var godt?
 reason-good-practice-why = Det, du skriver her, kommer øverst på læringsarket. Ingen navne eller CPR-numre.
+reason-keep-key = Gem
+reason-write-key = Skriv arket
 reason-learning-sheet-title = Læringsark
 reason-learning-sheet-label = Navn (kan udelades)
 reason-learning-sheet-why = Arket er til samtalen: det gode først, ingen karakter. Et navn står kun på arket og gemmes ikke. F8 skriver arket.
@@ -381,6 +408,11 @@ matters-due = senest { $date }: { $words }
 
 palette-home = Gå til Hjem
 palette-home-synonyms = start forside
+palette-list = Hent sagsliste
+palette-list-synonyms = indlæs importér fil csv excel regneark
+palette-draw = Træk stikprøve
+palette-draw-synonyms = lodtrækning udtræk udtrække frø igen
+palette-press-number = Tryk tallet foran linjen.
 palette-cases = Gå til månedens sager
 palette-cases-synonyms = gennemgå liste
 palette-check = Tjek, hvad der mangler
@@ -393,8 +425,8 @@ palette-months = Alle måneder
 palette-months-synonyms = tidligere skift måned oversigt
 palette-report = Skriv månedsrapporten
 palette-report-synonyms = udskriv print eksportér gem html
-palette-settings = Opsætning
-palette-settings-synonyms = indstillinger navn team farver sprog lukkedage adgangskode
+palette-settings = Indstillinger
+palette-settings-synonyms = opsætning navn team farver sprog lukkedage adgangskode
 palette-practice = Øvelsessag
 palette-practice-synonyms = øv prøv træning
 palette-copy = Tag en kopi nu
@@ -420,5 +452,14 @@ jump-column-why = Hvorfor ikke
 jump-fell-away = faldt væk: { $facts }
 jump-waits = venter på { $facts }
 question-act-key = Ret skæringsdato
+question-all-key = Alle spørgsmål
+question-field-key = Skriv i feltet
+question-area-key = Sagsområde
+question-date-key = Skæringsdato
+question-to-question = Til spørgsmålet
+question-use-suggestion = Brug forslaget
+question-next-case = Næste sag
+question-to-check = Tjek svar
 question-practice-end = Se resultatet
+question-practice-stop = Slut øvelsen
 question-practice-papers = P viser sagens papirer. Læs dem først.

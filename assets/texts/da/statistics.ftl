@@ -26,13 +26,13 @@ statistics-period-none = ingen fejl set (svarer til { $cases } sager)
 ## Én stikprøve
 
 statistics-interval = Vi fandt fejl i { $errors } af { $cases } sager; med 95 % sikkerhed har mellem { $low } og { $high } af de { $population } sager fejl.
-statistics-interval-few = Vi fandt fejl i { $errors } af { $cases } sager. Det er for få til en vurdering: Mellem { $low } og { $high } af de { $population } sager kan have fejl.
+statistics-interval-few = Vi fandt fejl i { $errors } af { $cases } sager. Det er for få til en vurdering: mellem { $low } og { $high } af de { $population } sager kan have fejl.
 statistics-none = Sager med fejl: 0 af { $cases } set; kan stadig være op til { $high } af { $population }.
 statistics-none-few = Sager med fejl: 0 af { $cases } set; kan stadig være op til { $high } af { $population }. Det er for få til en vurdering.
 statistics-full-count = Alle { $population } sager er gennemgået, og { $errors } havde fejl. Tallet har ingen usikkerhed.
 statistics-full-count-none = Alle { $population } sager er gennemgået, og ingen havde fejl.
 statistics-interval-unknown = Vi fandt fejl i { $errors } af { $cases } sager; med 95 % sikkerhed har mellem { $low } og { $high } af alle sager fejl, hvor mange der end er.
-statistics-interval-unknown-few = Vi fandt fejl i { $errors } af { $cases } sager. Det er for få til en vurdering: Mellem { $low } og { $high } af alle sager kan have fejl, hvor mange der end er.
+statistics-interval-unknown-few = Vi fandt fejl i { $errors } af { $cases } sager. Det er for få til en vurdering: mellem { $low } og { $high } af alle sager kan have fejl, hvor mange der end er.
 statistics-none-unknown = Sager med fejl: 0 af { $cases } set; kan stadig være op til { $high } af alle sager, hvor mange der end er.
 
 ## Planer
@@ -41,7 +41,7 @@ statistics-size = Med { $cases } af { $population } sager kan vi angive fejlande
 statistics-size-all = Så nøjagtigt kræver det, at alle { $population } sager gennemgås. Så er der ingen usikkerhed.
 statistics-size-unknown = Med { $cases } sager kan vi angive fejlandelen inden for cirka plus/minus { $points } procentpoint, hvor mange sager der end er.
 statistics-planned = Med { $cases } af { $population } sager, og hvis { $expected } har fejl, kan vi sige, at mellem { $low } og { $high } af de { $population } sager har fejl.
-statistics-planned-few = { $cases } af { $population } sager er for få til en vurdering: Hvis { $expected } har fejl, kan det være mellem { $low } og { $high } af de { $population }.
+statistics-planned-few = { $cases } af { $population } sager er for få til en vurdering: hvis { $expected } har fejl, kan det være mellem { $low } og { $high } af de { $population }.
 statistics-planned-all = Gennemgås alle { $population } sager, har tallet ingen usikkerhed.
 statistics-discovery = Finder vi ingen fejl i { $cases } af { $population } sager, er vi 95 % sikre på, at færre end { $errors } af de { $population } sager har den.
 statistics-discovery-with-some = Finder vi højst { $allowed } med fejlen i { $cases } af { $population } sager, er vi 95 % sikre på, at færre end { $errors } af de { $population } sager har den.
@@ -57,7 +57,7 @@ statistics-outlook-all = Alle { $population } sager tager { $hours } timer. Så 
 ## Kvartal og center
 
 statistics-weighted = Stikprøven: { $seen }. Vægtet efter teamenes { $population } sager: { $share }, mellem { $low } og { $high }; usikkerheden svarer til en tilfældig stikprøve på { $effective } sager.
-statistics-weighted-few = Stikprøven: { $seen }. Det er for få til en vurdering: Mellem { $low } og { $high } af de { $population } sager kan have fejl.
+statistics-weighted-few = Stikprøven: { $seen }. Det er for få til en vurdering: mellem { $low } og { $high } af de { $population } sager kan have fejl.
 statistics-weighted-none = Sager med fejl: 0 af { $cases } set; kan stadig være op til { $high } af de { $population } sager.
 statistics-covered =
     { $teams ->

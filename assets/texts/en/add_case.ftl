@@ -8,7 +8,7 @@ add-case-themed = Themed
 add-case-complaint = Complaint
 add-case-supplementary = Supplementary
 add-case-calibration = Calibration
-add-case-reference = Case reference
+add-case-reference = Case number
 add-case-type = Case type
 add-case-type-how = chooses the checklist
 
@@ -18,8 +18,8 @@ add-case-complaint-about = Complaint: picked because the citizen complained or t
 add-case-supplementary-about = Supplementary: fills a gap, such as a caseworker without a case in the quarter.
 add-case-calibration-about = Calibration: read by two, so that you see whether you answer alike.
 
-add-case-wrong-case-reference-missing = Type the case reference.
+add-case-wrong-case-reference-missing = Type the case number.
 add-case-wrong-cpr-as-reference = This looks like a personal number. Type the case's number in its system.
-add-case-wrong-case-in-month-already = The case is in the month already. Type another reference.
+add-case-wrong-case-in-month-already = The case is in the month already. Type another case number.
 
 add-case-key-add = Add the case

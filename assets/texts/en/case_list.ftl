@@ -5,9 +5,9 @@ case-list-question = Where does the month's case list come from?
 case-list-file = A file
 case-list-file-about = CSV or spreadsheet from the case system
 case-list-pasted = Pasted lines
-case-list-pasted-about = References copied from another program
+case-list-pasted-about = Case numbers copied from another program
 case-list-count = Only a count
-case-list-count-about = When no references may enter the program
+case-list-count-about = When no case numbers may enter the program
 
 case-list-path = File
 case-list-path-how = Type or paste the path, or drag the file here. It is not remembered.
@@ -17,7 +17,7 @@ case-list-lines =
         [one] 1 line
        *[other] { $n } lines
     }
-case-list-lines-how = One case reference a line, or several columns copied from a spreadsheet. Delete empties the field, Ctrl+Z brings it back.
+case-list-lines-how = One case number a line, or several columns copied from a spreadsheet. Delete empties the field, Ctrl+Z brings it back.
 case-list-number = Cases in the list
 case-list-number-how = Type how many cases the list has, such as 214.
 case-list-numbers =

@@ -24,7 +24,7 @@ certificate-seed-typed = { $seed } (thrown with dice)
 certificate-drawn = Drawn
 certificate-label = Label
 certificate-method = Method
-certificate-method-tilsyn1 = tilsyn1: a case's ticket is SHA-256 of tilsyn1|seed|label|reference. The lowest tickets are drawn.
+certificate-method-tilsyn1 = tilsyn1: a case's ticket is SHA-256 of tilsyn1|seed|label|case number. The lowest tickets are drawn.
 certificate-reason = Drawn again because
 certificate-sharing = Sharing
 certificate-full-count = All cases are in; nothing was left to chance.
@@ -43,15 +43,15 @@ certificate-reserve =
     }
 
 certificate-by-hand = Check it without the program
-certificate-by-hand-list = Save the list's case references in sager.txt, one a line. This line has to give the list's fingerprint:
+certificate-by-hand-list = Save the list's case numbers in sager.txt, one a line. This line has to give the list's fingerprint:
 certificate-by-hand-draw = These lines have to give the { $n } cases drawn, lowest ticket first:
 certificate-by-hand-strata = These lines give the order of the tickets. Run them for each stratum by itself, with its cases in sager.txt and its number last:
 
 certificate-which = Write the certificate
-certificate-public-about = Without references: counts, fingerprint, seed and label. It may be passed on, and whoever has the list can check it.
-certificate-full-about = With references: everything needed to draw again. It stays with the team.
-certificate-public = Without references
-certificate-full = With references
+certificate-public-about = Without case numbers: counts, fingerprint, seed and label. It may be passed on, and whoever has the list can check it.
+certificate-full-about = With case numbers: everything needed to draw again. It stays with the team.
+certificate-public = Without case numbers
+certificate-full = With case numbers
 certificate-cancel = Cancel
 
 certificate-key-cases = To the cases

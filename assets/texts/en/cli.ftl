@@ -60,7 +60,7 @@ cli-arg-sample-draw-strata = The column that divides the cases into groups
 cli-arg-sample-draw-allocation = How the groups share: equal (the default) or proportional
 cli-arg-sample-draw-minimum = At least so many from each group; 1 unless you say otherwise
 cli-arg-sample-draw-certificate = File the draw certificate is written to
-cli-arg-sample-draw-take-anyway = Also take references that look like personal numbers. Only when you have looked at them
+cli-arg-sample-draw-take-anyway = Also take case numbers that look like personal numbers. Only when you have looked at them
 cli-arg-sample-verify-certificate = The draw certificate
 cli-arg-sample-verify-cases = The case list it was drawn from
 cli-arg-sample-verify-strata = The column that divides the cases into groups
@@ -79,7 +79,7 @@ cli-arg-report-format = Forms with commas between, such as html,json
 cli-arg-report-out = The folder that is written to
 cli-arg-report-case = Number of the case in the month, for a learning sheet about one case
 cli-arg-report-name = A name on the learning sheet. It is not stored
-cli-arg-report-public = The draw certificate without case references
+cli-arg-report-public = The draw certificate without case numbers
 cli-arg-backup-restore-file = The copy
 cli-arg-backup-restore-yes = Do not ask first
 cli-arg-check-full = Every page, every row and every seal
@@ -104,7 +104,7 @@ cli-cases-columns = Columns:
 cli-cases-column = { "  " }{ $name }: { $role }
 cli-cases-remarks = Remarks:
 cli-column = The column "{ $header }": { $role }
-cli-reference-like-cpr = Line { $line }: the case reference looks like a personal number.
+cli-reference-like-cpr = Line { $line }: the case number looks like a personal number.
 cli-drawn =
     { $drawn ->
         [one] 1 case

@@ -7,7 +7,7 @@ columns-title-1 = First case
 columns-title-2 = Second case
 columns-none = The list has no columns; the cases are called 1, 2, 3 …
 
-columns-role-case-reference = Case reference
+columns-role-case-reference = Case number
 columns-role-caseworker = Caseworker (code)
 columns-role-case-type = Case type
 columns-role-target-group = Target group
@@ -63,16 +63,16 @@ columns-count-remarks =
        *[other] { $n } things to look at
     }
 columns-nothing-to-see = √ There is nothing to remark.
-columns-ask = Line { $line }: the reference looks like a personal number. Take it?
+columns-ask = Line { $line }: the case number looks like a personal number. Take it?
 columns-ask-all = Take all { $n } lines
-columns-ask-why = The line is held back because its number looks like a personal number. Take it only if it is a case reference.
+columns-ask-why = The line is held back because its number looks like a personal number. Take it only if it is a case number.
 
 columns-ready =
     { $n ->
         [one] 1 case is ready
        *[other] { $n } cases are ready
     }
-columns-not-ready = The list is not ready yet. Choose the column of case references.
+columns-not-ready = The list is not ready yet. Choose the column of case numbers.
 columns-promise = Nothing is stored before F8; personal numbers and names never.
 
 columns-key-go-on = Approve and go on

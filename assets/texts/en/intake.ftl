@@ -30,7 +30,7 @@ intake-likeness-letter-case = only capital and small letters differ
 intake-likeness-leading-zeros = only zeros at the front differ
 intake-likeness-inner-blanks = only spaces differ
 intake-likeness-several = only the letters' case, zeros or spaces differ
-intake-role-case-reference = the case reference
+intake-role-case-reference = the case number
 intake-role-caseworker = the caseworker
 intake-role-case-type = the case type
 intake-role-target-group = the target group
@@ -71,8 +71,8 @@ intake-list-cpr-column = The column "{ $column }" holds personal numbers. It is 
 intake-list-cpr-in-cells = { intake-lines }: something in "{ $column }" looks like a personal number. Check the file.
 intake-list-person-columns = Columns about persons are never taken: { $columns }.
 intake-list-other-column-for-role = "{ $column }" could be { $role } too. It is not used; press Enter on the column if it should be.
-intake-list-damaged-references = { intake-lines }: the case reference has become a number such as 2.6E+11. Fetch the list again with references as text.
-intake-list-date-references = { intake-lines }: the case reference looks like a date. A spreadsheet may have changed it.
+intake-list-damaged-references = { intake-lines }: the case number has become a number such as 2.6E+11. Fetch the list again with case numbers as text.
+intake-list-date-references = { intake-lines }: the case number looks like a date. A spreadsheet may have changed it.
 intake-list-near-duplicates = { intake-lines }: like line { $earlier }; { $likeness }. Both are counted.
 intake-list-invalid-dates = { intake-lines }: "{ $column }" is not a date. The case is taken without it.
 intake-list-error-values = { intake-lines }: an error of the spreadsheet in "{ $column }". The field is empty.
@@ -80,21 +80,21 @@ intake-list-error-values = { intake-lines }: an error of the spreadsheet in "{ $
 ## Repetitions, and lines that give no case
 
 intake-duplicate = Line { $line }: the same case as line { $first }. It is counted once.
-intake-duplicate-differs = Line { $line }: the same reference as line { $first }, but other content. Line { $first } is counted.
-intake-row-no-reference = Line { $line }: no case reference. The line is left out.
-intake-row-error-value = Line { $line }: an error of the spreadsheet instead of a reference. The line is left out.
-intake-row-truth-value = Line { $line }: TRUE or FALSE instead of a reference. The line is left out.
-intake-row-unreadable-characters = Line { $line }: the reference cannot be read. The line is left out.
-intake-row-several-lines = Line { $line }: the reference runs over several lines. The line is left out.
-intake-row-too-long = Line { $line }: the reference is too long. The line is left out.
-intake-row-not-a-reference = Line { $line }: the text cannot be a case reference. The line is left out.
+intake-duplicate-differs = Line { $line }: the same case number as line { $first }, but other content. Line { $first } is counted.
+intake-row-no-reference = Line { $line }: no case number. The line is left out.
+intake-row-error-value = Line { $line }: an error of the spreadsheet instead of a case number. The line is left out.
+intake-row-truth-value = Line { $line }: TRUE or FALSE instead of a case number. The line is left out.
+intake-row-unreadable-characters = Line { $line }: the case number cannot be read. The line is left out.
+intake-row-several-lines = Line { $line }: the case number runs over several lines. The line is left out.
+intake-row-too-long = Line { $line }: the case number is too long. The line is left out.
+intake-row-not-a-reference = Line { $line }: the text cannot be a case number. The line is left out.
 
 ## What has to be settled about the columns first
 
-intake-list-no-header = I cannot find headings in the list. Choose the column of case references with Enter.
-intake-list-no-case-reference = I cannot find case references in the list. Choose the right column with Enter.
+intake-list-no-header = I cannot find headings in the list. Choose the column of case numbers with Enter.
+intake-list-no-case-reference = I cannot find case numbers in the list. Choose the right column with Enter.
 intake-list-double-column = Several columns are used as { $role }: { $columns }. Choose one of them.
-intake-list-cpr-as-reference = "{ $column }" holds personal numbers and cannot be the case reference. Fetch a list with file numbers.
+intake-list-cpr-as-reference = "{ $column }" holds personal numbers and cannot be the case number. Fetch a list with case numbers.
 intake-list-refused-column = "{ $column }" cannot be used: { $role }.
 intake-list-no-cases =
     { $count ->

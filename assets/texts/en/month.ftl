@@ -193,7 +193,6 @@ question-findings = { $n ->
    *[other] { $n } findings
   }
 question-resume = case { $number }, question { $place }
-question-back-key = The cases
 question-facts = Facts of the case
 question-date = Date
 question-guidance = Guidance (V)
@@ -214,8 +213,10 @@ question-has-draft = You were writing a remark. F2 shows it.
 question-last = Last answer ({ $question }): { $answer }
 question-undo-hint = Ctrl+Z undoes
 question-undone = Undone: { $question }. Ctrl+Y redoes it.
-question-case-done = Case { $number } is done. Enter: next case. Esc: the cases.
-question-all-done = Case { $number } is done, and there are no more. Esc: the cases.
+question-case-done = Case { $number } is done. Enter goes to the next case.
+question-all-done = Case { $number } is done, and there are no more. Enter goes to Check answers.
+question-practice-done = The practice case is done. Enter shows the result.
+question-closed = The month is closed. The answers can be read but not changed.
 question-end = That was the last question. U goes to what is missing.
 question-no-last-time = You have not answered that question in another case yet.
 question-last-time = Last time, { $date }: { $answer }
@@ -293,10 +294,15 @@ guidance-verified = Legally verified { $date } by { $by }
 guidance-not-verified = Not legally verified
 guidance-list = Checklist
 guidance-validity = In force
+guidance-version = { $label }, version { $version }
+guidance-valid-from = from { $from }
+guidance-valid-to = until { $to }
+guidance-valid-between = { $from } to { $to }
 
 reading-papers = The case papers
 
 finding-title = { $question }: finding
+finding-title-note = { $question }: remark
 finding-remark = What did you see?
 finding-remark-hint = Write what happened, not who did it. No names or CPR numbers.
 finding-severity = Severity
@@ -308,6 +314,8 @@ finding-cure = Put right in the case?
 finding-cure-on = When
 finding-cure-by = By whom (initials)
 finding-not-cpr = Not a CPR number
+finding-done-key = Save, back
+finding-next-key = Save, next
 
 check-title = Check answers
 check-report-key = Month report
@@ -320,6 +328,15 @@ check-missing = { $n ->
     [one] 1 thing is missing
    *[other] { $n } things are missing
   }
+check-cases-not-begun = { $n ->
+    [one] 1 case has not been begun
+   *[other] { $n } cases have not been begun
+  }
+check-cases-and-things = { $cases }, and { $n ->
+    [one] 1 thing is missing in those begun
+   *[other] { $n } things are missing in those begun
+  }
+check-not-begun = Case { $number }: not begun, up to { $n } questions
 check-ready = All cases have been reviewed. Press F8 to close the month.
 check-closed-words = The answers are locked. F8 reopens the month if something has to be changed.
 check-sum-cases = Randomly drawn cases: { $done } of { $cases } reviewed.
@@ -345,7 +362,14 @@ close-title = Close { $month }?
 close-count = You are closing { $cases ->
     [one] 1 case
    *[other] { $cases } cases
-  }, { $drawn } of them randomly drawn.
+  }.
+close-count-drawn = You are closing { $cases ->
+    [one] 1 case
+   *[other] { $cases } cases
+  }, { $drawn ->
+    [0] none of them randomly drawn
+   *[other] { $drawn } of them randomly drawn
+  }.
 close-what = The answers are locked and sealed. Corrections in the cases can still be followed up.
 close-again = The month can be reopened with a reason. The closed version is kept.
 close-type = Type { $word } to close:
@@ -358,6 +382,8 @@ reason-reopen-why = The month is reopened. The closed version is kept, and the r
 reason-good-practice-title = Good example
 reason-good-practice-label = What was good?
 reason-good-practice-why = What you write here comes first on the learning sheet. No names or CPR numbers.
+reason-keep-key = Save
+reason-write-key = Write the sheet
 reason-learning-sheet-title = Learning sheet
 reason-learning-sheet-label = Name (optional)
 reason-learning-sheet-why = The sheet is for the talk: the good things first, no marks. A name stands on the sheet only and is not saved. F8 writes the sheet.
@@ -381,6 +407,11 @@ matters-due = by { $date }: { $words }
 
 palette-home = Go to Home
 palette-home-synonyms = start first page
+palette-list = Load case list
+palette-list-synonyms = import file csv excel spreadsheet
+palette-draw = Draw the sample
+palette-draw-synonyms = random sample seed redraw again
+palette-press-number = Press the number in front of the line.
 palette-cases = Go to the month's cases
 palette-cases-synonyms = review list
 palette-check = Check what is missing
@@ -420,5 +451,14 @@ jump-column-why = Why not
 jump-fell-away = fell away: { $facts }
 jump-waits = waits for { $facts }
 question-act-key = Change date of act
+question-all-key = All questions
+question-field-key = Type in the field
+question-area-key = Case area
+question-date-key = Date of the act
+question-to-question = To the question
+question-use-suggestion = Use the suggestion
+question-next-case = Next case
+question-to-check = Check answers
 question-practice-end = See the result
+question-practice-stop = End practice
 question-practice-papers = O shows the papers of the case. Read them first.

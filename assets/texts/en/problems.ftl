@@ -5,9 +5,9 @@
 problem-list-not-read = The list could not be read. Nothing is stored.
 hint-list-not-read = Choose another file.
 problem-list-columns = The columns are not settled. Nothing is stored.
-hint-list-columns = Choose the column of case references.
+hint-list-columns = Choose the column of case numbers.
 problem-list-no-cases = No line of the list gives a case. Nothing is stored.
-hint-list-no-cases = Choose the column of case references, or fetch the list again.
+hint-list-no-cases = Choose the column of case numbers, or fetch the list again.
 problem-list-missing = The month has no case list yet.
 hint-list-missing = Load the case list first.
 problem-month-in-future = The month has not begun yet. Nothing is stored.
@@ -34,12 +34,12 @@ hint-label-taken = Give the team another name in the settings.
 
 problem-random-only-by-draw = A case becomes random only by being drawn. Nothing is stored.
 hint-random-only-by-draw = Choose what the case was picked as.
-problem-case-reference-missing = The case reference is missing. Nothing is stored.
-hint-case-reference-missing = Type the case reference.
-problem-cpr-as-reference = The case reference looks like a personal number. Nothing is stored.
+problem-case-reference-missing = The case number is missing. Nothing is stored.
+hint-case-reference-missing = Type the case number.
+problem-cpr-as-reference = The case number looks like a personal number. Nothing is stored.
 hint-cpr-as-reference = Type the case's number in its system.
 problem-case-in-month-already = The case is in the month already. Nothing is changed.
-hint-case-in-month-already = Type another case reference.
+hint-case-in-month-already = Type another case number.
 
 ### The rest: the database, files, the command line.
 
@@ -77,10 +77,10 @@ problem-no-random-numbers = The operating system gave no random numbers, so noth
 hint-no-random-numbers = Try again, or type a seed, thrown with dice for instance.
 problem-list-asks =
     { $count ->
-        [one] 1 case reference looks like a personal number and is held back.
-       *[other] { $count } case references look like personal numbers and are held back.
+        [one] 1 case number looks like a personal number and is held back.
+       *[other] { $count } case numbers look like personal numbers and are held back.
     }
-hint-list-asks = Look at them in the list. If they are references, take them when the list is loaded, or with --take-anyway.
+hint-list-asks = Look at them in the list. If they are case numbers, take them when the list is loaded, or with --take-anyway.
 problem-list-case-in-two-strata = A case stands in two groups of the list.
 hint-list-case-in-two-strata = Mend the list, or choose another column.
 problem-draw-label = A label has only letters a–z, digits and the signs . _ : - and at most 64 characters. Nothing was drawn.

@@ -3,16 +3,28 @@
 use crate::domain::text::Clean;
 use crate::tui::ctx::Ctx;
 use crate::tui::input::Key;
-use crate::tui::keys::{Action, Context, Row, rows, shown};
+use crate::tui::keys::{Action, Context, Row, Shown, rows, shown};
 
 /// Columns between two items.
 pub(super) const GAP: u16 = 2;
+/// Place in the queue of a key that only the page has a name for.
+const LAST: u8 = 11;
 
 /// A page's own wording of its keys, and keys that do nothing on it just now.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Hints {
-    labels: Vec<(Action, Clean)>,
+    names: Vec<Name>,
     hidden: Vec<Action>,
+    says_where: bool,
+}
+
+/// What an action is called on a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Name {
+    action: Action,
+    label: Clean,
+    /// It is kept in the row of keys as long as the menu.
+    first: bool,
 }
 
 impl Hints {
@@ -25,8 +37,19 @@ impl Hints {
     /// Calls an action by another name here (`F8 Godkend og fortsæt`), and keeps it in the
     /// row of keys as long as the menu.
     #[must_use]
-    pub fn label(mut self, action: Action, label: Clean) -> Self {
-        self.labels.push((action, label));
+    pub fn label(self, action: Action, label: Clean) -> Self {
+        self.named(Name { action, label, first: true })
+    }
+
+    /// Calls an action by another name here; its place in the queue stays its own.
+    #[must_use]
+    pub fn call(self, action: Action, label: Clean) -> Self {
+        self.named(Name { action, label, first: false })
+    }
+
+    fn named(mut self, name: Name) -> Self {
+        self.names.retain(|known| known.action != name.action);
+        self.names.push(name);
         self
     }
 
@@ -37,16 +60,39 @@ impl Hints {
         self
     }
 
+    /// "Back" is called by the page it leads to, which only the stack of pages knows.
+    #[must_use]
+    pub fn says_where(self) -> Self {
+        Self { says_where: true, ..self }
+    }
+
+    /// Says the name of the page below, where the page wants it said.
+    #[must_use]
+    pub fn leading_to(self, below: Clean) -> Self {
+        if self.says_where { self.label(Action::Back, below) } else { self }
+    }
+
     /// The name of an action here, if the page has its own.
     #[must_use]
     pub fn label_of(&self, action: Action) -> Option<&Clean> {
-        self.labels.iter().find(|(named, _)| *named == action).map(|(_, label)| label)
+        self.name_of(action).map(|name| &name.label)
+    }
+
+    fn name_of(&self, action: Action) -> Option<&Name> {
+        self.names.iter().find(|name| name.action == action)
     }
 
     /// True when an action does nothing here just now.
     #[must_use]
     pub fn hides(&self, action: Action) -> bool {
         self.hidden.contains(&action)
+    }
+
+    /// True when a row of the key table does something here: it is not left out, and where its
+    /// meaning is the page's own the page has given it a name.
+    #[must_use]
+    pub fn offers(&self, row: &Row) -> bool {
+        !self.hides(row.action) && (!row.waits_for_a_name() || self.label_of(row.action).is_some())
     }
 }
 
@@ -71,44 +117,90 @@ impl FooterItem {
 
 /// The items that fit in `width` columns, in the order of the key table.
 ///
-/// Items are taken by need until one does not fit; the menu is always first in that queue.
+/// Items are taken by need until one does not fit; the menu is always first in that queue. Where
+/// not all fit with all the names of their keys, each is shown with one key, and what room is
+/// left then goes to second names, again by need.
 #[must_use]
 pub fn footer(context: Context, hints: &Hints, ctx: &Ctx<'_>, width: u16) -> Vec<FooterItem> {
-    let mut candidates: Vec<(u8, usize, FooterItem)> = rows(context)
+    let mut candidates: Vec<(u8, usize, &Row)> = rows(context)
         .into_iter()
         .enumerate()
-        .filter(|(_, row)| !hints.hides(row.action))
-        .filter_map(|(place, row)| {
-            let need = need(row, hints)?;
-            Some((need, place, item(row, context, hints, ctx)?))
-        })
+        .filter(|(_, row)| hints.offers(row))
+        .filter_map(|(place, row)| Some((need(row, hints)?, place, row)))
         .collect();
     candidates.sort_by_key(|(need, place, _)| (*need, *place));
-    let mut used = 0;
-    let mut fitting: Vec<(usize, FooterItem)> = Vec::new();
-    for (_, place, item) in candidates {
-        let more = item.width() + if fitting.is_empty() { 0 } else { GAP };
-        if used + more <= width {
-            used += more;
-            fitting.push((place, item));
-        }
-    }
+    let items = |which: Shown| -> Vec<(usize, FooterItem)> {
+        let shown = |(_, place, row): &(u8, usize, &Row)| {
+            Some((*place, item(row, context, hints, ctx, which)?))
+        };
+        candidates.iter().filter_map(shown).collect()
+    };
+    let long = items(ctx.shown);
+    let mut fitting = if columns(&long) <= width {
+        long
+    } else {
+        let short = items(if ctx.shown == Shown::Both { Shown::FunctionKeys } else { ctx.shown });
+        lengthened(taken(short, width), &long, width)
+    };
     fitting.sort_by_key(|(place, _)| *place);
     fitting.into_iter().map(|(_, item)| item).collect()
 }
 
+/// The items that fit, tried in this order.
+fn taken(items: Vec<(usize, FooterItem)>, width: u16) -> Vec<(usize, FooterItem)> {
+    let mut fitting = Vec::new();
+    for item in items {
+        fitting.push(item);
+        if columns(&fitting) > width {
+            fitting.pop();
+        }
+    }
+    fitting
+}
+
+/// The same items, with their long names where these still fit.
+fn lengthened(
+    mut items: Vec<(usize, FooterItem)>,
+    long: &[(usize, FooterItem)],
+    width: u16,
+) -> Vec<(usize, FooterItem)> {
+    for nth in 0..items.len() {
+        let used = columns(&items);
+        let Some((place, item)) = items.get_mut(nth) else { break };
+        let Some((_, longer)) = long.iter().find(|(other, _)| other == place) else { continue };
+        if used - item.width() + longer.width() <= width {
+            *item = longer.clone();
+        }
+    }
+    items
+}
+
+/// Columns of items side by side.
+fn columns(items: &[(usize, FooterItem)]) -> u16 {
+    let gaps = u16::try_from(items.len().saturating_sub(1)).unwrap_or(u16::MAX);
+    let widths = items.iter().map(|(_, item)| item.width());
+    widths.fold(gaps.saturating_mul(GAP), u16::saturating_add)
+}
+
 /// Place in the queue; `None` for what never stands there.
 fn need(row: &Row, hints: &Hints) -> Option<u8> {
-    match (hints.label_of(row.action), row.footer) {
+    match (hints.name_of(row.action), row.footer) {
         (_, 1) => Some(1),
-        (Some(_), _) => Some(2),
+        (Some(Name { first: true, .. }), _) => Some(2),
+        (Some(_), 0) => Some(LAST),
         (None, 0) => None,
-        (None, need) => Some(need + 1),
+        (_, need) => Some(need + 1),
     }
 }
 
-fn item(row: &Row, context: Context, hints: &Hints, ctx: &Ctx<'_>) -> Option<FooterItem> {
-    let (name, key) = shown(row, context, ctx.language(), ctx.shown, ctx.texts)?;
+fn item(
+    row: &Row,
+    context: Context,
+    hints: &Hints,
+    ctx: &Ctx<'_>,
+    which: Shown,
+) -> Option<FooterItem> {
+    let (name, key) = shown(row, context, ctx.language(), which, ctx.texts)?;
     let label = match hints.label_of(row.action) {
         Some(label) => label.clone(),
         None => ctx.texts.get(row.label),

@@ -15,7 +15,7 @@ use crate::tui::outcome::Outcome;
 use crate::tui::screen::Page;
 use crate::tui::theme::Role;
 use crate::tui::widgets::choice::Choice;
-use crate::tui::widgets::form::{Field, Form, FormReply};
+use crate::tui::widgets::form::{Field, Form, FormReply, back_to_page};
 use crate::tui::widgets::line_field::LineField;
 
 /// Streams a case can be entered in; the random one is only for drawn cases.
@@ -65,7 +65,8 @@ impl State {
     /// Its own wording of keys.
     #[must_use]
     pub fn hints(&self, ctx: &Ctx<'_>) -> Hints {
-        Hints::new().label(Action::Next, ctx.texts.get("add-case-key-add"))
+        let hints = self.form.hints(form_area(ctx), ctx.texts);
+        back_to_page(hints, ctx).label(Action::Next, ctx.texts.get("add-case-key-add"))
     }
 
     /// Takes one input.

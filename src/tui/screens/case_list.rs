@@ -123,7 +123,9 @@ impl State {
         if let Some(columns) = &self.by_hand {
             return columns.hints(ctx);
         }
-        let hints = Hints::new().label(Action::Next, ctx.texts.get("case-list-key-look"));
+        let hints = Hints::new()
+            .label(Action::Next, ctx.texts.get("case-list-key-look"))
+            .call(Action::Back, ctx.texts.get("key-back"));
         let other = ctx.texts.get("case-list-key-source");
         match (self.focus, self.source) {
             (Focus::Part, Source::File | Source::Count) => {

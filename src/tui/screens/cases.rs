@@ -15,6 +15,7 @@ use crate::tui::keys::{self, Action, Context};
 use crate::tui::outcome::Outcome;
 use crate::tui::screen::{Page, Screen};
 use crate::tui::screens::{add_case, dispose, reason};
+use crate::tui::signs::Sign;
 use crate::tui::theme::Role;
 use crate::tui::widgets::list::{List, ListReply};
 
@@ -40,15 +41,17 @@ pub(super) fn case_cells(line: &CaseLine, ctx: &Ctx<'_>) -> CaseCells {
     let texts = ctx.texts;
     let begun = line.answered > 0;
     let (sign, role, status) = match (&line.disposition, line.complete, begun) {
-        (Some(word), ..) => {
-            ("-", Role::Muted, texts.get(&format!("disposition-{}", word.replace('_', "-"))))
-        }
-        (None, true, _) => ("√", Role::Ok, texts.get("cases-done")),
+        (Some(word), ..) => (
+            Sign::NotRelevant,
+            Role::Muted,
+            texts.get(&format!("disposition-{}", word.replace('_', "-"))),
+        ),
+        (None, true, _) => (Sign::Done, Role::Ok, texts.get("cases-done")),
         (None, false, true) if line.answered == line.due => {
-            ("!", Role::Warn, texts.get("cases-mend"))
+            (Sign::Mend, Role::Warn, texts.get("cases-mend"))
         }
-        (None, false, true) => ("…", Role::Accent, texts.get("cases-under-way")),
-        (None, false, false) => ("·", Role::Muted, texts.get("cases-not-begun")),
+        (None, false, true) => (Sign::UnderWay, Role::Accent, texts.get("cases-under-way")),
+        (None, false, false) => (Sign::NotBegun, Role::Muted, texts.get("cases-not-begun")),
     };
     let mut status = vec![status];
     if line.stream != Stream::Random {
@@ -62,7 +65,7 @@ pub(super) fn case_cells(line: &CaseLine, ctx: &Ctx<'_>) -> CaseCells {
     }
     let findings = if begun { line.findings.to_string() } else { "-".to_owned() };
     CaseCells {
-        sign: Clean::symbol(sign),
+        sign: sign.clean(),
         role,
         number: Clean::line(&line.number.to_string()),
         answers: Clean::line(&format!("{}/{}", line.answered, line.due)),

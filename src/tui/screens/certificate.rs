@@ -48,10 +48,16 @@ impl State {
     /// Its own wording of keys.
     #[must_use]
     pub fn hints(&self, ctx: &Ctx<'_>) -> Hints {
-        if self.which_form.is_some() {
-            return Hints::new();
+        if let Some(dialog) = &self.which_form {
+            return dialog.hints(ctx.texts);
         }
-        Hints::new()
+        let unread = || Page::new(content::blocks(&self.view, ctx.texts));
+        let hints = match &self.page {
+            Some(page) => page.hints(Hints::new(), ctx.content()),
+            None => unread().hints(Hints::new(), ctx.content()),
+        };
+        hints
+            .hide(Action::Open)
             .label(Action::Next, ctx.texts.get("certificate-key-cases"))
             .label(Action::Edit, ctx.texts.get("certificate-key-write"))
     }

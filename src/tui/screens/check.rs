@@ -2,6 +2,7 @@
 
 use ratatui::layout::Rect;
 
+use crate::api::request::DrawPlan;
 use crate::api::response::{Check, Gap, GapKind};
 use crate::api::{Request, Response};
 use crate::catalogue::format;
@@ -28,15 +29,26 @@ use crate::tui::widgets::list::{List, ListReply};
 #[derive(Debug)]
 pub struct State {
     view: Check,
+    rows: Vec<Row>,
     list: List,
+}
+
+/// A line of what is missing; each is a jump.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Row {
+    /// One thing.
+    Gap(Gap),
+    /// A case that nobody has begun, with how many questions it may have.
+    NotBegun { review_id: i64, number: i64, questions: usize },
 }
 
 impl State {
     /// The page of a month.
     #[must_use]
     pub fn new(view: Check) -> Self {
-        let list = List::new(view.gaps.len());
-        Self { view, list }
+        let rows = rows(&view);
+        let list = List::new(rows.len());
+        Self { view, rows, list }
     }
 
     /// Which keys hold.
@@ -59,6 +71,7 @@ impl State {
         let hints = hints
             .label(Action::Edit, ctx.texts.get("check-report-key"))
             .label(Action::Pick, ctx.texts.get("check-sheet-key"));
+        let hints = if self.rows.is_empty() { hints.hide(Action::Open) } else { hints };
         match (&self.view.closing, self.view.gaps.is_empty()) {
             (Some(_), _) => hints.label(Action::Next, ctx.texts.get("check-reopen-key")),
             (None, true) => hints.label(Action::Next, ctx.texts.get("check-close-key")),
@@ -84,7 +97,7 @@ impl State {
             _ => {}
         }
         match self.list.update(input, self.gap_rows(ctx)) {
-            ListReply::Opened(row) => self.view.gaps.get(row).map_or(Outcome::Stay, jump),
+            ListReply::Opened(row) => self.rows.get(row).map_or(Outcome::Stay, jump),
             ListReply::Moved => Outcome::Stay,
             _ => Outcome::Ignored,
         }
@@ -106,7 +119,7 @@ impl State {
         let Response::Check(view) = response else { return None };
         let selected = self.list.selected().unwrap_or(0);
         *self = Self::new(view.as_ref().clone());
-        self.list.select(selected.min(self.view.gaps.len().saturating_sub(1)));
+        self.list.select(selected.min(self.rows.len().saturating_sub(1)));
         Some(Outcome::Stay)
     }
 
@@ -118,7 +131,7 @@ impl State {
 
     fn gap_rows(&self, ctx: &Ctx<'_>) -> u16 {
         let most = ctx.content().height.saturating_sub(9).max(3);
-        (self.view.gaps.len() as u16).min(most)
+        u16::try_from(self.rows.len()).unwrap_or(u16::MAX).min(most)
     }
 
     /// Draws the page.
@@ -126,12 +139,8 @@ impl State {
         let area = ctx.content();
         let texts = ctx.texts;
         let rows = self.gap_rows(ctx);
-        let count = self.view.gaps.len();
-        let title = match (&self.view.closing, count) {
-            (Some(_), _) => texts.get("check-is-closed"),
-            (None, 0) => texts.get("check-nothing-missing"),
-            (None, _) => texts.with("check-missing", &[("n", count.into())]),
-        };
+        let count = self.rows.len();
+        let title = self.title(texts);
         let height = if count == 0 { 4 } else { rows + 2 };
         let outer = Rect { height, width: area.width.min(78), ..area };
         let inner = canvas.boxed(outer, &title, Weight::Double);
@@ -144,13 +153,13 @@ impl State {
             );
         }
         for (nth, row) in self.list.visible(rows).enumerate() {
-            let Some(gap) = self.view.gaps.get(row) else { continue };
+            let Some(said) = self.rows.get(row) else { continue };
             let line = Rect { y: inner.y + nth as u16, height: 1, ..inner };
             canvas.text(
                 line.x + 2,
                 line.y,
                 line.width.saturating_sub(2),
-                &gap_words(gap, ctx),
+                &row_words(said, ctx),
                 Role::Text,
             );
             canvas.row_target(line, row);
@@ -160,6 +169,26 @@ impl State {
             }
         }
         self.sums(canvas, ctx, Rect { y: outer.bottom() + 1, ..area });
+    }
+
+    /// "2 sager er ikke begyndt, og 3 ting mangler i de begyndte".
+    fn title(&self, texts: &Texts) -> Clean {
+        if self.view.closing.is_some() {
+            return texts.get("check-is-closed");
+        }
+        let cases = self.rows.iter().filter(|row| matches!(row, Row::NotBegun { .. })).count();
+        let things = self.rows.len() - cases;
+        let id = match (cases, things) {
+            (0, 0) => "check-nothing-missing",
+            (0, _) => "check-missing",
+            (_, 0) => "check-cases-not-begun",
+            _ => "check-cases-and-things",
+        };
+        let begun = texts.with("check-cases-not-begun", &[("n", cases.into())]);
+        match id {
+            "check-cases-not-begun" => begun,
+            _ => texts.with(id, &[("n", things.into()), ("cases", (&begun).into())]),
+        }
     }
 
     /// What the judged cases say about the whole list, where every case of it had the same chance.
@@ -249,20 +278,51 @@ impl State {
 
 impl Page for State {}
 
-fn jump(gap: &Gap) -> Outcome {
+/// What is missing, line by line: cases that nobody has begun are one line each.
+fn rows(view: &Check) -> Vec<Row> {
+    let begun = |review_id: i64| {
+        view.lines.iter().any(|line| line.review_id == review_id && line.answered > 0)
+    };
+    let mut rows: Vec<Row> = Vec::new();
+    for gap in &view.gaps {
+        match (gap.review_id, gap.what, rows.last_mut()) {
+            (Some(id), GapKind::Of(_), _) if begun(id) => rows.push(Row::Gap(gap.clone())),
+            (Some(id), GapKind::Of(_), Some(Row::NotBegun { review_id, questions, .. }))
+                if *review_id == id =>
+            {
+                *questions += 1;
+            }
+            (Some(review_id), GapKind::Of(_), _) => {
+                rows.push(Row::NotBegun { review_id, number: gap.number, questions: 1 });
+            }
+            _ => rows.push(Row::Gap(gap.clone())),
+        }
+    }
+    rows
+}
+
+fn jump(row: &Row) -> Outcome {
+    let gap = match row {
+        Row::NotBegun { review_id, .. } => {
+            return Outcome::Ask(Request::OpenCase { review_id: *review_id, question: None });
+        }
+        Row::Gap(gap) => gap,
+    };
     Outcome::Ask(match (gap.review_id, gap.what) {
         (Some(review_id), _) => Request::OpenCase { review_id, question: gap.question.clone() },
-        (None, GapKind::Draw) => Request::PlanDraw(crate::api::request::DrawPlan {
-            size: 0,
-            strata: None,
-            equal: false,
-            minimum: 0,
-        }),
+        (None, GapKind::Draw) => Request::PlanDraw(DrawPlan::suggested()),
         (None, _) => Request::ShowHome,
     })
 }
 
-fn gap_words(gap: &Gap, ctx: &Ctx<'_>) -> Clean {
+fn row_words(row: &Row, ctx: &Ctx<'_>) -> Clean {
+    let gap = match row {
+        Row::NotBegun { number, questions, .. } => {
+            let args = [("number", (*number).into()), ("n", (*questions).into())];
+            return ctx.texts.with("check-not-begun", &args);
+        }
+        Row::Gap(gap) => gap,
+    };
     let id = match gap.what {
         GapKind::List => "gap-list",
         GapKind::Draw => "gap-draw",

@@ -7,6 +7,7 @@ use crate::domain::stream::Stream;
 use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
 use crate::tui::ctx::Ctx;
+use crate::tui::frame::Hints;
 use crate::tui::input::Input;
 use crate::tui::keys::Context;
 use crate::tui::outcome::Outcome;
@@ -29,8 +30,10 @@ impl State {
         let cases = view.lines.iter().filter(|line| !line.out).count();
         let drawn =
             view.lines.iter().filter(|line| !line.out && line.stream == Stream::Random).count();
+        // How many were drawn is said only where others were picked besides.
+        let count = if drawn == cases { "close-count" } else { "close-count-drawn" };
         let lines = vec![
-            texts.with("close-count", &[("cases", cases.into()), ("drawn", drawn.into())]),
+            texts.with(count, &[("cases", cases.into()), ("drawn", drawn.into())]),
             texts.get("close-what"),
             texts.get("close-again"),
         ];
@@ -50,6 +53,12 @@ impl State {
     #[must_use]
     pub fn breadcrumb(&self, ctx: &Ctx<'_>) -> Clean {
         ctx.texts.get("close-breadcrumb")
+    }
+
+    /// The keys of the box.
+    #[must_use]
+    pub fn hints(&self, ctx: &Ctx<'_>) -> Hints {
+        self.dialog.hints(ctx.texts)
     }
 
     /// Takes one input.

@@ -86,8 +86,8 @@ impl State {
     /// Its own wording of keys.
     #[must_use]
     pub fn hints(&self, ctx: &Ctx<'_>) -> Hints {
-        if self.sure.is_some() {
-            return Hints::new();
+        if let Some(dialog) = &self.sure {
+            return dialog.hints(ctx.texts);
         }
         let hints = Hints::new().label(Action::Next, ctx.texts.get("dispose-key-go-on"));
         if self.is_in_words { hints } else { hints.hide(Action::Pick) }

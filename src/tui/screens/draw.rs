@@ -20,7 +20,7 @@ use crate::tui::outcome::Outcome;
 use crate::tui::screen::{Page, Screen};
 use crate::tui::screens::certificate;
 use crate::tui::widgets::choice::Choice;
-use crate::tui::widgets::form::{Field, Form, FormReply};
+use crate::tui::widgets::form::{Field, Form, FormReply, back_to_page};
 use crate::tui::widgets::line_field::LineField;
 
 /// At least so many a stratum, once there are strata: none is left out.
@@ -88,7 +88,8 @@ impl State {
     pub fn hints(&self, ctx: &Ctx<'_>) -> Hints {
         let size = self.number("size").unwrap_or(0);
         let label = ctx.texts.with("draw-key-draw", &[("n", size.into())]);
-        Hints::new().label(Action::Next, label)
+        let hints = self.form.hints(view::form_area(self, ctx), ctx.texts);
+        back_to_page(hints, ctx).label(Action::Next, label)
     }
 
     /// Takes one input.

@@ -19,8 +19,9 @@ use crate::domain::review::{Given, severity_of};
 use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
 use crate::tui::ctx::Ctx;
+use crate::tui::frame::Hints;
 use crate::tui::input::Input;
-use crate::tui::keys::Context;
+use crate::tui::keys::{Action, Context};
 use crate::tui::model::problem_text;
 use crate::tui::outcome::Outcome;
 use crate::tui::screen::Page;
@@ -92,7 +93,20 @@ impl State {
     /// The name of the page.
     #[must_use]
     pub fn breadcrumb(&self, ctx: &Ctx<'_>) -> Clean {
-        ctx.texts.with("finding-title", &[("question", (&self.label).into())])
+        // What is said about an answer in order is a note, not a finding.
+        let id = if self.own.is_some() { "finding-title" } else { "finding-title-note" };
+        ctx.texts.with(id, &[("question", (&self.label).into())])
+    }
+
+    /// Esc and F8 both store; one goes back, the other on.
+    #[must_use]
+    pub fn hints(&self, ctx: &Ctx<'_>) -> Hints {
+        let hints = self.form.hints(Self::area(ctx), ctx.texts);
+        let hints = match hints.label_of(Action::Back) {
+            Some(_) => hints,
+            None => hints.label(Action::Back, ctx.texts.get("finding-done-key")),
+        };
+        hints.label(Action::Next, ctx.texts.get("finding-next-key"))
     }
 
     fn severity(&self) -> Option<Severity> {
@@ -253,6 +267,8 @@ impl State {
         canvas.text(area.x + 1, area.y, room, &asked, Role::Strong);
         let word = Clean::join([&Clean::symbol("»"), &word, &Clean::symbol("«")], " ");
         canvas.text_right(area.right(), area.y, 18, &word, Role::Selected);
+        let hint = ctx.texts.get("finding-remark-hint");
+        canvas.text(area.x + 1, area.y + 1, area.width.saturating_sub(1), &hint, Role::Muted);
         self.form.view(canvas, Self::area(ctx), ctx.texts);
     }
 }
@@ -282,7 +298,7 @@ fn form(view: &QuestionView, own: Option<Severity>, ctx: &Ctx<'_>) -> Form {
     };
     let on = on.map(format::short_date).unwrap_or_default();
     let mut form = Form::new(vec![
-        Field::note("remark", label("remark"), note(written, 3)).hint(label("remark-hint")),
+        Field::note("remark", label("remark"), note(written, 3)),
         Field::choice("severity", label("severity"), Choice::new(severities, severity)),
         Field::line(
             "severity-reason",

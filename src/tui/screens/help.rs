@@ -5,13 +5,13 @@ mod topics;
 
 use ratatui::layout::Rect;
 
-use crate::catalogue::texts::Language;
+use crate::catalogue::texts::{Language, Texts};
 use crate::domain::text::Clean;
 use crate::tui::canvas::{Canvas, Weight};
 use crate::tui::ctx::Ctx;
 use crate::tui::frame::Hints;
 use crate::tui::input::{Input, KeyCode};
-use crate::tui::keys::{self, Action, Context, GROUPS};
+use crate::tui::keys::{self, Action, Context, GROUPS, Row};
 use crate::tui::outcome::Outcome;
 use crate::tui::theme::Role;
 use crate::tui::widgets::line_field::{LineField, LineReply};
@@ -108,7 +108,7 @@ impl State {
             let before = self.list.selected();
             match self.list.update(input, rows_area(ctx).height) {
                 ListReply::Opened(row) => {
-                    self.open_topic(row, ctx.language());
+                    self.open_topic(row, ctx.texts);
                     return HelpReply::Stay;
                 }
                 ListReply::Moved => {
@@ -124,8 +124,27 @@ impl State {
         HelpReply::Stay
     }
 
-    /// Takes one input as a page does.
+    /// The search is here already, and only topics can be opened.
+    #[must_use]
+    pub fn hints(&self, ctx: &Ctx<'_>) -> Hints {
+        let hints = Hints::new().hide(Action::Search);
+        if let Some((_, page)) = &self.open {
+            return page.hints(hints.hide(Action::Open), inside(box_area(ctx)));
+        }
+        let selected = self.list.selected().and_then(|row| self.found.get(row));
+        match selected.and_then(|place| self.lines.get(*place)) {
+            Some(Line::Topic(_)) => hints,
+            _ => hints.hide(Action::Open),
+        }
+    }
+
+    /// Takes one input as a page does. The menu comes instead of the help, over the same page.
     pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> Outcome {
+        let key = input.key();
+        let asked = key.and_then(|key| keys::action(self.context(), key, ctx.language()));
+        if let (Some(key), Some(Action::Menu)) = (key, asked) {
+            return Outcome::Many(vec![Outcome::Dismiss, Outcome::Press(key)]);
+        }
         match self.take(input, ctx) {
             HelpReply::Stay => Outcome::Stay,
             HelpReply::Closed => Outcome::Dismiss,
@@ -187,10 +206,11 @@ impl State {
         }
     }
 
-    fn open_topic(&mut self, row: usize, language: Language) {
+    fn open_topic(&mut self, row: usize, texts: &Texts) {
         let line = self.found.get(row).and_then(|place| self.lines.get(*place));
         if let Some(Line::Topic(topic)) = line {
-            self.open = Some((topic.title(language), Page::new(topic.blocks(language))));
+            let page = Page::new(topic.blocks(texts));
+            self.open = Some((topic.title(texts.language()), page));
         }
     }
 
@@ -243,22 +263,23 @@ impl State {
 /// Columns of the keys.
 const KEYS_COLUMNS: u16 = 24;
 
-/// The keys of a page by heading, then the topics.
+/// The keys of a page by heading, then the topics. Only what does something there is listed,
+/// the numbered lines as one.
 fn lines(about: Context, hints: &Hints, ctx: &Ctx<'_>) -> Vec<Line> {
-    let rows = keys::rows(about);
+    let rows: Vec<&Row> = keys::rows(about).into_iter().filter(|row| hints.offers(row)).collect();
+    let numbered: Vec<&Row> =
+        rows.iter().copied().filter(|row| row.action.step().is_some()).collect();
     let mut lines = Vec::new();
     for (group, heading) in GROUPS {
-        let mut of_group = rows
-            .iter()
-            .filter(|row| row.group == group && !hints.hides(row.action))
-            .map(|row| {
-                let names: Vec<Clean> =
-                    row.keys(ctx.language()).map(|key| keys::key_name(key, ctx.texts)).collect();
-                let label = match hints.label_of(row.action) {
-                    Some(label) => label.clone(),
-                    None => ctx.texts.get(row.label),
-                };
-                Line::Key(Clean::join(&names, ", "), label)
+        let of_group = rows.iter().filter(|row| row.group == group);
+        let mut of_group = of_group
+            .filter_map(|row| match row.action.step() {
+                None => Some(Line::Key(key_names(row, about, ctx), label(row, hints, ctx))),
+                Some(1) => Some(Line::Key(
+                    keys::span(&numbered, about, ctx.language(), ctx.texts),
+                    label(row, hints, ctx),
+                )),
+                Some(_) => None,
             })
             .peekable();
         if of_group.peek().is_some() {
@@ -269,6 +290,17 @@ fn lines(about: Context, hints: &Hints, ctx: &Ctx<'_>) -> Vec<Line> {
     lines.push(Line::Heading(ctx.texts.get("help-topics")));
     lines.extend(TOPICS.iter().map(Line::Topic));
     lines
+}
+
+/// All keys of a row, those left out that are text where the help was asked for.
+fn key_names(row: &Row, about: Context, ctx: &Ctx<'_>) -> Clean {
+    let names: Vec<Clean> =
+        row.keys_in(about, ctx.language()).map(|key| keys::key_name(key, ctx.texts)).collect();
+    Clean::join(&names, ", ")
+}
+
+fn label(row: &Row, hints: &Hints, ctx: &Ctx<'_>) -> Clean {
+    hints.label_of(row.action).cloned().unwrap_or_else(|| ctx.texts.get(row.label))
 }
 
 /// The box: the whole content, at most 100 columns.

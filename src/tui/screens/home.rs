@@ -10,6 +10,7 @@ use crate::catalogue::format;
 use crate::domain::text::Clean;
 use crate::tui::canvas::{Canvas, Weight};
 use crate::tui::ctx::Ctx;
+use crate::tui::frame::Hints;
 use crate::tui::input::Input;
 use crate::tui::keys::{self, Action, Context};
 use crate::tui::model::case_list_page;
@@ -79,7 +80,6 @@ impl State {
             lines: Vec::new(),
             shares: Vec::new(),
             saved_at: None,
-            practice: false,
             demo: false,
             is_new: false,
         })
@@ -95,6 +95,20 @@ impl State {
     #[must_use]
     pub fn breadcrumb(&self, ctx: &Ctx<'_>) -> Clean {
         ctx.texts.get("home-title")
+    }
+
+    /// Home is where Esc ends, and there are as many numbers as lines.
+    #[must_use]
+    pub fn hints(&self, ctx: &Ctx<'_>) -> Hints {
+        let on_the_first = self.list.selected() == Some(0);
+        let enter = if on_the_first { "key-continue" } else { "key-open" };
+        let hints = Hints::new().hide(Action::Back).label(Action::Open, ctx.texts.get(enter));
+        let numbers = self.lines.len().saturating_sub(1);
+        keys::rows(Context::Home)
+            .into_iter()
+            .map(|row| row.action)
+            .filter(|action| action.step().is_some_and(|step| step > numbers))
+            .fold(hints, Hints::hide)
     }
 
     /// Takes one input.
@@ -169,12 +183,7 @@ impl State {
         match step {
             Step::List => case_list_page(ctx),
             Step::Draw if drawn => Outcome::Ask(Request::ShowCertificate),
-            Step::Draw => Outcome::Ask(Request::PlanDraw(DrawPlan {
-                size: 0,
-                strata: None,
-                equal: false,
-                minimum: 0,
-            })),
+            Step::Draw => Outcome::Ask(Request::PlanDraw(DrawPlan::suggested())),
             Step::Review => Outcome::Ask(Request::ShowCases),
             Step::Check | Step::Close => Outcome::Ask(Request::CheckMonth),
         }
@@ -367,7 +376,7 @@ impl State {
         };
         canvas.text(row.x + 5, y, row.width.saturating_sub(5), &said, Role::Text);
         self.mark(canvas, row, last);
-        if self.view.is_new && !self.view.practice {
+        if self.view.is_new {
             let hint = ctx.texts.get("home-practice-hint");
             canvas.text(area.x, y + 2, area.width, &hint, Role::Muted);
         }

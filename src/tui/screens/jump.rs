@@ -8,11 +8,13 @@ use crate::domain::review::Relevance;
 use crate::domain::text::Clean;
 use crate::tui::canvas::{Canvas, Cell, Column, Side};
 use crate::tui::ctx::Ctx;
+use crate::tui::frame::Hints;
 use crate::tui::input::Input;
 use crate::tui::keys::{self, Action, Context};
 use crate::tui::outcome::Outcome;
 use crate::tui::screen::Page;
 use crate::tui::screens::question::sign;
+use crate::tui::signs::Sign;
 use crate::tui::theme::Role;
 use crate::tui::widgets::list::{List, ListReply};
 
@@ -42,6 +44,12 @@ impl State {
     #[must_use]
     pub fn breadcrumb(&self, ctx: &Ctx<'_>) -> Clean {
         ctx.texts.get("jump-title")
+    }
+
+    /// The keys of case lists that mean nothing here are left out.
+    #[must_use]
+    pub fn hints(&self, _ctx: &Ctx<'_>) -> Hints {
+        Hints::new().hide(Action::Mark).hide(Action::NextUnanswered)
     }
 
     /// Takes one input.
@@ -95,10 +103,10 @@ impl State {
             Relevance::Waiting => ctx.texts.with("jump-waits", &[("facts", (&facts).into())]),
             Relevance::Asked => Clean::default(),
         };
-        let sign = if away { '-' } else { sign(view) };
+        let sign = if away { Sign::NotRelevant } else { sign(view) };
         let cell = |text: Clean, role| Cell { text, role };
         Some(vec![
-            cell(Clean::line(&sign.to_string()), Role::Accent),
+            cell(sign.clean(), Role::Accent),
             cell(Clean::line(&question.label), role),
             cell(ctx.texts.words(&question.text), role),
             cell(why, Role::Muted),

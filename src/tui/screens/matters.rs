@@ -13,6 +13,7 @@ use crate::tui::input::Input;
 use crate::tui::keys::{self, Action, Context};
 use crate::tui::outcome::Outcome;
 use crate::tui::screen::Page;
+use crate::tui::signs::Sign;
 use crate::tui::theme::Role;
 use crate::tui::widgets::list::{List, ListReply};
 
@@ -133,9 +134,9 @@ fn table(ctx: &Ctx<'_>) -> Rect {
 fn row(line: &MatterLine, ctx: &Ctx<'_>) -> Vec<Cell> {
     let texts = ctx.texts;
     let (sign, role) = match (line.open, line.critical) {
-        (false, _) => ("√", Role::Muted),
-        (true, true) => ("!", Role::Warn),
-        (true, false) => ("·", Role::Text),
+        (false, _) => (Sign::Done, Role::Muted),
+        (true, true) => (Sign::Mend, Role::Warn),
+        (true, false) => (Sign::NotBegun, Role::Text),
     };
     let kind = if line.critical { "matters-critical" } else { "matters-cure" };
     let case = Clean::join([&Clean::line(&line.number.to_string()), &line.case_ref], " · ");
@@ -149,7 +150,7 @@ fn row(line: &MatterLine, ctx: &Ctx<'_>) -> Vec<Cell> {
     };
     let cell = |text: Clean| Cell { text, role };
     vec![
-        cell(Clean::symbol(sign)),
+        cell(sign.clean()),
         cell(texts.get(kind)),
         cell(Clean::line(&line.month.to_string())),
         cell(case),

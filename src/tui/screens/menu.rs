@@ -10,7 +10,7 @@ use crate::tui::canvas::{Canvas, Weight};
 use crate::tui::ctx::Ctx;
 use crate::tui::frame::Hints;
 use crate::tui::input::{Input, KeyCode};
-use crate::tui::keys::{self, Action, Context};
+use crate::tui::keys::{self, Action, Context, Row};
 use crate::tui::theme::Role;
 use crate::tui::widgets::line_field::{LineField, LineReply};
 use crate::tui::widgets::list::{List, ListReply};
@@ -74,14 +74,28 @@ pub struct State {
 }
 
 /// The actions of the key table that can be asked for in `context`, as items, with their
-/// actions in the same order. `hints` words them as the page does.
+/// actions in the same order. `hints` words them as the page does; the numbered lines are one.
 #[must_use]
 pub fn actions(context: Context, hints: &Hints, ctx: &Ctx<'_>) -> Vec<(Action, Item)> {
-    keys::rows(context)
-        .into_iter()
-        .filter(|row| !moves_only(row.action))
+    let rows = keys::rows(context);
+    let numbered: Vec<&Row> = rows
+        .iter()
+        .copied()
+        .filter(|row| row.action.step().is_some() && hints.offers(row))
+        .collect();
+    let wanted = |row: &&Row| {
+        !moves_only(row.action)
+            && !matches!(row.action.step(), Some(2..))
+            && (hints.offers(row) || !row.waits_for_a_name())
+    };
+    rows.into_iter()
+        .filter(wanted)
         .filter_map(|row| {
-            let (key, _) = keys::shown(row, context, ctx.language(), keys::Shown::Both, ctx.texts)?;
+            let (mut key, _) =
+                keys::shown(row, context, ctx.language(), keys::Shown::Both, ctx.texts)?;
+            if row.action.step().is_some() {
+                key = keys::span(&numbered, context, ctx.language(), ctx.texts);
+            }
             let title = match hints.label_of(row.action) {
                 Some(label) => label.clone(),
                 None => ctx.texts.get(row.label),

@@ -79,9 +79,7 @@ impl State {
     /// Draws the list.
     pub fn view(&self, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>) {
         let texts = ctx.texts;
-        let content = ctx.content();
-        canvas.text(content.x, content.y, content.width, &texts.get("months-title"), Role::Heading);
-        let table = table_area(ctx);
+        let table = ctx.content();
         if self.lines.is_empty() {
             canvas.paragraph(table, &texts.get("months-none"), Role::Text);
             return;
@@ -157,14 +155,9 @@ fn cells(line: &MonthLine, ctx: &Ctx<'_>) -> Vec<Cell> {
     ]
 }
 
-fn table_area(ctx: &Ctx<'_>) -> Rect {
-    let content = ctx.content();
-    Rect { y: content.y + 2, height: content.height.saturating_sub(2), ..content }
-}
-
 /// The rows of the table, under its heading and rule.
 fn rows_area(ctx: &Ctx<'_>) -> Rect {
-    let table = table_area(ctx);
+    let table = ctx.content();
     Rect { y: table.y + 2, height: table.height.saturating_sub(2), ..table }
 }
 

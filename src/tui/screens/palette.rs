@@ -1,5 +1,6 @@
 //! The menu with what its lines do: a key of the page below, a page to go to, a case found.
 
+use crate::api::request::DrawPlan;
 use crate::api::{Request, Response};
 use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
@@ -7,6 +8,7 @@ use crate::tui::ctx::Ctx;
 use crate::tui::frame::Hints;
 use crate::tui::input::{Input, Key};
 use crate::tui::keys::{self, Action, Context};
+use crate::tui::model::{case_list_page, say};
 use crate::tui::outcome::{Effect, Outcome};
 use crate::tui::screen::{Page, Screen};
 use crate::tui::screens::calculators;
@@ -19,7 +21,10 @@ const SEARCH_LETTERS: usize = 2;
 #[derive(Debug, Clone, PartialEq)]
 enum Does {
     Press(Key),
+    /// The numbered lines are one line of the menu: the number itself is still to be pressed.
+    SayNumber,
     Ask(Request),
+    LoadList,
     Calculate,
     Lock,
 }
@@ -43,11 +48,16 @@ impl State {
         let mut items = Vec::new();
         let mut does = Vec::new();
         for (action, item) in menu::actions(context, hints, ctx) {
-            if let Some(key) = pressable(context, action, ctx) {
+            if action.step().is_some() {
+                items.push(item);
+                does.push(Does::SayNumber);
+            } else if let Some(key) = pressable(context, action, ctx) {
                 items.push(item);
                 does.push(Does::Press(key));
             }
         }
+        items.push(page("palette-list", ctx));
+        does.push(Does::LoadList);
         for (id, request) in pages() {
             items.push(page(id, ctx));
             does.push(Does::Ask(request));
@@ -70,6 +80,12 @@ impl State {
     #[must_use]
     pub fn breadcrumb(&self, ctx: &Ctx<'_>) -> Clean {
         self.menu.breadcrumb(ctx)
+    }
+
+    /// The search is here already.
+    #[must_use]
+    pub fn hints(&self, _ctx: &Ctx<'_>) -> Hints {
+        Hints::new().hide(Action::Search)
     }
 
     /// Takes one input; what is typed is searched for among the cases too.
@@ -95,6 +111,10 @@ impl State {
             Some(Does::Ask(request)) => {
                 Outcome::Many(vec![Outcome::Dismiss, Outcome::Ask(request)])
             }
+            Some(Does::SayNumber) => {
+                Outcome::Many(vec![Outcome::Dismiss, say(ctx.texts.get("palette-press-number"))])
+            }
+            Some(Does::LoadList) => Outcome::Many(vec![Outcome::Dismiss, case_list_page(ctx)]),
             Some(Does::Calculate) => {
                 let page = Screen::Calculators(calculators::State::new(ctx));
                 Outcome::Many(vec![Outcome::Dismiss, Outcome::Open(Box::new(page))])
@@ -147,6 +167,7 @@ fn pressable(context: Context, action: Action, ctx: &Ctx<'_>) -> Option<Key> {
 fn pages() -> Vec<(&'static str, Request)> {
     vec![
         ("palette-home", Request::ShowHome),
+        ("palette-draw", Request::PlanDraw(DrawPlan::suggested())),
         ("palette-cases", Request::ShowCases),
         ("palette-check", Request::CheckMonth),
         ("palette-certificate", Request::ShowCertificate),

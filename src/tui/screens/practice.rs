@@ -21,7 +21,7 @@ use crate::tui::widgets::list::{List, ListReply};
 /// Columns of an answer in the table.
 const ANSWER_COLUMNS: u16 = 15;
 /// Lines above the table: heading, count, one free.
-const ROWS_ABOVE: u16 = 3;
+const ROWS_ABOVE: u16 = 2;
 /// Lines the table takes besides its rows.
 const TABLE_HEAD: u16 = 2;
 /// Lines kept for the explanation with its box.
@@ -83,16 +83,9 @@ impl State {
     pub fn view(&self, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>) {
         let texts = ctx.texts;
         let content = ctx.content();
-        canvas.text(
-            content.x,
-            content.y,
-            content.width,
-            &texts.get("practice-title"),
-            Role::Heading,
-        );
         let args = [("agreed", self.result.agreed.into()), ("of", self.result.of.into())];
         let count = texts.with("practice-agreed", &args);
-        canvas.text(content.x, content.y + 1, content.width, &count, Role::Strong);
+        canvas.text(content.x, content.y, content.width, &count, Role::Strong);
         let rest = Rect {
             y: content.y + ROWS_ABOVE,
             height: content.height.saturating_sub(ROWS_ABOVE),

@@ -5,6 +5,8 @@ mod deadline;
 mod draw;
 mod entry;
 mod guidance;
+mod hints;
+mod typed;
 mod walk;
 
 use crate::api::response::{CaseView, LastTime, QuestionView};
@@ -12,11 +14,11 @@ use crate::api::{Problem, Request, Response};
 use crate::catalogue::format;
 use crate::domain::answer::{Answer, Detail, Verdict};
 use crate::domain::checklist::{Kind, Purpose, Question};
-use crate::domain::review::suggestion;
+use crate::domain::review::{Missing, suggestion};
 use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
 use crate::tui::ctx::Ctx;
-use crate::tui::frame::{Hints, Message, Tone};
+use crate::tui::frame::{Message, Tone};
 use crate::tui::input::{Input, KeyCode};
 use crate::tui::keys::{self, Action, Context};
 use crate::tui::model::say;
@@ -26,7 +28,7 @@ use crate::tui::screens::{finding, jump, reading, reason};
 use entry::{Entry, EntryReply};
 
 pub(in crate::tui) use draw::sign;
-pub(in crate::tui) use entry::date_fault;
+pub(in crate::tui) use typed::date_fault;
 
 /// What happens when the answer just given has been stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,22 +92,6 @@ impl State {
         ctx.texts.with("question-resume", &[("number", number.into()), ("place", place.into())])
     }
 
-    /// Its own wording of keys.
-    #[must_use]
-    pub fn hints(&self, ctx: &Ctx<'_>) -> Hints {
-        if self.view.act_date.is_none() {
-            return Hints::new();
-        }
-        let hints = Hints::new()
-            .label(Action::Back, ctx.texts.get("question-back-key"))
-            .label(Action::Pick, ctx.texts.get("question-act-key"));
-        match (self.view.papers.is_empty(), self.view.line.complete) {
-            (true, _) => hints.hide(Action::Papers),
-            (false, false) => hints.label(Action::Papers, ctx.texts.get("key-papers")),
-            (false, true) => hints.label(Action::Confirm, ctx.texts.get("question-practice-end")),
-        }
-    }
-
     fn current(&self) -> Option<(&QuestionView, &Question)> {
         Some((self.view.questions.get(self.at)?, self.view.question(self.at)?))
     }
@@ -152,6 +138,7 @@ impl State {
 
     fn act(&mut self, action: Action, code: KeyCode, ctx: &Ctx<'_>) -> Outcome {
         match action {
+            Action::Back if !self.view.papers.is_empty() => Outcome::Ask(Request::EndPractice),
             Action::Back => Outcome::Close,
             Action::Yes => self.answer(Verdict::Met),
             Action::No => self.answer(Verdict::NotMet),
@@ -177,7 +164,7 @@ impl State {
             Action::Law => self.read(true, ctx),
             Action::GoTo => self.list_of_questions(),
             Action::Papers => self.papers(ctx),
-            Action::Pick => self.change_act(),
+            Action::Pick => self.change_act(ctx),
             Action::Up => {
                 self.scroll = self.scroll.saturating_sub(1);
                 Outcome::Stay
@@ -308,6 +295,9 @@ impl State {
         {
             return Outcome::Ask(Request::OpenCase { review_id: next, question: None });
         }
+        if self.view.line.complete {
+            return Outcome::Ask(Request::CheckMonth);
+        }
         self.next_unanswered(ctx)
     }
 
@@ -324,7 +314,8 @@ impl State {
     }
 
     fn is_unanswered(&self) -> bool {
-        self.current().is_some_and(|(view, _)| view.answer.is_none())
+        // A mark alone is no answer.
+        self.current().is_some_and(|(view, _)| view.missing.contains(&Missing::Answer))
     }
 
     /// F2: what is said about a finding, or the field.
@@ -389,11 +380,11 @@ impl State {
     }
 
     /// The date of the act and the area are asked again.
-    fn change_act(&mut self) -> Outcome {
+    fn change_act(&mut self, ctx: &Ctx<'_>) -> Outcome {
         if self.view.closed || !self.view.papers.is_empty() {
             return Outcome::Ignored;
         }
-        self.entry = Entry::act(&self.view);
+        self.entry = Entry::act(&self.view, ctx);
         Outcome::Stay
     }
 

@@ -3,8 +3,9 @@
 use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
 use crate::tui::ctx::Ctx;
+use crate::tui::frame::Hints;
 use crate::tui::input::Input;
-use crate::tui::keys::Context;
+use crate::tui::keys::{Action, Context};
 use crate::tui::outcome::{Effect, Outcome};
 use crate::tui::widgets::dialog::{Dialog, DialogReply};
 
@@ -61,6 +62,16 @@ impl State {
     #[must_use]
     pub fn breadcrumb(&self, ctx: &Ctx<'_>) -> Clean {
         ctx.texts.get("key-quit")
+    }
+
+    /// The keys of the box: Esc stays.
+    #[must_use]
+    pub fn hints(&self, ctx: &Ctx<'_>) -> Hints {
+        self.dialog
+            .hints(ctx.texts)
+            .label(Action::Back, ctx.texts.get("quit-stay"))
+            .hide(Action::Menu)
+            .hide(Action::Search)
     }
 
     /// Takes one input.

@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
 use crate::tui::ctx::Ctx;
+use crate::tui::frame::Hints;
 use crate::tui::input::Input;
 use crate::tui::keys::{self, Action, Context};
 use crate::tui::outcome::Outcome;
@@ -46,6 +47,12 @@ impl State {
     #[must_use]
     pub fn breadcrumb(&self, _ctx: &Ctx<'_>) -> Clean {
         self.title.clone()
+    }
+
+    /// Enter leaves too, and the page keys hold where there is more to read.
+    #[must_use]
+    pub fn hints(&self, ctx: &Ctx<'_>) -> Hints {
+        self.page.hints(Hints::new().hide(Action::Open), Self::area(ctx))
     }
 
     fn area(ctx: &Ctx<'_>) -> Rect {

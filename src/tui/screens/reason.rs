@@ -7,8 +7,9 @@ use crate::api::{Problem, Request, Response};
 use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
 use crate::tui::ctx::Ctx;
+use crate::tui::frame::Hints;
 use crate::tui::input::Input;
-use crate::tui::keys::Context;
+use crate::tui::keys::{Action, Context};
 use crate::tui::model::problem_text;
 use crate::tui::outcome::Outcome;
 use crate::tui::screen::Page;
@@ -74,6 +75,20 @@ impl State {
     fn area(ctx: &Ctx<'_>) -> Rect {
         let area = ctx.content();
         Rect { y: area.y + 4, height: area.height.saturating_sub(4), ..area }
+    }
+
+    /// F8 does it; Esc goes back, and keeps only what may be kept half said.
+    #[must_use]
+    pub fn hints(&self, ctx: &Ctx<'_>) -> Hints {
+        let (back, next) = match self.purpose {
+            Purpose::Reopen => ("key-cancel", "check-reopen-key"),
+            Purpose::GoodPractice { .. } => ("finding-done-key", "reason-keep-key"),
+            Purpose::LearningSheet { .. } => ("key-cancel", "reason-write-key"),
+        };
+        self.form
+            .hints(Self::area(ctx), ctx.texts)
+            .label(Action::Back, ctx.texts.get(back))
+            .label(Action::Next, ctx.texts.get(next))
     }
 
     /// Takes one input. Esc goes back and asks for nothing; F8 does it.

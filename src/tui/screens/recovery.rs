@@ -77,7 +77,8 @@ impl State {
     /// F8 goes to the first page once the code is proved.
     #[must_use]
     pub fn hints(&self, ctx: &Ctx<'_>) -> Hints {
-        let hints = Hints::new().hide(Action::Menu).hide(Action::Search).hide(Action::Pick);
+        let hints = self.form.hints(self.body(ctx), ctx.texts);
+        let hints = hints.hide(Action::Menu).hide(Action::Search).hide(Action::Pick);
         if self.proved {
             hints.label(Action::Next, ctx.texts.get("recovery-home"))
         } else if self.is_another {

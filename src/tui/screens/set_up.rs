@@ -19,7 +19,7 @@ use crate::tui::screen::{Page, Screen};
 use crate::tui::theme::Role;
 use crate::tui::widgets::appearance::{Appearance, AppearanceReply};
 use crate::tui::widgets::choice::Choice;
-use crate::tui::widgets::form::{Field, Form, FormReply};
+use crate::tui::widgets::form::{Field, Form, FormReply, back_to_page};
 use crate::tui::widgets::line_field::LineField;
 use crate::tui::widgets::passphrase;
 
@@ -96,7 +96,11 @@ impl State {
     /// The key that goes on says where.
     #[must_use]
     pub fn hints(&self, ctx: &Ctx<'_>) -> Hints {
-        let hints = Hints::new().hide(Action::Menu).hide(Action::Search).hide(Action::Pick);
+        let hints = match self.form() {
+            Some(form) => back_to_page(form.hints(self.body(ctx), ctx.texts), ctx),
+            None => Hints::new().hide(Action::Pick),
+        };
+        let hints = hints.hide(Action::Menu).hide(Action::Search).hide(Action::Pick);
         match self.step {
             Step::Look => hints.hide(Action::Back),
             Step::Passphrase => hints.label(Action::Next, ctx.texts.get("set-up-make")),

@@ -106,14 +106,14 @@ impl State {
     pub fn hints(&self, ctx: &Ctx<'_>) -> Hints {
         let hints = Hints::new();
         match (&self.dialog, &self.open) {
-            (Some(_), _) => hints,
+            (Some((dialog, _)), _) => dialog.hints(ctx.texts),
             (None, Open::List) => {
                 hints.hide(Action::Mark).hide(Action::CopyCase).hide(Action::NextUnanswered)
             }
             (None, Open::Look(_)) => hints.hide(Action::Pick),
-            (None, Open::Fields(subject, _)) => {
-                hints.hide(Action::Pick).label(Action::Next, ctx.texts.get(subject.next()))
-            }
+            (None, Open::Fields(subject, form)) => form
+                .hints(self.body(ctx), ctx.texts)
+                .label(Action::Next, ctx.texts.get(subject.next())),
         }
     }
 
@@ -162,11 +162,8 @@ impl State {
     pub fn view(&self, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>) {
         let texts = ctx.texts;
         let content = ctx.content();
-        let (title, why) = self.said();
-        canvas.text(content.x, content.y, content.width, &texts.get(title), Role::Heading);
-        if let Some(why) = why {
-            let room = Rect { y: content.y + 1, height: content.height - 1, ..content };
-            canvas.paragraph(room, &texts.get(why), Role::Text);
+        if let Some(why) = self.why() {
+            canvas.paragraph(content, &texts.get(why), Role::Text);
         }
         let body = self.body(ctx);
         match &self.open {
@@ -335,23 +332,23 @@ impl State {
         canvas.table(area, &columns, &rows, &self.list);
     }
 
-    /// Text ids of the title and of what is said under it.
-    fn said(&self) -> (&'static str, Option<&'static str>) {
+    /// Text id of what is said above the fields; the title stands in the way here.
+    fn why(&self) -> Option<&'static str> {
         match &self.open {
-            Open::List => ("settings-title", None),
-            Open::Look(_) => ("settings-look", Some("settings-look-why")),
-            Open::Fields(subject, _) => (subject.title(), Some(subject.why())),
+            Open::List => None,
+            Open::Look(_) => Some("settings-look-why"),
+            Open::Fields(subject, _) => Some(subject.why()),
         }
     }
 
     /// Where list or fields stand.
     fn body(&self, ctx: &Ctx<'_>) -> Rect {
         let content = ctx.content();
-        let lines = match self.said().1 {
-            Some(why) => Canvas::paragraph_lines(&ctx.texts.get(why), content.width),
+        let lines = match self.why() {
+            Some(why) => Canvas::paragraph_lines(&ctx.texts.get(why), content.width) + 1,
             None => 0,
         };
-        let above = (lines + 2).min(content.height);
+        let above = lines.min(content.height);
         Rect { y: content.y + above, height: content.height - above, ..content }
     }
 }

@@ -149,8 +149,13 @@ impl Choice {
         }
     }
 
+    /// True when the last option is chosen, so that only the others are left to choose.
+    pub(super) fn is_at_end(&self) -> bool {
+        self.chosen.is_some_and(|place| place + 1 >= self.options.len())
+    }
+
     /// True when all options stand on one line.
-    fn fits_inline(&self, width: u16) -> bool {
+    pub(super) fn fits_inline(&self, width: u16) -> bool {
         let needed: usize = self.options.iter().map(|option| option.width() + 4).sum();
         self.options.len() <= 5 && needed <= usize::from(width) + 2
     }

@@ -5,10 +5,12 @@ use ratatui::layout::Rect;
 use unicode_normalization::UnicodeNormalization;
 
 use super::line_field::LineField;
+use crate::catalogue::texts::Texts;
 use crate::domain::text::Clean;
 use crate::tui::canvas::{Canvas, Weight};
+use crate::tui::frame::Hints;
 use crate::tui::input::{Input, KeyCode};
-use crate::tui::keys::Context;
+use crate::tui::keys::{Action, Context};
 use crate::tui::theme::Role;
 
 /// Columns of the box.
@@ -78,6 +80,22 @@ impl Dialog {
         }
     }
 
+    /// What its keys do, which is less than in other fields and boxes.
+    #[must_use]
+    pub fn hints(&self, texts: &Texts) -> Hints {
+        let hints = Hints::new().label(Action::Back, texts.get("key-cancel"));
+        match self.focus {
+            Focus::Word => hints
+                .label(Action::Confirm, texts.get("key-go-on"))
+                .label(Action::NextField, texts.get("key-next-button"))
+                .hide(Action::Next),
+            Focus::Button(_) if self.word.is_none() && self.buttons.len() < 2 => {
+                hints.hide(Action::NextField).hide(Action::PreviousField)
+            }
+            Focus::Button(_) => hints.call(Action::NextField, texts.get("key-next-button")),
+        }
+    }
+
     /// True when the word was typed, or none is asked for. Case and spaces around it do not
     /// count.
     #[must_use]
@@ -103,10 +121,16 @@ impl Dialog {
             (KeyCode::Enter | KeyCode::Char(' '), Focus::Button(button)) => {
                 return self.press(button);
             }
-            // Enter in the word's field moves on; it never does what cannot be undone.
-            (KeyCode::Tab | KeyCode::Right | KeyCode::Down, _) | (KeyCode::Enter, Focus::Word) => {
-                self.step(1);
+            // Enter in the word's field moves on, to the button that asked for the word once it
+            // is right; it never does what cannot be undone.
+            (KeyCode::Enter, Focus::Word) => {
+                if self.word_is_right() && self.buttons.len() > 1 {
+                    self.focus = Focus::Button(1);
+                } else {
+                    self.step(1);
+                }
             }
+            (KeyCode::Tab | KeyCode::Right | KeyCode::Down, _) => self.step(1),
             (KeyCode::BackTab | KeyCode::Left | KeyCode::Up, _) => self.step(-1),
             _ => return DialogReply::Ignored,
         }

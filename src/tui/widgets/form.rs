@@ -5,8 +5,11 @@
 //! under its field. The form keeps what was typed and checks nothing itself.
 
 mod draw;
+mod hints;
 
 use ratatui::layout::Rect;
+
+pub use hints::back_to_page;
 
 use super::choice::{Choice, ChoiceReply};
 use super::line_field::{LineField, LineReply, Step};
@@ -379,14 +382,14 @@ impl Form {
     }
 }
 
-/// Space turns a toggle.
+/// Space turns a toggle, and F4, which opens the list of a choice.
 fn toggled(input: &Input) -> bool {
-    *input == Input::char(' ')
+    *input == Input::char(' ') || *input == Input::plain(KeyCode::F(4))
 }
 
 /// Enter and Space press a button.
 fn presses(input: &Input) -> bool {
-    toggled(input) || *input == Input::plain(KeyCode::Enter)
+    *input == Input::char(' ') || *input == Input::plain(KeyCode::Enter)
 }
 
 fn pressed(id: &'static str, last: bool) -> FormReply {

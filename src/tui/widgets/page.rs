@@ -4,7 +4,9 @@ use ratatui::layout::Rect;
 
 use crate::domain::text::Clean;
 use crate::tui::canvas::{Canvas, TEXT_COLUMNS};
+use crate::tui::frame::Hints;
 use crate::tui::input::{Input, KeyCode};
+use crate::tui::keys::Action;
 use crate::tui::theme::Role;
 
 /// Lines the wheel moves at a time.
@@ -104,6 +106,20 @@ impl Page {
         }
         if lines > top.saturating_add(area.height) {
             canvas.put(edge, area.bottom().saturating_sub(1), 1, "↓", Role::Muted);
+        }
+    }
+
+    /// Leaves the page keys out where there is nothing above or below.
+    #[must_use]
+    pub fn hints(&self, hints: Hints, area: Rect) -> Hints {
+        let last = self.lines(area.width).saturating_sub(area.height);
+        let hints = match self.top.min(last) {
+            0 => hints.hide(Action::PageUp).hide(Action::Up).hide(Action::Home),
+            _ => hints,
+        };
+        match self.top < last {
+            true => hints,
+            false => hints.hide(Action::PageDown).hide(Action::Down).hide(Action::End),
         }
     }
 

@@ -49,7 +49,7 @@ fn each_calculator_answers_in_a_sentence() {
             &["60", "20", "0"],
             &["Sager med fejl: 0 af 20 set; kan stadig være op til 8 af 60."],
         ),
-        ('3', &["40", "5", "2"], &["for få til en vurdering", "Mellem 3 og 33 af de 40 sager"]),
+        ('3', &["40", "5", "2"], &["for få til en vurdering", "mellem 3 og 33 af de 40 sager"]),
         ('3', &["", "10", "4"], &["mellem 12 % og 74 % af alle sager"]),
         (
             '4',

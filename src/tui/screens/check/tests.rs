@@ -56,7 +56,7 @@ fn said(view: Check) -> String {
 fn the_share_is_said_with_its_interval_where_the_list_is_known() {
     let table = [
         (month(4, 10, Some(100)), "har mellem 14 og 72 af de 100 sager fejl."),
-        (month(2, 5, Some(40)), "Det er for få til en vurdering: Mellem 3 og 33 af de 40 sager"),
+        (month(2, 5, Some(40)), "Det er for få til en vurdering: mellem 3 og 33 af de 40 sager"),
         (month(0, 20, Some(60)), "0 af 20 set; kan stadig være op til 8 af 60."),
         (month(3, 12, Some(12)), "Alle 12 sager er gennemgået, og 3 havde fejl."),
         (month(4, 10, None), "Sager med fejl: 4 af 10 gennemgåede."),

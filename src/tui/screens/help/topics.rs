@@ -1,11 +1,15 @@
 //! The topics of the help, one small text file each (`assets/texts/*/help/*.md`).
 //!
 //! A file is a title line `# …`, headings `## …`, points `- …`, pairs `word :: meaning`, and
-//! paragraphs between empty lines.
+//! paragraphs between empty lines. The line `{signs}` stands for the table of signs.
 
-use crate::catalogue::texts::Language;
+use crate::catalogue::texts::{Language, Texts};
 use crate::domain::text::Clean;
+use crate::tui::signs::SIGNS;
 use crate::tui::widgets::page::Block;
+
+/// The line of a topic that stands for the table of signs.
+const SIGNS_HERE: &str = "{signs}";
 
 /// A topic in both languages.
 #[derive(Debug, PartialEq, Eq)]
@@ -53,7 +57,7 @@ impl Topic {
 
     /// The text under the title.
     #[must_use]
-    pub fn blocks(&self, language: Language) -> Vec<Block> {
+    pub fn blocks(&self, texts: &Texts) -> Vec<Block> {
         let mut blocks = Vec::new();
         let mut paragraph = String::new();
         let finish = |paragraph: &mut String, blocks: &mut Vec<Block>| {
@@ -62,8 +66,12 @@ impl Topic {
                 paragraph.clear();
             }
         };
-        for line in self.content(language).lines().skip(1) {
+        for line in self.content(texts.language()).lines().skip(1) {
             let line = line.trim();
+            if line == SIGNS_HERE {
+                blocks.extend(SIGNS.map(|sign| Block::Pair(sign.clean(), sign.meaning(texts))));
+                continue;
+            }
             let block = if line.is_empty() {
                 Some(Block::Blank)
             } else if let Some(heading) = line.strip_prefix("## ") {

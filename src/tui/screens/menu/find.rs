@@ -10,7 +10,7 @@ use super::Item;
 const LONGEST: usize = 100;
 
 /// Places of the items that match `wanted`, best first; what cannot be done comes after what
-/// can. With nothing typed: all that can be done, in the order handed in, then the rest.
+/// can. With nothing typed: what can be done, in the order handed in, and nothing else.
 pub(super) fn best_first(
     items: &[Item],
     wanted: &str,
@@ -26,7 +26,7 @@ pub(super) fn best_first(
     let mut found: Vec<(bool, std::cmp::Reverse<u32>, usize)> = items
         .iter()
         .enumerate()
-        .filter(|(_, item)| in_scope(item))
+        .filter(|(_, item)| in_scope(item) && (!wanted.is_empty() || item.not_here.is_none()))
         .filter_map(|(place, item)| {
             let mut score =
                 |text: &str| pattern.score(Utf32Str::new(text, &mut buffer), &mut matcher);

@@ -67,6 +67,35 @@ fn what_cannot_be_done_comes_last_and_does_nothing() {
 }
 
 #[test]
+fn what_cannot_be_done_is_listed_only_for_who_looks_for_it() {
+    let world = World::new(Language::Danish);
+    let ctx = world.ctx(80, 24);
+    let mut menu = State::new(items());
+    let seen = picture(&ctx, |canvas| menu.view(canvas, &ctx));
+    assert!(seen.contains("5 fundet") && !seen.contains("kun centerchef"), "{seen}");
+    write(&mut menu, "igen", &ctx);
+    let seen = picture(&ctx, |canvas| menu.view(canvas, &ctx));
+    assert!(seen.contains("kun centerchef"), "{seen}");
+}
+
+#[test]
+fn home_lists_its_numbers_as_one_and_no_key_that_does_nothing() {
+    let world = World::new(Language::Danish);
+    let ctx = world.ctx(80, 24);
+    let hints = Hints::new().hide(Action::Back).hide(Action::Step9).hide(Action::Step8);
+    let entries = actions(Context::Home, &hints, &ctx);
+    let numbers: Vec<&str> = entries
+        .iter()
+        .filter(|(action, _)| action.step().is_some())
+        .map(|(_, item)| item.key.as_str())
+        .collect();
+    assert_eq!(numbers, ["1-7"]);
+    for missing in [Action::Edit, Action::Pick, Action::Next, Action::GoTo, Action::NextPane] {
+        assert!(entries.iter().all(|(action, _)| *action != missing), "{missing:?}");
+    }
+}
+
+#[test]
 fn tab_searches_only_actions_or_only_content() {
     let world = World::new(Language::Danish);
     let ctx = world.ctx(80, 24);

@@ -4,7 +4,8 @@
 use ratatui::layout::Rect;
 
 use super::deadline::deadline;
-use super::entry::{Entry, Typed, Which};
+use super::entry::{Entry, Which};
+use super::hints::verdicts;
 use super::{State, guidance, verdict_word};
 use crate::api::response::QuestionView;
 use crate::catalogue::format;
@@ -15,6 +16,7 @@ use crate::domain::text::Clean;
 use crate::tui::canvas::{Canvas, Weight};
 use crate::tui::ctx::Ctx;
 use crate::tui::input::Key;
+use crate::tui::signs::Sign;
 use crate::tui::theme::Role;
 use crate::tui::widgets::page::Page;
 
@@ -62,13 +64,17 @@ fn head(state: &State, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect) {
     let texts = ctx.texts;
     let number = texts
         .with("question-case", &[("number", line.number.into()), ("of", state.view.of.into())]);
-    let mut parts = vec![number, line.case_ref.clone(), line.case_type.clone()];
-    if let Some(date) = state.view.act_date {
-        let date = format::short_date(date);
-        parts.push(texts.with("question-act", &[("date", (&date).into())]));
-    }
+    let act = state
+        .view
+        .act_date
+        .map(|date| texts.with("question-act", &[("date", format::short_date(date).into())]));
+    // The case type may be long, so it is what is cut.
+    let act = act.unwrap_or_default();
+    let mut parts = vec![number, line.case_ref.clone(), act, line.case_type.clone()];
     parts.retain(|part| !part.is_empty());
-    let copy = texts.get("question-copy-hint");
+    // In a field C is text.
+    let copies = !state.context().takes_text();
+    let copy = if copies { texts.get("question-copy-hint") } else { Clean::default() };
     let used = canvas.text_right(area.right(), area.y, 20, &copy, Role::Muted);
     let room = area.width.saturating_sub(used + 2);
     canvas.text(area.x + 1, area.y, room, &Clean::join(&parts, " · "), Role::Strong);
@@ -86,7 +92,10 @@ fn head(state: &State, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect) {
     let strip: String = state
         .stretch()
         .into_iter()
-        .map(|index| if index == state.at { '►' } else { sign(&state.view.questions[index]) })
+        .map(|index| match index == state.at {
+            true => Sign::Here.drawn(),
+            false => sign(&state.view.questions[index]).drawn(),
+        })
         .collect();
     let at = x + used + 2;
     let strip = Clean::line(&strip);
@@ -97,20 +106,20 @@ fn head(state: &State, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect) {
 }
 
 /// The sign of a question: never a colour alone.
-pub(in crate::tui) fn sign(view: &QuestionView) -> char {
-    let Some(answer) = &view.answer else { return '·' };
+pub(in crate::tui) fn sign(view: &QuestionView) -> Sign {
+    let Some(answer) = &view.answer else { return Sign::NotBegun };
     if !view.missing.is_empty() && answer.verdict.is_some() {
-        return '!';
+        return Sign::Mend;
     }
     match (answer.verdict, &answer.detail) {
-        (Some(Verdict::Met), _) => '√',
-        (Some(Verdict::NotMet), _) => '×',
-        (Some(Verdict::PartlyMet), _) => '±',
-        (Some(Verdict::NotRelevant), _) => '-',
-        (Some(Verdict::NotDocumented), _) => '?',
-        (None, Detail::None) => '·',
-        (None, _) if view.missing.is_empty() => '√',
-        (None, _) => '…',
+        (Some(Verdict::Met), _) => Sign::Done,
+        (Some(Verdict::NotMet), _) => Sign::NotInOrder,
+        (Some(Verdict::PartlyMet), _) => Sign::Partly,
+        (Some(Verdict::NotRelevant), _) => Sign::NotRelevant,
+        (Some(Verdict::NotDocumented), _) => Sign::CannotSee,
+        (None, Detail::None) => Sign::NotBegun,
+        (None, _) if view.missing.is_empty() => Sign::Done,
+        (None, _) => Sign::UnderWay,
     }
 }
 
@@ -123,7 +132,7 @@ fn act(state: &State, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect) {
     let text = Rect { x: inner.x + 1, width: wide, ..inner };
     let mut y = inner.y + canvas.paragraph(text, &texts.get("question-act-why"), Role::Text) + 1;
     let label = texts.get("question-act-label");
-    typed(canvas, (Rect { y, ..text }, y + 1), (&label, 16), date, *focused);
+    date.view(canvas, (Rect { y, ..text }, y + 1), (&label, 16), *focused, ctx);
     y += 3;
     canvas.text(text.x, y, wide, &texts.get("question-area-label"), Role::Strong);
     let general = (String::new(), texts.get("question-area-general"));
@@ -143,27 +152,6 @@ fn act(state: &State, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect) {
         let rest = Rect { y, height: inner.bottom().saturating_sub(y), ..text };
         canvas.paragraph(rest, &warning, Role::Warn);
     }
-}
-
-/// A label, a field, and what is read from it, on the first line of an area; what is wrong with
-/// it takes more room and stands on the line `below`.
-fn typed(
-    canvas: &mut Canvas<'_>,
-    (area, below): (Rect, u16),
-    (label, width): (&Clean, u16),
-    typed: &Typed,
-    focused: bool,
-) {
-    let used = canvas.text(area.x, area.y, 30, label, Role::Text);
-    let field = Rect { x: area.x + used.max(20) + 1, y: area.y, width, height: 1 };
-    typed.field.view(canvas, field, focused);
-    canvas.target(field, Key::plain(crate::tui::input::KeyCode::Tab));
-    if typed.is_fault {
-        canvas.text(area.x, below, area.width, &typed.echo, Role::Error);
-        return;
-    }
-    let x = field.right() + 1;
-    canvas.text(x, area.y, area.right().saturating_sub(x), &typed.echo, Role::Muted);
 }
 
 /// The question with its answers and what belongs to them.
@@ -194,7 +182,7 @@ fn question(state: &State, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect) {
     }
     y += said(view, canvas, ctx, rest(y));
     if view.severity.is_none() && question.purpose == Purpose::Judged {
-        let words = texts.words(&question.error_when);
+        let words = begun_small(&texts.words(&question.error_when));
         let line = texts.with("question-error-when", &[("words", (&words).into())]);
         canvas.paragraph(rest(y), &line, Role::Muted);
     }
@@ -212,16 +200,17 @@ fn fields(state: &State, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect) -> 
             {
                 let label = texts.words(words).truncate(22);
                 let place = (Rect { y: area.y + nth as u16, ..area }, area.y + 2);
-                typed(canvas, place, (&label, 13), date, *focus == Some(which));
+                date.view(canvas, place, (&label, 13), *focus == Some(which), ctx);
             }
             3
         }
         (Entry::Number { typed: number, focused }, Kind::Number { unit, .. }) => {
-            typed(canvas, below, (&texts.words(unit).truncate(22), 8), number, *focused);
+            let unit = texts.words(unit).truncate(22);
+            number.view(canvas, below, (&unit, 8), *focused, ctx);
             2
         }
         (Entry::Date { typed: date, focused }, _) => {
-            typed(canvas, below, (&texts.get("question-date"), 13), date, *focused);
+            date.view(canvas, below, (&texts.get("question-date"), 13), *focused, ctx);
             2
         }
         (Entry::Words { note, focused, fault }, _) => {
@@ -246,7 +235,7 @@ fn answers(
 ) -> u16 {
     let texts = ctx.texts;
     let given = view.answer.as_ref();
-    let mut shown: Vec<(Clean, Clean, bool, Key)> = Vec::new();
+    let mut details: Vec<(Clean, Clean, bool, Key)> = Vec::new();
     let option = |nth: usize| {
         let digit = char::from_digit(u32::try_from(nth + 1).unwrap_or(0), 10).unwrap_or('1');
         (Clean::line(&digit.to_string()), Key::char(digit))
@@ -256,7 +245,7 @@ fn answers(
             for (nth, choice) in options.iter().enumerate() {
                 let (key, press) = option(nth);
                 let chosen = given.is_some_and(|a| a.detail == Detail::Choice(choice.id.clone()));
-                shown.push((key, texts.words(&choice.title), chosen, press));
+                details.push((key, texts.words(&choice.title), chosen, press));
             }
         }
         Kind::Scale { low, high, .. } => {
@@ -268,31 +257,27 @@ fn answers(
                     _ => Clean::default(),
                 };
                 let chosen = given.is_some_and(|a| a.detail == Detail::Step(step as u8 + 1));
-                shown.push((key, words, chosen, press));
+                details.push((key, words, chosen, press));
             }
         }
         _ => {}
     }
-    if question.purpose == Purpose::Judged {
-        let verdicts = match &question.kind {
-            Kind::Verdict(allowed) => allowed.clone(),
-            Kind::Choice(_) | Kind::Scale { .. } => {
-                vec![Verdict::NotRelevant, Verdict::NotDocumented]
-            }
-            _ => Verdict::ALL.to_vec(),
-        };
-        for verdict in Verdict::ALL.into_iter().filter(|verdict| verdicts.contains(verdict)) {
-            let key = texts.get(&format!("verdict-key-{}", verdict.word().replace('_', "-")));
-            let press = key.as_str().to_lowercase().chars().next().unwrap_or('j');
-            let chosen = given.is_some_and(|answer| {
-                answer.verdict == Some(verdict)
-                    && (matches!(question.kind, Kind::Verdict(_))
-                        || !matches!(answer.detail, Detail::Choice(_) | Detail::Step(_)))
-            });
-            shown.push((key, verdict_word(verdict, ctx), chosen, Key::char(press)));
-        }
+    let mut shown: Vec<(Clean, Clean, bool, Key)> = Vec::new();
+    for verdict in verdicts(question) {
+        let key = texts.get(&format!("verdict-key-{}", verdict.word().replace('_', "-")));
+        let press = key.as_str().to_lowercase().chars().next().unwrap_or('j');
+        let chosen = given.is_some_and(|answer| {
+            answer.verdict == Some(verdict)
+                && (matches!(question.kind, Kind::Verdict(_))
+                    || !matches!(answer.detail, Detail::Choice(_) | Detail::Step(_)))
+        });
+        shown.push((key, verdict_word(verdict, ctx), chosen, Key::char(press)));
     }
-    let lines = lay_out(canvas, area, &shown);
+    let mut lines = 0;
+    for shown in [&details, &shown] {
+        let rest = Rect { y: area.y + lines, height: area.height.saturating_sub(lines), ..area };
+        lines += lay_out(canvas, rest, shown);
+    }
     let focus = state.entry.context().is_none();
     if focus {
         canvas.cursor(area.x, area.y);
@@ -300,18 +285,21 @@ fn answers(
     lines + 1
 }
 
-/// Puts the answers side by side, wrapped whole; each can be clicked. Long ones one a line.
+/// Puts the answers side by side, wrapped whole; each can be clicked. Long ones one a line, and
+/// those of which only some have words (a scale has them at its ends) on one line or one a line.
 fn lay_out(canvas: &mut Canvas<'_>, area: Rect, shown: &[(Clean, Clean, bool, Key)]) -> u16 {
-    if shown.is_empty() {
+    if shown.is_empty() || area.height == 0 {
         return 0;
     }
-    let total: usize = shown.iter().map(|(key, word, ..)| key.width() + word.width() + 6).sum();
+    let bare = shown.iter().any(|(_, word, ..)| word.is_empty());
+    let total: usize = shown.iter().map(|(key, word, ..)| key.width() + word.width() + 7).sum();
     let stacked = shown.iter().any(|(_, word, ..)| word.width() > 24)
-        || (total > usize::from(area.width) && shown.len() > 5);
+        || (total > usize::from(area.width) + 1 && (bare || shown.len() > 5));
     let (mut x, mut y) = (area.x, area.y);
     for (key, word, chosen, press) in shown {
         let (open, close) = if *chosen { ("» ", " «") } else { ("[ ", " ]") };
-        let text = Clean::join([key, word], "  ");
+        let parts: Vec<&Clean> = [key, word].into_iter().filter(|part| !part.is_empty()).collect();
+        let text = Clean::join(parts, "  ");
         let text = Clean::join([&Clean::symbol(open), &text, &Clean::symbol(close)], "");
         let width = u16::try_from(text.width()).unwrap_or(u16::MAX).min(area.width);
         if x > area.x && (stacked || x + width > area.right()) {
@@ -325,7 +313,7 @@ fn lay_out(canvas: &mut Canvas<'_>, area: Rect, shown: &[(Clean, Clean, bool, Ke
         canvas.target(Rect { x, y, width, height: 1 }, *press);
         x += width + 1;
     }
-    y + 1 - area.y
+    (y + 1 - area.y).min(area.height)
 }
 
 /// Severity, remark and what is missing. Gives the lines used.
@@ -403,7 +391,7 @@ fn questions(state: &State, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect) 
             continue;
         };
         let row = Rect { x: inner.x, y: inner.y + nth as u16, width: inner.width, height: 1 };
-        canvas.text(row.x, row.y, 1, &Clean::line(&sign(view).to_string()), Role::Accent);
+        canvas.text(row.x, row.y, 1, &sign(view).clean(), Role::Accent);
         let label = Clean::line(&question.label);
         let title = Clean::join([&label, &ctx.texts.words(&question.text)], " ");
         canvas.text(row.x + 2, row.y, row.width.saturating_sub(2), &title, Role::Text);
@@ -419,8 +407,26 @@ fn questions(state: &State, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect) 
     }
 }
 
+/// A sentence as the end of another one: its first letter is small, unless it begins a word of
+/// capitals.
+fn begun_small(words: &Clean) -> Clean {
+    let mut letters = words.as_str().chars();
+    match (letters.next(), letters.next()) {
+        (Some(first), Some(second)) if first.is_uppercase() && !second.is_uppercase() => {
+            let rest = words.as_str().get(first.len_utf8()..).unwrap_or_default();
+            Clean::block(&format!("{}{rest}", first.to_lowercase()))
+        }
+        _ => words.clone(),
+    }
+}
+
 /// "Sidste svar: …  Ctrl+Z fortryder".
 fn last_answer(state: &State, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect) {
+    if state.view.closed {
+        let said = ctx.texts.get("question-closed");
+        canvas.text(area.x + 1, area.y, area.width, &said, Role::Muted);
+        return;
+    }
     if state.last.is_none() && !state.view.papers.is_empty() {
         let hint = ctx.texts.get("question-practice-papers");
         canvas.text(area.x + 1, area.y, area.width, &hint, Role::Accent);

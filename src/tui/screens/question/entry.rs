@@ -2,18 +2,16 @@
 
 use chrono::NaiveDate;
 
+use super::typed::{Echo, Typed};
 use crate::api::Problem;
 use crate::api::response::{CaseView, QuestionView};
-use crate::catalogue::format;
 use crate::domain::answer::Detail;
-use crate::domain::calendar::Calendar;
 use crate::domain::checklist::{Kind, Question};
-use crate::domain::date_input::{self, DateFault};
 use crate::domain::text::Clean;
 use crate::tui::ctx::Ctx;
 use crate::tui::input::{Input, KeyCode};
 use crate::tui::keys::Context;
-use crate::tui::widgets::line_field::{Holds, LineField, LineReply, Step};
+use crate::tui::widgets::line_field::Holds;
 use crate::tui::widgets::note_field::{NoteField, NoteReply};
 
 /// Rows of a field for words.
@@ -43,15 +41,6 @@ pub(super) enum Which {
     To,
 }
 
-/// A field and what is said about its content.
-#[derive(Debug)]
-pub(super) struct Typed {
-    pub(super) field: LineField,
-    /// "tirsdag 3-2-2026 uge 6", or what is wrong.
-    pub(super) echo: Clean,
-    pub(super) is_fault: bool,
-}
-
 /// What came of an input.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum EntryReply {
@@ -69,97 +58,12 @@ pub(super) enum EntryReply {
     Words(Clean),
 }
 
-impl Typed {
-    fn holding(holds: Holds, text: &str) -> Self {
-        let field = LineField::holding(holds, &Clean::line(text));
-        Self { field, echo: Clean::default(), is_fault: false }
-    }
-
-    fn date(date: Option<NaiveDate>, ctx: &Ctx<'_>) -> Self {
-        let text = date.map(format::short_date).unwrap_or_default();
-        let mut typed = Self::holding(Holds::Date, text.as_str());
-        typed.echo = date.map(|date| format::weekday_date(date, ctx.texts)).unwrap_or_default();
-        typed
-    }
-
-    /// The date that is typed; what is wrong is said under the field.
-    fn read_date(&mut self, ctx: &Ctx<'_>) -> Option<NaiveDate> {
-        match date_input::parse(self.field.as_str(), ctx.today, &Calendar::default()) {
-            Ok(date) => {
-                self.field.set(&format::short_date(date));
-                self.echo = format::weekday_date(date, ctx.texts);
-                self.is_fault = false;
-                Some(date)
-            }
-            Err(fault) => {
-                self.echo = date_fault(&fault, ctx);
-                self.is_fault = fault != DateFault::Empty;
-                None
-            }
-        }
-    }
-
-    /// Says at once what a half-typed date would be, without complaining.
-    fn preview_date(&mut self, ctx: &Ctx<'_>) {
-        let read = date_input::parse(self.field.as_str(), ctx.today, &Calendar::default());
-        self.is_fault = false;
-        self.echo = read.map(|date| format::weekday_date(date, ctx.texts)).unwrap_or_default();
-    }
-
-    fn step(&mut self, step: Step, ctx: &Ctx<'_>) {
-        let start = date_input::parse(self.field.as_str(), ctx.today, &Calendar::default());
-        let start = start.unwrap_or(ctx.today);
-        let moved = match step {
-            Step::Days(days) => start.checked_add_signed(chrono::Duration::days(i64::from(days))),
-            Step::Months(months) if months < 0 => {
-                start.checked_sub_months(chrono::Months::new(months.unsigned_abs()))
-            }
-            Step::Months(months) => {
-                start.checked_add_months(chrono::Months::new(months.unsigned_abs()))
-            }
-        };
-        if let Some(date) = moved {
-            self.field.set(&format::short_date(date));
-            self.echo = format::weekday_date(date, ctx.texts);
-            self.is_fault = false;
-        }
-    }
-
-    /// Lets the field take an input; true when it did.
-    fn take(&mut self, input: &Input, is_date: bool, ctx: &Ctx<'_>) -> bool {
-        match self.field.update(input) {
-            LineReply::Ignored => return false,
-            LineReply::Moved => {}
-            LineReply::Changed | LineReply::Cut(_) if is_date => self.preview_date(ctx),
-            LineReply::Changed | LineReply::Cut(_) => {
-                self.echo = Clean::default();
-                self.is_fault = false;
-            }
-            LineReply::Stepped(step) => self.step(step, ctx),
-        }
-        true
-    }
-}
-
-/// What is wrong with a typed date.
-pub(in crate::tui) fn date_fault(fault: &DateFault, ctx: &Ctx<'_>) -> Clean {
-    match fault {
-        DateFault::Empty => ctx.texts.get("date-missing"),
-        DateFault::NoSuchDay { day, month, year } => {
-            let date = Clean::line(&format!("{day:02}-{month:02}-{year}"));
-            ctx.texts.with("date-no-such-day", &[("date", (&date).into())])
-        }
-        DateFault::TooFar => ctx.texts.get("date-too-far"),
-        DateFault::NotADate => ctx.texts.get("date-not-a-date"),
-    }
-}
-
 impl Entry {
-    /// The date of the act and the area are asked first.
-    pub(super) fn act(view: &CaseView) -> Self {
+    /// The date of the act and the area are asked first; those there are already stand there.
+    pub(super) fn act(view: &CaseView, ctx: &Ctx<'_>) -> Self {
         let chosen = view.areas.iter().position(|(area, _)| Some(area) == view.area.as_ref());
         Self::Act {
-            date: Typed::holding(Holds::Date, ""),
+            date: Typed::date(view.act_date, ctx),
             areas: view.areas.clone(),
             // 0 is the general list alone.
             area: chosen.map_or(0, |place| place + 1),
@@ -218,6 +122,11 @@ impl Entry {
             Self::Act { .. } => Some(Context::Form),
             _ => None,
         }
+    }
+
+    /// True when there is something to type: F2, Tab and Enter go into it.
+    pub(super) fn has_field(&self) -> bool {
+        !matches!(self, Self::None)
     }
 
     /// Puts the focus into the first field; false when there is none.
@@ -280,7 +189,7 @@ impl Entry {
         let said = crate::tui::model::problem_text(problem, ctx);
         match self {
             Self::Act { date, focused, .. } => {
-                (date.echo, date.is_fault, *focused) = (said, true, true);
+                (date.echo, *focused) = (Echo::Fault(said), true);
                 true
             }
             Self::Words { fault, focused, .. } => {
@@ -313,7 +222,7 @@ fn act(input: &Input, ctx: &Ctx<'_>, (date, areas, area, focused): Act<'_>) -> E
                     EntryReply::Act { date, area: area.map(|(area, _)| area.clone()) }
                 }
                 None => {
-                    date.is_fault = true;
+                    date.insist(ctx);
                     *focused = true;
                     EntryReply::Taken
                 }
@@ -348,7 +257,7 @@ fn dates(input: &Input, ctx: &Ctx<'_>, (from, to, limit, focus): Dates<'_>) -> E
             return finished_dates(from, to, limit, ctx);
         }
         Some(KeyCode::Enter | KeyCode::Tab | KeyCode::BackTab | KeyCode::F(8)) => {
-            if typed.read_date(ctx).is_none() && typed.is_fault {
+            if typed.read_date(ctx).is_none() && typed.is_fault() {
                 return EntryReply::Taken;
             }
             let other = if which == Which::From { &*to } else { &*from };
@@ -394,8 +303,7 @@ fn number(input: &Input, ctx: &Ctx<'_>, typed: &mut Typed, focused: &mut bool) -
                     EntryReply::Detail(Detail::Number(number))
                 }
                 None => {
-                    typed.echo = ctx.texts.get("number-not-a-number");
-                    typed.is_fault = true;
+                    typed.echo = Echo::Fault(ctx.texts.get("number-not-a-number"));
                     EntryReply::Taken
                 }
             }
@@ -413,7 +321,7 @@ fn one_date(input: &Input, ctx: &Ctx<'_>, typed: &mut Typed, focused: &mut bool)
                     *focused = false;
                     EntryReply::Detail(Detail::Date(date))
                 }
-                None if typed.is_fault => EntryReply::Taken,
+                None if typed.is_fault() => EntryReply::Taken,
                 None => {
                     *focused = false;
                     EntryReply::Taken

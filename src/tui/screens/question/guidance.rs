@@ -1,6 +1,9 @@
 //! What helps to judge a question: guidance, what counts as an error, examples, the law.
 
+use chrono::NaiveDate;
+
 use crate::catalogue::format;
+use crate::catalogue::texts::{Arg, Texts};
 use crate::domain::checklist::{Checklist, Question, Words};
 use crate::domain::text::Clean;
 use crate::tui::ctx::Ctx;
@@ -77,17 +80,28 @@ pub(super) fn law(question: &Question, list: Option<&Checklist>, ctx: &Ctx<'_>) 
     }
     let Some(list) = list else { return blocks };
     blocks.push(Block::Blank);
-    let label = Clean::line(&format!("{} · v{}", list.label, list.reference.version));
-    blocks.push(Block::Pair(texts.get("guidance-list"), label));
-    let date = |date: Option<chrono::NaiveDate>| {
-        date.map_or_else(|| Clean::symbol("…"), format::short_date)
-    };
-    let validity = Clean::join([&date(list.valid_from), &date(list.valid_to)], " – ");
-    blocks.push(Block::Pair(texts.get("guidance-validity"), validity));
+    let label = Clean::line(&list.label);
+    let version = list.reference.version;
+    let args = [("label", (&label).into()), ("version", Arg::plain(version))];
+    blocks.push(Block::Pair(texts.get("guidance-list"), texts.with("guidance-version", &args)));
+    let validity = validity(list.valid_from, list.valid_to, texts);
+    blocks.extend(validity.map(|said| Block::Pair(texts.get("guidance-validity"), said)));
     if let Some(rule) = &list.transition {
         blocks.push(Block::Paragraph(texts.words(rule)));
     }
     blocks
+}
+
+/// The days a checklist is in force between; nothing where it has none.
+fn validity(from: Option<NaiveDate>, to: Option<NaiveDate>, texts: &Texts) -> Option<Clean> {
+    let id = match (from, to) {
+        (None, None) => return None,
+        (Some(_), None) => "guidance-valid-from",
+        (None, Some(_)) => "guidance-valid-to",
+        (Some(_), Some(_)) => "guidance-valid-between",
+    };
+    let day = |date: Option<NaiveDate>| date.map(format::short_date).unwrap_or_default();
+    Some(texts.with(id, &[("from", day(from).into()), ("to", day(to).into())]))
 }
 
 fn section(blocks: &mut Vec<Block>, heading: &str, words: &Words, ctx: &Ctx<'_>) {

@@ -31,7 +31,7 @@ impl State {
     pub(super) fn arrive(&mut self, ctx: &Ctx<'_>) {
         self.scroll = 0;
         self.entry = match (self.view.act_date, self.current()) {
-            (None, _) => Entry::act(&self.view),
+            (None, _) => Entry::act(&self.view, ctx),
             (_, Some((view, question))) if !self.view.closed => Entry::of(view, question, ctx),
             _ => Entry::None,
         };
@@ -80,11 +80,12 @@ impl State {
         }
     }
 
-    /// "Sag 5 er færdig. Enter: næste sag."
+    /// "Sag 5 er færdig. Enter går til næste sag."
     pub(super) fn end_of_case(&self, ctx: &Ctx<'_>) -> Outcome {
         let number = self.view.line.number;
         let id = match (self.view.line.complete, self.view.next_case) {
             (false, _) => "question-end",
+            (true, _) if !self.view.papers.is_empty() => "question-practice-done",
             (true, Some(_)) => "question-case-done",
             (true, None) => "question-all-done",
         };

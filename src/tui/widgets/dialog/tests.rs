@@ -52,6 +52,14 @@ fn enter_alone_never_does_what_needs_a_word() {
 }
 
 #[test]
+fn enter_after_the_right_word_goes_to_the_button_that_asked_for_it() {
+    let mut dialog = lock();
+    write(&mut dialog, "november");
+    assert_eq!(press(&mut dialog, KeyCode::Enter), DialogReply::Stay);
+    assert_eq!(press(&mut dialog, KeyCode::Enter), DialogReply::Pressed(1));
+}
+
+#[test]
 fn the_word_opens_the_button() {
     let mut dialog = lock();
     write(&mut dialog, " November ");
