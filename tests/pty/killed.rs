@@ -277,3 +277,40 @@ fn nor_in_an_encrypted_database() {
     killed_while_answering(&folder, 4);
     folder.check(true);
 }
+
+/// What was typed and chosen on the page of a finding, a moment before the kill, stands there again.
+#[test]
+fn what_is_said_of_a_finding_and_not_saved_survives_a_kill() {
+    let folder = Folder::new(true).drawn(1);
+    answer_facts(&folder);
+    let mut window = folder.open();
+    window.press("enter");
+    window.see("Spørgsmål 1 af");
+    window.press("n");
+    window.see("Hvad så du?");
+    window.type_text("Brevet kom for sent");
+    // Severity, why, cause.
+    window.press("tab");
+    window.press("3");
+    window.press("tab");
+    window.type_text("Borgeren mistede en ydelse");
+    window.press("tab");
+    window.press("2");
+    window.see("Borgeren mistede en ydelse");
+    let seen = window.flat();
+    // A moment after the last key.
+    window.quiet(std::time::Duration::from_millis(600));
+    window.kill();
+    folder.check(false);
+
+    let draft = folder.finding_draft();
+    let names: Vec<&str> = draft.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names, ["remark", "severity", "severity-reason", "cause"], "{seen}");
+    let mut window = folder.open();
+    window.press("enter");
+    window.see("Spørgsmål");
+    window.press("f2");
+    window.see("Brevet kom for sent");
+    window.see("Borgeren mistede en ydelse");
+    window.see("Det, du skrev og ikke gemte, er her igen");
+}
