@@ -7,7 +7,7 @@ use super::problems::{Refusal, refused};
 use crate::api::request::{Secret, Settings};
 use crate::api::response::{ParameterView, SettingsView};
 use crate::api::{Kind, Moment, Problem};
-use crate::domain::checklist::{Checklist, PARAMETER_VALUES, Standing};
+use crate::domain::checklist::{Checklist, GENERAL_AREA, PARAMETER_VALUES, Standing};
 use crate::domain::draw::slug;
 use crate::domain::privacy::find_cpr;
 use crate::domain::text::Clean;
@@ -169,12 +169,16 @@ pub(super) fn settings(desk: &Desk) -> Result<SettingsView, Refusal> {
     Ok(SettingsView { settings: desk.configuration()?.settings(), parameters: parameters(desk) })
 }
 
-/// Every local number of the checklists in force, each once, as its newest version has it.
+/// Every local number of the checklists in force, each once, as its newest version has it; those
+/// of the general list first.
 fn parameters(desk: &Desk) -> Vec<ParameterView> {
     let mut known: Vec<ParameterView> = Vec::new();
     let mut lists: Vec<&Checklist> = desk.library().iter().map(AsRef::as_ref).collect();
     lists.retain(|list| list.standing == Standing::InForce);
-    lists.sort_by_key(|list| (&list.reference.id, std::cmp::Reverse(list.reference.version)));
+    lists.sort_by_key(|list| {
+        let reference = &list.reference;
+        (list.area != GENERAL_AREA, &reference.id, std::cmp::Reverse(reference.version))
+    });
     for list in lists {
         for parameter in &list.parameters {
             let key = format!("{}.{}", list.reference.id, parameter.id);

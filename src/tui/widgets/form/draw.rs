@@ -102,15 +102,7 @@ impl Form {
             }
             _ => {}
         }
-        let value = if field.is_label_above {
-            let above = canvas.paragraph(room, &field.label, label_role);
-            let below =
-                Rect { y: room.y + above, height: room.height.saturating_sub(above), ..room };
-            Rect { x: below.x + INDENT, width: below.width.saturating_sub(INDENT), ..below }
-        } else {
-            canvas.text(room.x, room.y, label, &field.label, label_role);
-            value
-        };
+        let value = view_label(canvas, room, field, (label, value), label_role);
         let used = match &field.kind {
             Kind::Line(line) => {
                 let shown = Rect { width: line_width(field, value.width), ..value };
@@ -181,6 +173,27 @@ impl Form {
     /// Columns for what a field holds.
     pub(super) fn value_width(&self, width: u16) -> u16 {
         width.saturating_sub(self.label_width(width) + 1)
+    }
+}
+
+/// The label beside the field, or above it; where the field stands then.
+fn view_label(
+    canvas: &mut Canvas<'_>,
+    room: Rect,
+    field: &Field,
+    (label, beside): (u16, Rect),
+    role: Role,
+) -> Rect {
+    if !field.is_label_above {
+        canvas.text(room.x, room.y, label, &field.label, role);
+        return beside;
+    }
+    let above = canvas.paragraph(room, &field.label, role);
+    Rect {
+        x: room.x + INDENT,
+        y: room.y + above,
+        width: room.width.saturating_sub(INDENT),
+        height: room.height.saturating_sub(above),
     }
 }
 
