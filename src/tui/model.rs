@@ -161,8 +161,12 @@ impl Model {
             Action::Menu | Action::Search if in_the_open && !is_box => Some(self.menu(ctx)),
             Action::Quit if !matches!(self.top(), Screen::Quit(_)) => {
                 let resume = self.resume(ctx);
+                let draft = self.top().draft();
                 let question = match self.header.saved {
                     Saved::NotSaved => quit::State::not_saved(ctx),
+                    _ if draft.is_some_and(|draft| !draft.fields.is_empty()) => {
+                        quit::State::with_draft(ctx)
+                    }
                     _ => quit::State::new(ctx, resume.as_ref()),
                 };
                 Some(Outcome::Open(Box::new(Screen::Quit(question))))

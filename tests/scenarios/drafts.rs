@@ -66,7 +66,7 @@ fn visit(way: impl Into<String>, typed: &'static str, seen: &'static str) -> Vis
 /// On every page the same rule holds, on every way out.
 fn comes_back(test: &mut TestDesk, visits: &[Visit]) {
     for Visit { way, typed, seen } in visits {
-        for out in ["", "esc esc esc", "ctrl+q enter", "ctrl+l"] {
+        for out in ["", "esc esc esc", "ctrl+q see:holdes_som_kladde enter", "ctrl+l"] {
             test.play(&script(&format!("{way} {typed} {out}")));
             test.restart();
             test.play(&script(&format!("{way} see:{seen} see:er_her_igen")));
