@@ -21,7 +21,7 @@ use std::path::Path;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Rect, Size};
-use tilsyn::api::request::{CaseList, DrawPlan, ListSource};
+use tilsyn::api::request::{CaseList, DrawPlan, ListSource, TypedSeed};
 use tilsyn::api::{Request, Response};
 use tilsyn::catalogue::texts::Texts;
 use tilsyn::domain::answer::{Answer, Detail, Verdict};
@@ -73,7 +73,8 @@ fn draw_twelve(test: &mut TestDesk) {
     let list = CaseList { source: ListSource::Pasted(text), roles: None, take_anyway: Vec::new() };
     test.ask(&Request::LoadList(list)).expect("loaded");
     let plan = DrawPlan { size: 12, strata: None, equal: false, minimum: 0 };
-    let seed = Some("35162461524316524163".to_owned());
+    let seed = "35162461524316524163".to_owned();
+    let seed = Some(TypedSeed { seed, source: "Terninger, MEHO".to_owned() });
     test.ask(&Request::Draw { plan, seed, reason: None }).expect("drawn");
 }
 

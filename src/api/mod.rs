@@ -2,12 +2,16 @@
 //! value. Front-ends send a [`Request`] and get a [`Response`] or a [`Problem`]; neither knows
 //! how the other side is made.
 
+pub mod draft;
 pub mod problem;
 pub mod request;
 pub mod response;
+mod settings_view;
+mod versions;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Utc};
 
+pub use draft::{Draft, DraftOf, DraftPage};
 pub use problem::{Kind, Problem};
 pub use request::Request;
 pub use response::Response;

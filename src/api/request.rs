@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::draft::{Draft, DraftOf};
 use crate::domain::answer::Answer;
 use crate::domain::checklist::Severity;
 use crate::domain::column::Role;
@@ -39,8 +40,8 @@ pub enum Request {
     Draw {
         /// What is drawn.
         plan: DrawPlan,
-        /// A seed thrown with dice, or none for one from the system.
-        seed: Option<String>,
+        /// A seed that a person typed, or none for one from the system.
+        seed: Option<TypedSeed>,
         /// Why it is drawn again, when there is a draw already.
         reason: Option<String>,
     },
@@ -68,6 +69,11 @@ pub enum Request {
         date: NaiveDate,
         /// Case area, or none for the general list alone.
         area: Option<String>,
+    },
+    /// The versions of a case's checklists, with what choosing another one does.
+    ShowVersions {
+        /// Which case.
+        review_id: i64,
     },
     /// Uses another version of a checklist than the date says.
     UseVersion {
@@ -100,15 +106,11 @@ pub enum Request {
         /// The digits in it were looked at and are not a personal number.
         not_cpr: bool,
     },
-    /// Keeps what is being typed, so that nothing is lost; not an answer yet.
-    KeepDraft {
-        /// Which case.
-        review_id: i64,
-        /// Which question.
-        question: String,
-        /// What is being typed.
-        words: String,
-    },
+    /// Keeps what stands in the fields of a page and is not saved, so that nothing is lost; no
+    /// fields take the draft away.
+    KeepDraft(Draft),
+    /// What was kept of a page.
+    ShowDraft(DraftOf),
     /// Stores words that are the answer to a question.
     SaveText {
         /// Which case.
@@ -321,6 +323,15 @@ impl DrawPlan {
     }
 }
 
+/// A seed from outside the program.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TypedSeed {
+    /// Its digits and letters.
+    pub seed: String,
+    /// Where it comes from (da: *kilde*), such as who threw the dice and when; never empty.
+    pub source: String,
+}
+
 /// What is said about a finding. Empty words are none.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Finding {
@@ -367,6 +378,10 @@ pub enum Cure {
 /// Settings a user changes.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Settings {
+    /// Leads a team.
+    pub leads_team: bool,
+    /// Manages a centre.
+    pub manages_centre: bool,
     /// Name.
     pub name: String,
     /// Initials.
@@ -381,7 +396,7 @@ pub struct Settings {
     pub closing_days: Vec<String>,
     /// Case type → case area.
     pub areas: Vec<(String, String)>,
-    /// Parameters of checklists: (checklist.parameter, value).
+    /// Parameters of checklists that are not the standard: (checklist.parameter, value).
     pub parameters: Vec<(String, u32)>,
     /// Minutes without a key until the screen is locked; 0 never.
     pub lock_minutes: u32,

@@ -5,8 +5,11 @@ use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
+use super::draft::Draft;
 use super::problem::Detail;
-use super::request::{Finding, Settings};
+use super::request::Finding;
+pub use super::settings_view::{ParameterView, SettingsView};
+pub use super::versions::{VersionLine, Versions};
 use crate::domain::answer::Answer;
 use crate::domain::certificate::Certificate;
 use crate::domain::checklist::{Checklist, Question, Severity};
@@ -38,6 +41,8 @@ pub enum Response {
     Cases(Vec<CaseLine>),
     /// A case and its questions.
     Case(Box<CaseView>),
+    /// The versions of a case's checklists.
+    Versions(Versions),
     /// How the question was answered last time.
     LastTime(Option<LastTime>),
     /// What is missing in the month.
@@ -49,9 +54,13 @@ pub enum Response {
     /// What matched a search.
     Found(Vec<Hit>),
     /// The settings.
-    Settings(Settings),
+    Settings(Box<SettingsView>),
     /// How the practice case went.
     PracticeResult(PracticeResult),
+    /// What was kept of a page; no fields when nothing was.
+    Draft(Draft),
+    /// A draft was kept, or taken away.
+    DraftKept,
     /// Done, with nothing to show.
     Done,
 }
@@ -316,6 +325,8 @@ pub struct CaseView {
     pub reviewed_within_year: bool,
     /// The papers of the practice case: (title, text).
     pub papers: Vec<(Clean, Clean)>,
+    /// Why another version of a checklist is used than the date says; empty when none is.
+    pub version_reason: Clean,
     /// What was undone or redone: the question's label.
     pub undone: Option<Clean>,
 }
@@ -357,8 +368,8 @@ pub struct QuestionView {
     pub limit: Option<u32>,
     /// The deadline worked out, for dates.
     pub judgement: Option<Judgement>,
-    /// What was being typed when the program ended.
-    pub draft: Option<Clean>,
+    /// What is said about it was left without being saved.
+    pub has_draft: bool,
 }
 
 /// How a question was answered last time.

@@ -4,9 +4,10 @@
 //! Danish Standard DS 2426 and Retskrivningsordbogen: decimal comma, full stop between
 //! thousands, a space before the per cent sign.
 
-use chrono::{Datelike, NaiveDate, NaiveTime};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Utc};
 
 use super::texts::{Arg, Language, Texts};
+use crate::domain::danish_time::{danish_time, hours_ahead};
 use crate::domain::text::Clean;
 
 /// How many decimals a number is drawn with.
@@ -152,6 +153,20 @@ pub fn clock_minutes(time: NaiveTime, texts: &Texts) -> Clean {
 fn month_name(date: NaiveDate, texts: &Texts) -> Clean {
     let nth = usize::try_from(date.month0()).unwrap_or(0);
     texts.get(MONTHS.get(nth).copied().unwrap_or("month-1"))
+}
+
+/// `2. november 2026 kl. 08.14.07 (dansk tid, UTC+1)`, for what is read elsewhere too.
+#[must_use]
+pub fn danish_moment(at: DateTime<Utc>, texts: &Texts) -> Clean {
+    let local = danish_time(at);
+    texts.with(
+        "danish-moment",
+        &[
+            ("date", long_date(local.date(), texts).into()),
+            ("clock", clock(local.time(), texts).into()),
+            ("ahead", hours_ahead(at).into()),
+        ],
+    )
 }
 
 #[cfg(test)]

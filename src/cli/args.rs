@@ -193,6 +193,9 @@ pub struct SampleDraw {
     /// Its chance; none takes one from the system.
     #[arg(long, value_name = "SEED")]
     pub seed: Option<String>,
+    /// Where a given seed comes from.
+    #[arg(long, value_name = "WORDS", requires = "seed")]
+    pub seed_source: Option<String>,
     /// The column of the strata.
     #[arg(long, value_name = "COLUMN")]
     pub strata: Option<String>,

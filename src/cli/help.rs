@@ -20,7 +20,10 @@ pub fn command(texts: &Texts) -> Command {
     let help = Arg::new("help").short('h').long("help").action(ArgAction::Help).global(true);
     let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
     let command = Arguments::command().arg(help).arg(version);
-    localised(command, texts, "").after_help(words("cli-exit-codes"))
+    let mut command = localised(command, texts, "").after_help(words("cli-exit-codes"));
+    // The usage line is made from all the arguments, those of every command among them.
+    command.build();
+    with_usage(command, texts)
 }
 
 /// The ids of all texts the help of the command line asks for.
@@ -30,6 +33,7 @@ pub fn text_ids() -> Vec<String> {
         .into_iter()
         .chain(["cli-usage-heading", "cli-commands-heading"])
         .chain(["cli-arguments-heading", "cli-options-heading"])
+        .chain(["cli-usage-options", "cli-usage-command"])
         .map(str::to_owned)
         .collect();
     collect_ids(&command, "", &mut ids);
@@ -119,6 +123,11 @@ fn localised(mut command: Command, texts: &Texts, path: &str) -> Command {
             _ if argument.is_global_set() => argument.display_order(900),
             _ => argument,
         };
+        let value = value_id(&argument);
+        let argument = match value {
+            Some(id) => argument.value_name(words(&id)),
+            None => argument,
+        };
         argument
             .help(words(&id))
             .long_help(Resettable::Reset)
@@ -134,6 +143,30 @@ fn localised(mut command: Command, texts: &Texts, path: &str) -> Command {
         command = command.mut_subcommand(&name, |command| localised(command, texts, &below));
     }
     command
+}
+
+/// The usage lines with the two words in them that clap has in English only.
+fn with_usage(mut command: Command, texts: &Texts) -> Command {
+    let line = command.render_usage().to_string();
+    let line = line.split_once(' ').map_or("", |(_, usage)| usage.trim());
+    let options = texts.get("cli-usage-options").into_string();
+    let name = texts.get("cli-usage-command").into_string();
+    let line = line.replace("[OPTIONS]", &format!("[{options}]"));
+    let line = line.replace("[COMMAND]", &format!("[{name}]"));
+    let line = line.replace("<COMMAND>", &format!("<{name}>"));
+    for below in command.get_subcommands_mut() {
+        *below = with_usage(std::mem::take(below), texts);
+    }
+    command.override_usage(line)
+}
+
+/// The id of the word for what an argument takes; names with signs in them are spelled alike in
+/// every language.
+fn value_id(argument: &Arg) -> Option<String> {
+    let name = argument.get_value_names()?.first()?;
+    let is_word = name.len() > 1 && name.bytes().all(|letter| letter.is_ascii_uppercase());
+    let is_shown = is_word && argument.get_action().takes_values();
+    is_shown.then(|| format!("cli-value-{}", name.to_lowercase()))
 }
 
 fn about_id(path: &str) -> String {
@@ -156,6 +189,7 @@ fn collect_ids(command: &Command, path: &str, ids: &mut Vec<String>) {
     ids.push(about_id(path));
     for argument in command.get_arguments() {
         ids.push(argument_id(&texts, path, argument.get_id().as_str()));
+        ids.extend(value_id(argument));
     }
     for command in command.get_subcommands() {
         collect_ids(command, &below(path, command.get_name()), ids);
@@ -188,7 +222,7 @@ mod tests {
         let ids = text_ids();
         for line in TEXT_FILES.iter().flat_map(|file| file.danish.lines()) {
             let Some((id, _)) = line.split_once(" =") else { continue };
-            let is_help = id.starts_with("cli-about") || id.starts_with("cli-arg-");
+            let is_help = ["cli-about", "cli-arg-", "cli-value-"].iter().any(|p| id.starts_with(p));
             assert!(!is_help || ids.iter().any(|known| known == id), "{id}");
         }
     }

@@ -75,6 +75,12 @@ pub struct Section {
     pub title: Words,
 }
 
+/// The area whose list is asked in every case (da: *almen tjekliste*).
+pub const GENERAL_AREA: &str = "gen";
+
+/// Values a [`Parameter`] can be set to, in its own unit: up to 27 years of days.
+pub const PARAMETER_VALUES: std::ops::RangeInclusive<u32> = 1..=10_000;
+
 /// A local number with a default, such as a note's three working days.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Parameter {

@@ -14,6 +14,7 @@ pub mod certificate;
 pub mod checklist;
 pub mod column;
 pub mod condition;
+pub mod danish_time;
 pub mod date_input;
 pub mod deadline;
 pub mod draw;

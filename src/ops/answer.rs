@@ -1,4 +1,4 @@
-//! Answering (da: *besvare*): answers, what is said about findings, marks, drafts, undo.
+//! Answering (da: *besvare*): answers, what is said about findings, marks, undo.
 //!
 //! Every function ends with the case as it now stands in the database, so a screen shows as
 //! saved only what is saved.
@@ -17,7 +17,7 @@ use crate::api::response::CaseView;
 use crate::domain::answer::{Answer, Detail, Verdict};
 use crate::domain::checklist::{ChecklistRef, Kind, Purpose, Question, Severity};
 use crate::domain::finding::{CAUSES, CONSEQUENCES};
-use crate::domain::privacy::{find_cpr, mask_cpr, trailing_digits_cut};
+use crate::domain::privacy::find_cpr;
 use crate::domain::review::Relevance;
 use crate::domain::text::Clean;
 use crate::store::answers::{Matter, Note, NoteKind, StoredAnswer};
@@ -44,36 +44,9 @@ pub(super) fn set_act(
     let area = area.map(str::to_owned);
     desk.transact(moment, "set-act", |tx| {
         tx.set_act(review_id, Some(date), area.as_deref())?;
-        tx.set_parts(review_id, &parts)
-    })?;
-    open(desk, moment, review_id, None)
-}
-
-/// Uses another version of a checklist than the date says.
-pub(super) fn use_version(
-    desk: &mut Desk,
-    moment: &Moment,
-    review_id: i64,
-    (checklist, version): (&str, u32),
-    reason: &str,
-) -> Result<CaseView, Refusal> {
-    let reason = words(reason, true)?;
-    if reason.is_empty() {
-        return Err(refused("reason-missing").into());
-    }
-    let chosen = desk
-        .library
-        .versions(checklist)
-        .into_iter()
-        .find(|list| list.reference.version == version)
-        .map(|list| list.reference.clone())
-        .ok_or_else(|| refused("not-found"))?;
-    let mut parts = desk.store()?.read().parts(review_id)?;
-    let part = parts.iter_mut().find(|part| part.id == checklist);
-    *part.ok_or_else(|| refused("not-found"))? = chosen;
-    desk.transact(moment, "use-version", |tx| {
         tx.set_parts(review_id, &parts)?;
-        tx.put_note(review_id, "", NoteKind::VersionReason, &reason)
+        // The date says the versions again.
+        tx.put_note(review_id, "", NoteKind::VersionReason, "")
     })?;
     open(desk, moment, review_id, None)
 }
@@ -256,22 +229,6 @@ pub(super) fn good_practice_step(
     Ok(Step { review_id, question: question_id.to_owned(), before, after })
 }
 
-/// Keeps what is being typed, without digits that may become a personal number.
-pub(super) fn keep_draft(
-    desk: &mut Desk,
-    moment: &Moment,
-    review_id: i64,
-    question_id: &str,
-    text: &str,
-) -> Result<(), Refusal> {
-    let text = Clean::typed_block(text).into_string();
-    let text = mask_cpr(trailing_digits_cut(&text));
-    let text: String = text.chars().take(NOTE_CHARACTERS).collect();
-    desk.transact(moment, "keep-draft", |tx| {
-        tx.put_draft(review_id, question_id, NoteKind::Remark, &text)
-    })
-}
-
 /// Takes the last change back, or does it again.
 pub(super) fn undo(desk: &mut Desk, moment: &Moment, again: bool) -> Result<CaseView, Refusal> {
     let step = if again { desk.undo.next() } else { desk.undo.last() };
@@ -346,7 +303,7 @@ fn asked(case: &Case, id: &str) -> Result<Question, Refusal> {
 }
 
 /// An answer must be of the kind its question asks for.
-fn check_kind(question: &Question, answer: &Answer) -> Result<(), Refusal> {
+pub(super) fn check_kind(question: &Question, answer: &Answer) -> Result<(), Refusal> {
     let detail_fits = match (&question.kind, &answer.detail) {
         (_, Detail::None) => question.purpose == Purpose::Judged,
         (Kind::Deadline { .. }, Detail::Dates { .. })

@@ -7,9 +7,9 @@ use chrono::NaiveTime;
 use super::configuration::Configuration;
 use super::problems::Refusal;
 use super::undo::Saved;
-use crate::api::Moment;
 use crate::api::request::{Cure, Finding};
 use crate::api::response::{CaseLine, CaseView, QuestionView};
+use crate::api::{DraftPage, Moment};
 use crate::catalogue::library::Library;
 use crate::domain::answer::Detail;
 use crate::domain::checklist::{Allowed, Checklist, Kind, Question};
@@ -148,6 +148,7 @@ pub(super) fn view(
     at: Option<&str>,
     moment: &Moment,
 ) -> Result<CaseView, Refusal> {
+    let drafted = tx.drafted(DraftPage::Finding.word(), case.review.review_id)?;
     let mut questions = Vec::new();
     let asked: Vec<String> =
         case.form().questions().iter().map(|question| question.id.clone()).collect();
@@ -158,7 +159,8 @@ pub(super) fn view(
         });
         let Some((list, index)) = place else { continue };
         let checklist = &case.lists[list];
-        questions.push(question_view(tx, case, configuration, checklist, (list, index))?);
+        let place = (list, index);
+        questions.push(question_view(case, configuration, checklist, place, &drafted));
     }
     let at = at
         .and_then(|id| asked.iter().position(|other| other == id))
@@ -179,6 +181,7 @@ pub(super) fn view(
         next_case: around.next_case,
         reviewed_within_year: around.reviewed_within_year,
         papers: around.papers,
+        version_reason: Clean::line(&case.words("", NoteKind::VersionReason)),
         undone: None,
     })
 }
@@ -189,12 +192,12 @@ pub(super) fn first_due(questions: &[QuestionView]) -> Option<usize> {
 }
 
 fn question_view(
-    tx: &Tx<'_>,
     case: &Case,
     configuration: &Configuration,
     checklist: &Checklist,
     (list, index): (usize, usize),
-) -> Result<QuestionView, Refusal> {
+    drafted: &[String],
+) -> QuestionView {
     let question = &checklist.questions[index];
     let given = case.answers.get(&question.id);
     let stored = case.stored.iter().find(|answer| answer.question_id == question.id);
@@ -216,11 +219,7 @@ fn question_view(
         .filter_map(|id| case.form().find(id))
         .map(|fact| Clean::line(&fact.label))
         .collect();
-    let draft = match given {
-        Some(_) => tx.draft(case.review.review_id, &question.id, NoteKind::Remark)?,
-        None => None,
-    };
-    Ok(QuestionView {
+    QuestionView {
         list,
         index,
         relevance,
@@ -237,8 +236,8 @@ fn question_view(
         },
         limit,
         judgement,
-        draft: draft.map(|draft| Clean::block(&draft)),
-    })
+        has_draft: drafted.contains(&question.id),
+    }
 }
 
 /// The limit of a question with dates: the one frozen in its answer, else the local one.

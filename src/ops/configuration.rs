@@ -34,9 +34,48 @@ const CASES_A_MONTH: u32 = 5;
 /// Idle minutes until the screen is locked.
 const LOCK_MINUTES: u32 = 10;
 
+/// What the user is to the units (da: *rolle*).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    /// Leads a team.
+    Team,
+    /// Manages a centre.
+    Centre,
+    /// Both.
+    Both,
+}
+
+impl Role {
+    /// Who neither leads nor manages is taken to lead a team.
+    pub(super) fn of(leads_team: bool, manages_centre: bool) -> Self {
+        match (leads_team, manages_centre) {
+            (true, true) => Self::Both,
+            (false, true) => Self::Centre,
+            (_, false) => Self::Team,
+        }
+    }
+
+    /// The stored word.
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Self::Team => "team",
+            Self::Centre => "centre",
+            Self::Both => "both",
+        }
+    }
+
+    fn from_word(word: &str) -> Self {
+        [Self::Centre, Self::Both]
+            .into_iter()
+            .find(|role| role.word() == word)
+            .unwrap_or(Self::Team)
+    }
+}
+
 /// Everything the settings say.
 #[derive(Debug, Clone)]
 pub(super) struct Configuration {
+    pub(super) role: Role,
     pub(super) user: String,
     pub(super) initials: String,
     /// The team in use, and its centre.
@@ -67,6 +106,7 @@ impl Configuration {
             Ok(tx.setting(key)?.and_then(|value| value.parse().ok()).unwrap_or(default))
         };
         Ok(Self {
+            role: Role::from_word(&text(name::ROLE)?),
             user: text(name::USER)?,
             initials: text(name::INITIALS)?,
             team,
@@ -112,6 +152,8 @@ impl Configuration {
         let name =
             |unit: &Option<Unit>| unit.as_ref().map(|unit| unit.name.clone()).unwrap_or_default();
         Settings {
+            leads_team: self.role != Role::Centre,
+            manages_centre: self.role != Role::Team,
             name: self.user.clone(),
             initials: self.initials.clone(),
             team: name(&self.team),

@@ -8,7 +8,7 @@ use super::desk::Desk;
 use super::overview::{MonthOverview, team_name};
 use super::problems::{Refusal, refused};
 use crate::api::Moment;
-use crate::api::request::DrawPlan;
+use crate::api::request::{DrawPlan, TypedSeed};
 use crate::api::response::{CertificateView, DrawPreview};
 use crate::domain::allocation::{Allocation, allocate};
 use crate::domain::certificate::{Certificate, Circumstances, SeedSource};
@@ -88,7 +88,7 @@ pub(super) fn draw(
     desk: &mut Desk,
     moment: &Moment,
     plan: &DrawPlan,
-    seed: Option<&str>,
+    seed: Option<&TypedSeed>,
     reason: Option<&str>,
 ) -> Result<CertificateView, Refusal> {
     let ground = ground(desk, moment)?;
@@ -106,15 +106,15 @@ pub(super) fn draw(
     let strata = stratified(&ground, plan.strata)?;
     let numbers = shares(&strata, plan)?;
     // A typed seed is checked before anything is locked, so that a slip costs nothing.
-    let typed = seed.map(Seed::parse).transpose()?;
+    let typed = seed.map(typed_seed).transpose()?;
     if ground.frame.locked_at.is_none() {
         let fingerprint = hex(&strata.frame().sha256());
         let frame_id = ground.frame.frame_id;
         desk.transact(moment, "lock-list", |tx| tx.lock_frame(frame_id, &fingerprint))?;
     }
     let (seed, source) = match typed {
-        Some(seed) => (seed, "typed"),
-        None => (fresh_seed(desk)?, "system"),
+        Some((seed, words)) => (seed, SeedSource::Typed(words)),
+        None => (fresh_seed(desk)?, SeedSource::OperatingSystem),
     };
     let team = team_name(&ground.configuration);
     let times = u32::try_from(ground.earlier.len()).unwrap_or(u32::MAX).saturating_add(1);
@@ -127,6 +127,16 @@ pub(super) fn draw(
     store_draw(desk, moment, &ground, plan, (&lots, &ranked))?;
     // The list is locked: what was read before the draw is what stands there now.
     certificate_of(desk, moment, Some(ground.cases))
+}
+
+/// A typed seed with the words about where it comes from.
+fn typed_seed(typed: &TypedSeed) -> Result<(Seed, String), Refusal> {
+    let seed = Seed::parse(&typed.seed)?;
+    let source = Clean::line(&super::answer::words(&typed.source, false)?).into_string();
+    if source.is_empty() {
+        return Err(refused("draw-seed-source-missing").into());
+    }
+    Ok((seed, source))
 }
 
 fn fresh_seed(desk: &mut Desk) -> Result<Seed, Refusal> {
@@ -142,8 +152,7 @@ fn fresh_seed(desk: &mut Desk) -> Result<Seed, Refusal> {
 /// What a draw has besides its list: by which chance, under which label, why again.
 struct Lots {
     seed: Seed,
-    /// `system` or `typed`.
-    source: &'static str,
+    source: SeedSource,
     label: Label,
     reason: String,
 }
@@ -196,7 +205,14 @@ fn store_draw(
         frame_id: ground.frame.frame_id,
         label: lots.label.as_str(),
         seed: lots.seed.as_str(),
-        seed_source: lots.source,
+        seed_source: match lots.source {
+            SeedSource::OperatingSystem => "system",
+            SeedSource::Typed(_) => "typed",
+        },
+        seed_words: match &lots.source {
+            SeedSource::OperatingSystem => "",
+            SeedSource::Typed(words) => words,
+        },
         size: plan.size as usize,
         allocation: match (plan.strata, plan.equal) {
             (None, _) => "none",
@@ -285,7 +301,7 @@ fn certificate_of(
         seed: Seed::parse(&draw.seed)?,
         seed_source: match draw.seed_source.as_str() {
             "system" => SeedSource::OperatingSystem,
-            _ => SeedSource::Typed(String::new()),
+            _ => SeedSource::Typed(draw.seed_words.clone().unwrap_or_default()),
         },
         locked_at,
         drawn_at: draw.drawn_at,

@@ -16,7 +16,7 @@ use std::path::Path;
 
 use zeroize::Zeroizing;
 
-use super::configuration::name;
+use super::configuration::{Role, name};
 use super::desk::Desk;
 use super::problems::{Refusal, refused};
 use super::setup::{check_passphrase, open_with, random, required, write};
@@ -72,7 +72,7 @@ pub fn set_up_plain(desk: &mut Desk, moment: &Moment, given: &SetUp) -> Result<(
 
 /// What first use says about the user, checked.
 pub(super) struct Who {
-    role: &'static str,
+    role: Role,
     name: String,
     initials: String,
     team: String,
@@ -83,7 +83,7 @@ impl Who {
     /// Nobody in particular, for the practice case.
     pub(super) fn practising(team: &str) -> Self {
         Self {
-            role: "team",
+            role: Role::Team,
             name: team.to_owned(),
             initials: "X".to_owned(),
             team: team.to_owned(),
@@ -92,13 +92,8 @@ impl Who {
     }
 
     fn parse(given: &SetUp) -> Result<Self, Refusal> {
-        let role = match (given.leads_team, given.manages_centre) {
-            (true, true) => "both",
-            (false, true) => "centre",
-            _ => "team",
-        };
         Ok(Self {
-            role,
+            role: Role::of(given.leads_team, given.manages_centre),
             name: required(&given.name, "name-missing")?,
             initials: required(&given.initials, "initials-missing")?.to_uppercase(),
             team: required(&given.team, "team-missing")?,
@@ -120,7 +115,7 @@ pub(super) fn first_settings(store: &mut Store, moment: &Moment, who: &Who) -> R
         let team = unit(false, &who.team, Some(centre))?;
         tx.set_setting(name::USER, &who.name)?;
         tx.set_setting(name::INITIALS, &who.initials)?;
-        tx.set_setting(name::ROLE, who.role)?;
+        tx.set_setting(name::ROLE, who.role.word())?;
         tx.set_setting(name::TEAM, &team.to_string())
     })?;
     Ok(())

@@ -8,6 +8,7 @@ mod close;
 mod configuration;
 pub mod desk;
 mod dispose;
+mod drafts;
 mod draw;
 pub mod first_use;
 pub mod list;
@@ -21,6 +22,7 @@ mod reports;
 pub mod setup;
 mod undo;
 pub mod upkeep;
+mod versions;
 
 use crate::api::response::{CaseView, ListPreview};
 use crate::api::{Moment, Problem, Request, Response};
@@ -33,7 +35,11 @@ use problems::Refusal;
 /// # Errors
 /// A [`Problem`] with a code the catalogue has words for.
 pub fn handle(desk: &mut Desk, moment: &Moment, request: &Request) -> Result<Response, Problem> {
-    dispatch(desk, moment, request).map_err(Problem::from)
+    let response = dispatch(desk, moment, request)?;
+    // The request itself is done and stored: a draft that could not be taken away is no reason
+    // to say otherwise, and holds no more than what is stored.
+    let _ = drafts::settle(desk, moment, request);
+    Ok(response)
 }
 
 fn dispatch(desk: &mut Desk, moment: &Moment, request: &Request) -> Result<Response, Refusal> {
@@ -51,10 +57,10 @@ fn dispatch(desk: &mut Desk, moment: &Moment, request: &Request) -> Result<Respo
         | Request::EndPractice => about_the_program(desk, moment, request),
         Request::OpenCase { .. }
         | Request::SetAct { .. }
+        | Request::ShowVersions { .. }
         | Request::UseVersion { .. }
         | Request::Answer { .. }
         | Request::SaveFinding { .. }
-        | Request::KeepDraft { .. }
         | Request::SaveText { .. }
         | Request::MarkToDiscuss { .. }
         | Request::NoteGoodPractice { .. }
@@ -63,6 +69,11 @@ fn dispatch(desk: &mut Desk, moment: &Moment, request: &Request) -> Result<Respo
         | Request::ShowLastTime { .. }
         | Request::Dispose { .. }
         | Request::AddCase { .. } => about_a_case(desk, moment, request),
+        Request::KeepDraft(draft) => {
+            drafts::keep(desk, moment, draft)?;
+            Ok(Response::DraftKept)
+        }
+        Request::ShowDraft(of) => Ok(Response::Draft(drafts::show(desk, moment, of)?)),
         _ => about_the_month(desk, moment, request),
     }
 }
@@ -95,9 +106,10 @@ fn about_the_program(
             setup::recover(desk, moment, code, passphrase)?;
             home(desk, moment)
         }
-        Request::ShowSettings => Ok(Response::Settings(desk.configuration()?.settings())),
+        Request::ShowSettings => Ok(Response::Settings(Box::new(setup::settings(desk)?))),
         Request::SaveSettings(given) => {
-            Ok(Response::Settings(setup::save_settings(desk, moment, given)?))
+            let saved = setup::save_settings(desk, moment, given)?;
+            Ok(Response::Settings(Box::new(saved)))
         }
         Request::ChangePassphrase { old, new } => {
             setup::change_passphrase(desk, old, new)?;
@@ -125,8 +137,11 @@ fn about_a_case(desk: &mut Desk, moment: &Moment, request: &Request) -> Result<R
         Request::SetAct { review_id, date, area } => {
             answer::set_act(desk, moment, *review_id, *date, area.as_deref())?
         }
+        Request::ShowVersions { review_id } => {
+            return Ok(Response::Versions(versions::show(desk, *review_id)?));
+        }
         Request::UseVersion { review_id, checklist, version, reason } => {
-            answer::use_version(desk, moment, *review_id, (checklist, *version), reason)?
+            versions::use_version(desk, moment, *review_id, (checklist, *version), reason)?
         }
         Request::Answer { review_id, question, answer: given } => {
             answer::answer(desk, moment, *review_id, question, given.clone())?
@@ -145,10 +160,6 @@ fn about_a_case(desk: &mut Desk, moment: &Moment, request: &Request) -> Result<R
         }
         Request::Undo => answer::undo(desk, moment, false)?,
         Request::Redo => answer::undo(desk, moment, true)?,
-        Request::KeepDraft { review_id, question, words } => {
-            answer::keep_draft(desk, moment, *review_id, question, words)?;
-            return Ok(Response::Done);
-        }
         Request::ShowLastTime { review_id, question } => {
             let found = open_case::last_time(desk, moment, *review_id, question)?;
             return Ok(Response::LastTime(found));
@@ -192,7 +203,7 @@ fn about_the_month(
         }
         Request::PlanDraw(plan) => Ok(Response::DrawPreview(draw::plan(desk, moment, plan)?)),
         Request::Draw { plan, seed, reason } => {
-            let drawn = draw::draw(desk, moment, plan, seed.as_deref(), reason.as_deref())?;
+            let drawn = draw::draw(desk, moment, plan, seed.as_ref(), reason.as_deref())?;
             Ok(Response::Certificate(Box::new(drawn)))
         }
         Request::ShowCertificate => {

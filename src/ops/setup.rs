@@ -1,11 +1,13 @@
 //! Unlocking, the passphrase, copies and settings.
 
-use super::configuration::{Configuration, name};
+use super::configuration::{Configuration, Role, name};
 use super::desk::Desk;
 use super::pauses::Upkeep;
 use super::problems::{Refusal, refused};
 use crate::api::request::{Secret, Settings};
+use crate::api::response::{ParameterView, SettingsView};
 use crate::api::{Kind, Moment, Problem};
+use crate::domain::checklist::{Checklist, GENERAL_AREA, PARAMETER_VALUES, Standing};
 use crate::domain::draw::slug;
 use crate::domain::privacy::find_cpr;
 use crate::domain::text::Clean;
@@ -117,7 +119,7 @@ pub(super) fn save_settings(
     desk: &mut Desk,
     moment: &Moment,
     given: &Settings,
-) -> Result<Settings, Refusal> {
+) -> Result<SettingsView, Refusal> {
     let old = desk.configuration()?;
     let user = required(&given.name, "name-missing")?;
     let initials = required(&given.initials, "initials-missing")?.to_uppercase();
@@ -129,9 +131,19 @@ pub(super) fn save_settings(
     if !(1..=1000).contains(&given.cases_a_month) {
         return Err(refused("cases-a-month").into());
     }
+    let standards = parameters(desk);
+    for (key, value) in &given.parameters {
+        if !PARAMETER_VALUES.contains(value) {
+            let (least, most) = (PARAMETER_VALUES.start(), PARAMETER_VALUES.end());
+            let problem = refused("parameter-value").with("name", key);
+            return Err(problem.with("least", least).with("most", most).into());
+        }
+    }
     let given = given.clone();
     let today = moment.today();
     desk.transact(moment, "save-settings", |tx| {
+        let role = Role::of(given.leads_team, given.manages_centre);
+        tx.set_setting(name::ROLE, role.word())?;
         tx.set_setting(name::USER, &user)?;
         tx.set_setting(name::INITIALS, &initials)?;
         tx.set_setting(name::CASES, &given.cases_a_month.to_string())?;
@@ -139,14 +151,44 @@ pub(super) fn save_settings(
         tx.set_setting(name::LOCK_MINUTES, &given.lock_minutes.to_string())?;
         tx.set_setting(name::REPORTS, given.report_folder.trim())?;
         replace(tx, name::AREA, given.areas.iter().cloned())?;
-        let parameters =
-            given.parameters.iter().map(|(key, value)| (key.clone(), value.to_string()));
-        replace(tx, name::PARAMETER, parameters)?;
+        // What is the standard is not stored: a new standard holds then.
+        let is_own = |(key, value): &&(String, u32)| {
+            standards.iter().all(|known| known.key != *key || known.standard != *value)
+        };
+        let own = given.parameters.iter().filter(is_own);
+        replace(tx, name::PARAMETER, own.map(|(key, value)| (key.clone(), value.to_string())))?;
         move_unit(tx, &old, (&team, &centre), today)
     })?;
     let configuration = desk.configuration()?;
     desk.lock_minutes = configuration.lock_minutes;
-    Ok(configuration.settings())
+    settings(desk)
+}
+
+/// The settings with the local numbers of all checklists.
+pub(super) fn settings(desk: &Desk) -> Result<SettingsView, Refusal> {
+    Ok(SettingsView { settings: desk.configuration()?.settings(), parameters: parameters(desk) })
+}
+
+/// Every local number of the checklists in force, each once, as its newest version has it; those
+/// of the general list first.
+fn parameters(desk: &Desk) -> Vec<ParameterView> {
+    let mut known: Vec<ParameterView> = Vec::new();
+    let mut lists: Vec<&Checklist> = desk.library().iter().map(AsRef::as_ref).collect();
+    lists.retain(|list| list.standing == Standing::InForce);
+    lists.sort_by_key(|list| {
+        let reference = &list.reference;
+        (list.area != GENERAL_AREA, &reference.id, std::cmp::Reverse(reference.version))
+    });
+    for list in lists {
+        for parameter in &list.parameters {
+            let key = format!("{}.{}", list.reference.id, parameter.id);
+            if known.iter().all(|other| other.key != key) {
+                let (label, title) = (Clean::line(&list.label), parameter.title.clone());
+                known.push(ParameterView { key, label, title, standard: parameter.default });
+            }
+        }
+    }
+    known
 }
 
 /// A name as it is stored: gated, trimmed, not empty, no personal number.

@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use super::document::{Block, Cell, Column, Document, Layout, Metadata, Table};
 use super::draw_again::{self, Stratum, strata_table};
 use super::local_time;
+use crate::catalogue::format::danish_moment;
 use crate::catalogue::texts::{Arg, Texts};
 use crate::domain::allocation::Allocation;
 use crate::domain::certificate::{Certificate, SeedSource, Sharing};
@@ -85,7 +86,7 @@ impl CertificatePaper<'_> {
         let certificate = self.certificate;
         let text = |text: &str| Cell::Text(Clean::line(text));
         let count = |count: u32| Cell::Count(i64::from(count));
-        let moment = |at| Cell::Text(local_time::shown(at, texts));
+        let moment = |at| Cell::Text(danish_moment(at, texts));
         let form =
             if self.is_full() { "report-certificate-full" } else { "report-certificate-public" };
         let method = Clean::line(&certificate.method);

@@ -13,6 +13,7 @@ use super::{document, local_time};
 use crate::catalogue::format::{long_date, month as month_name};
 use crate::catalogue::texts::{Arg, Texts};
 use crate::domain::checklist::Checklist;
+use crate::domain::danish_time::danish_time;
 use crate::domain::record::{DrawRecord, FrameRecord, MonthRecord};
 use crate::domain::text::Clean;
 
@@ -64,7 +65,7 @@ pub struct Reopening {
 impl Reopening {
     /// The sentence that tells it.
     pub(super) fn text(&self, texts: &Texts) -> Clean {
-        let day = local_time::danish_time(self.at).date();
+        let day = danish_time(self.at).date();
         texts.with(
             "report-reopening",
             &[

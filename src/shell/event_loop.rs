@@ -115,6 +115,7 @@ where
         let takes = Takes::of(stage.model.top().context());
         let events = match (inputs.wait(wait, takes)?, purpose) {
             (Waited::Gone, _) => {
+                keep_draft(&mut stage);
                 stage.desk.finish_upkeep(&stage.clock.moment());
                 return Ok(Ended::Gone);
             }
@@ -127,6 +128,7 @@ where
             },
             (Waited::Elapsed, Purpose::Idle) => {
                 stage.desk.finish_upkeep(&stage.clock.moment());
+                keep_draft(&mut stage);
                 stage.model.lock();
                 stage.desk.lock();
                 clear(terminal)?;
@@ -188,6 +190,13 @@ where
         step(terminal, stage, looks, Event::Done(Box::new(result)))?;
     }
     Ok(())
+}
+
+/// What is typed and not saved is kept before the page goes. Nobody could be told that it was not.
+fn keep_draft(stage: &mut Stage<'_>) {
+    if let Some(Effect::Ask(request)) = stage.model.keep_draft() {
+        let _ = ops::handle(stage.desk, &stage.clock.moment(), &request);
+    }
 }
 
 /// One event and everything that follows from it, in order. False: the program ends.

@@ -1,4 +1,4 @@
-//! Answers (da: *svar*), the words written with them, drafts, and what is to be done about them.
+//! Answers (da: *svar*), the words written with them, and what is to be done about them.
 
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row};
@@ -206,7 +206,7 @@ impl Tx<'_> {
         Ok(notes)
     }
 
-    /// Stores words; empty words take the row away. The draft of the same field goes.
+    /// Stores words; empty words take the row away.
     ///
     /// # Errors
     /// When the month is closed or the database cannot be written.
@@ -217,7 +217,6 @@ impl Tx<'_> {
         kind: NoteKind,
         body: &str,
     ) -> Result<()> {
-        self.drop_draft(review_id, question_id, kind)?;
         if body.is_empty() {
             self.connection
                 .prepare_cached(
@@ -233,57 +232,6 @@ impl Tx<'_> {
                  WHERE body <> excluded.body",
             )?
             .execute((review_id, question_id, kind.word(), body, &self.at))?;
-        Ok(())
-    }
-
-    /// Keeps what is being written; outside the journal.
-    ///
-    /// # Errors
-    /// When the database cannot be written.
-    pub fn put_draft(
-        &self,
-        review_id: i64,
-        question_id: &str,
-        kind: NoteKind,
-        body: &str,
-    ) -> Result<()> {
-        self.connection
-            .prepare_cached(
-                "INSERT INTO draft (review_id, question_id, kind, body) VALUES (?1, ?2, ?3, ?4)
-                 ON CONFLICT (review_id, question_id, kind) DO UPDATE SET body = excluded.body",
-            )?
-            .execute((review_id, question_id, kind.word(), body))?;
-        Ok(())
-    }
-
-    /// What was being written when the program ended.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub fn draft(
-        &self,
-        review_id: i64,
-        question_id: &str,
-        kind: NoteKind,
-    ) -> Result<Option<String>> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT body FROM draft WHERE review_id = ?1 AND question_id = ?2 AND kind = ?3",
-        )?;
-        let found =
-            statement.query_row((review_id, question_id, kind.word()), |row| row.get("body"));
-        Ok(found.optional()?)
-    }
-
-    /// Takes a draft away.
-    ///
-    /// # Errors
-    /// When the database cannot be written.
-    pub fn drop_draft(&self, review_id: i64, question_id: &str, kind: NoteKind) -> Result<()> {
-        self.connection
-            .prepare_cached(
-                "DELETE FROM draft WHERE review_id = ?1 AND question_id = ?2 AND kind = ?3",
-            )?
-            .execute((review_id, question_id, kind.word()))?;
         Ok(())
     }
 

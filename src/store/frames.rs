@@ -70,6 +70,8 @@ pub struct Draw {
     pub seed: String,
     /// `system` or `typed`.
     pub seed_source: String,
+    /// What was written about a typed seed.
+    pub seed_words: Option<String>,
     /// How many cases were asked for.
     pub size: i64,
     /// `none`, `equal` or `proportional`.
@@ -127,6 +129,8 @@ pub struct NewDraw<'a> {
     pub seed: &'a str,
     /// `system` or `typed`.
     pub seed_source: &'a str,
+    /// What is written about a typed seed; empty for none.
+    pub seed_words: &'a str,
     /// How many cases were asked for.
     pub size: usize,
     /// `none`, `equal` or `proportional`.
@@ -142,7 +146,7 @@ pub struct NewDraw<'a> {
 }
 
 const FRAME: &str = "SELECT frame_id, unit_id, month, source, source_name, cases, duplicates, refused, sha256, loaded_at, locked_at FROM frame";
-const DRAW: &str = "SELECT draw_id, frame_id, label, seed, seed_source, size, allocation, minimum, stratum_column, drawn_at, reason, superseded_at FROM draw";
+const DRAW: &str = "SELECT draw_id, frame_id, label, seed, seed_source, (SELECT words FROM draw_seed_source WHERE draw_seed_source.draw_id = draw.draw_id) AS seed_words, size, allocation, minimum, stratum_column, drawn_at, reason, superseded_at FROM draw";
 
 impl Tx<'_> {
     /// The frame in force for a month.
@@ -314,6 +318,11 @@ impl Tx<'_> {
                 new.reason,
             ))?;
         let draw_id = self.connection.last_insert_rowid();
+        if !new.seed_words.is_empty() {
+            self.connection
+                .prepare_cached("INSERT INTO draw_seed_source (draw_id, words) VALUES (?1, ?2)")?
+                .execute((draw_id, new.seed_words))?;
+        }
         let mut insert = self.connection.prepare_cached(
             "INSERT INTO draw_stratum (draw_id, stratum, population, sample, ticket_order) VALUES (?1, ?2, ?3, ?4, ?5)",
         )?;
@@ -439,6 +448,7 @@ fn draw(row: &Row<'_>) -> Result<Draw> {
         label: row.get("label")?,
         seed: row.get("seed")?,
         seed_source: row.get("seed_source")?,
+        seed_words: row.get("seed_words")?,
         size: row.get("size")?,
         allocation: row.get("allocation")?,
         minimum: row.get("minimum")?,

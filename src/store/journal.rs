@@ -56,6 +56,7 @@ const TABLES: &[(&str, &str)] = &[
     ("frame", "frame_id"),
     ("draw", "draw_id"),
     ("draw_stratum", "draw_id, stratum"),
+    ("draw_seed_source", "draw_id"),
     ("review", "review_id"),
     ("review_part", "review_id, place"),
     ("case_reference", "review_id"),

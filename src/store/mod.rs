@@ -8,6 +8,7 @@
 pub mod answers;
 pub mod backup;
 pub mod closings;
+pub mod drafts;
 pub mod frames;
 pub mod integrity;
 pub mod journal;

@@ -21,7 +21,8 @@ use super::{Entropy, Result, Stamp, Store, StoreError, backup};
 pub const APPLICATION_ID: i64 = 0x7469_6c73;
 
 /// All schema changes in order; the last one's place is the schema number.
-const MIGRATIONS: &[&str] = &[include_str!("schema/0001_first.sql")];
+const MIGRATIONS: &[&str] =
+    &[include_str!("schema/0001_first.sql"), include_str!("schema/0002_drafts_and_seeds.sql")];
 
 /// The newest schema this program knows.
 pub const SCHEMA: i64 = MIGRATIONS.len() as i64;
@@ -258,4 +259,60 @@ pub(super) fn hex(bytes: &[u8]) -> String {
         }
         text
     })
+}
+
+#[cfg(test)]
+mod tests {
+    //! A database of an earlier schema is brought up to date, and a copy of it is kept.
+    #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+    use super::*;
+    use crate::store::drafts::DraftKey;
+
+    const KEY: DataKey = DataKey([7; 32]);
+
+    fn entropy() -> Entropy {
+        Box::new(|bytes| bytes.fill(5))
+    }
+
+    /// As the program made it when it knew the first schema only, with a case and two drafts.
+    fn make_first_schema(path: &Path) {
+        backup::make_private(path).unwrap();
+        let connection = Connection::open(path).unwrap();
+        unlock(&connection, &KEY).unwrap();
+        configure(&connection, path).unwrap();
+        let stamp = Stamp {
+            at: "2026-11-03T08:14:00Z".into(),
+            who: "MEHO".into(),
+            op: "x",
+            entropy: entropy(),
+        };
+        add_functions(&connection, &Arc::new(Mutex::new(stamp))).unwrap();
+        connection.execute_batch(MIGRATIONS[0]).unwrap();
+        connection.pragma_update(None, "application_id", APPLICATION_ID).unwrap();
+        connection.pragma_update(None, "user_version", 1).unwrap();
+        connection
+            .execute_batch(
+                "INSERT INTO unit (unit_id, kind, name, slug, valid_from) VALUES (1, 'team', 'Nord', 'nord', '2026-01-01');
+                 INSERT INTO review (review_id, unit_id, month, number, stream, stratum, state)
+                 VALUES (7, 1, '2026-11', 1, 'risk', '', 'in_sample');
+                 INSERT INTO draft VALUES (7, 'gen-01', 'remark', 'Brevet \"kom\" for sent');",
+            )
+            .unwrap();
+    }
+
+    #[test]
+    fn a_draft_of_the_first_schema_is_found_on_its_page_again() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let path = folder.path().join("tilsyn.db");
+        make_first_schema(&path);
+        let store = open(&path, Some(&KEY), entropy()).unwrap();
+        let key = DraftKey { page: "finding", review_id: Some(7), subject: "gen-01" };
+        let words = ("remark".to_owned(), "Brevet \"kom\" for sent".to_owned());
+        assert_eq!(store.read().draft(key).unwrap(), Some(vec![words]));
+        assert_eq!(store.read().drafted("finding", 7).unwrap(), ["gen-01"]);
+        assert!(store.check_full().unwrap().is_clean());
+        let files: Vec<_> = std::fs::read_dir(folder.path()).unwrap().collect();
+        assert!(files.len() > 1, "a copy from before");
+    }
 }

@@ -69,7 +69,8 @@ fn month(store: &mut Store) -> i64 {
                 frame_id,
                 label: "2026-11:sygedagpenge-nord",
                 seed: "abc",
-                seed_source: "system",
+                seed_source: "typed",
+                seed_words: "tyve terninger",
                 size: 1,
                 allocation: "none",
                 minimum: 0,
@@ -370,4 +371,43 @@ fn the_cipher_is_the_one_asked_for() {
         store.connection.pragma_query_value(None, "cipher_version", |row| row.get(0)).unwrap();
     assert!(version.starts_with("4.20"), "{version}");
     assert_eq!(rusqlite::version(), "3.54.1");
+}
+
+#[test]
+fn a_draft_is_one_row_a_page_and_subject_and_stands_in_no_journal() {
+    let folder = TempDir::new().unwrap();
+    let mut store = create(&folder.path().join("tilsyn.db"), Some(&KEY), entropy()).unwrap();
+    let review = month(&mut store);
+    let before = store.journal_head().unwrap();
+    let fields = |text: &str| vec![("remark".to_owned(), text.to_owned())];
+    let key = |page, review_id, subject| drafts::DraftKey { page, review_id, subject };
+    let finding = key("finding", Some(review), "gen-01");
+    let settings = key("settings-who", None, "");
+    for text in ["for", "for sent"] {
+        store.transact(&act("x"), |tx| tx.put_draft(finding, &fields(text))).unwrap();
+        store.transact(&act("x"), |tx| tx.put_draft(settings, &fields(text))).unwrap();
+    }
+    let read = store.read();
+    assert_eq!(read.draft(finding).unwrap(), Some(fields("for sent")));
+    assert_eq!(read.draft(settings).unwrap(), Some(fields("for sent")));
+    assert_eq!(read.draft(key("finding", Some(review), "gen-02")).unwrap(), None);
+    let rows: i64 =
+        store.connection.query_row("SELECT count(*) FROM draft", [], |row| row.get(0)).unwrap();
+    assert_eq!((rows, store.journal_head().unwrap()), (2, before));
+    store.transact(&act("x"), |tx| tx.put_draft(settings, &Vec::new())).unwrap();
+    assert_eq!(store.read().draft(settings).unwrap(), None);
+}
+
+#[test]
+fn the_words_about_a_typed_seed_stand_in_the_journal_and_are_never_changed() {
+    let folder = TempDir::new().unwrap();
+    let mut store = create(&folder.path().join("tilsyn.db"), Some(&KEY), entropy()).unwrap();
+    let review = month(&mut store);
+    let unit = store.read().review(review).unwrap().unit_id;
+    let draws = store.read().draws(unit, "2026-11").unwrap();
+    assert_eq!(draws[0].seed_words.as_deref(), Some("tyve terninger"));
+    assert!(store.replay_journal().unwrap().faults.is_empty());
+    for sql in ["UPDATE draw_seed_source SET words = 'x'", "DELETE FROM draw_seed_source"] {
+        assert!(store.connection.execute(sql, []).is_err(), "{sql}");
+    }
 }

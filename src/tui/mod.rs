@@ -3,6 +3,7 @@
 
 pub mod canvas;
 pub mod ctx;
+mod drafts;
 #[cfg(test)]
 mod drawn;
 pub mod frame;

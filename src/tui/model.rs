@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::canvas::{Canvas, Drawn};
 use super::ctx::Ctx;
+use super::drafts::Drafts;
 use super::frame::{self, Header, Hints, Message, Saved, Surround, Tone};
 use super::input::Input;
 use super::keys::{self, Action};
@@ -12,9 +13,9 @@ use super::outcome::{Effect, Outcome, Preferences};
 use super::screen::Screen;
 use super::screens::{
     case_list, cases, certificate, check, draw, help, home, locked, matters, months, palette,
-    practice, question, quit, recovery, settings,
+    practice, question, quit, recovery, settings, version,
 };
-use crate::api::{Problem, Request, Response};
+use crate::api::{Draft, Problem, Request, Response};
 use crate::catalogue::format;
 use crate::domain::text::Clean;
 
@@ -42,6 +43,7 @@ pub struct Model {
     preferences: Preferences,
     /// A slow request is under way: its word is shown until it is answered.
     working: bool,
+    drafts: Drafts,
 }
 
 impl Model {
@@ -55,6 +57,7 @@ impl Model {
             message: None,
             preferences,
             working: false,
+            drafts: Drafts::default(),
         }
     }
 
@@ -77,7 +80,8 @@ impl Model {
     /// After how long without an input the model wants to be woken.
     #[must_use]
     pub fn wake_after(&self) -> Option<Duration> {
-        self.top().wake_after()
+        let own = self.top().wake_after();
+        own.into_iter().chain(self.drafts.wake_after(self.top())).min()
     }
 
     /// Shows nothing but the question for the passphrase.
@@ -87,6 +91,13 @@ impl Model {
         self.header = Header::default();
         self.message = None;
         self.first = Screen::Locked(locked::State::after(not_saved));
+        self.drafts = Drafts::default();
+    }
+
+    /// What is unsaved on the page on top, for when the screen is locked or the terminal is gone.
+    pub fn keep_draft(&mut self) -> Option<Effect> {
+        let draft = self.top().draft();
+        self.drafts.keep(draft)
     }
 
     /// Says that a slow request is being done.
@@ -110,10 +121,15 @@ impl Model {
                 if matches!(input, Input::Key(_) | Input::Row(_) | Input::Paste(_)) {
                     self.message = None;
                 }
+                let before = self.top().draft();
                 let outcome = self.input(input, ctx);
+                let now = self.top().draft();
+                effects.extend(self.drafts.after_input(input, (before, now), &outcome));
                 self.apply(outcome, ctx, &mut effects);
             }
         }
+        let open = std::iter::once(&self.first).chain(&self.above);
+        effects.extend(self.drafts.look(open, self.above.last().unwrap_or(&self.first)));
         effects
     }
 
@@ -128,13 +144,7 @@ impl Model {
             _ => {}
         }
         if let Some(outcome) = self.everywhere(input, ctx) {
-            // Something comes above the page, or the program ends: what is being written is
-            // kept first, as when the window loses the keyboard.
-            let kept = self.top_mut().update(&Input::FocusLost, ctx);
-            return match kept {
-                Outcome::Ask(_) => Outcome::Many(vec![kept, outcome]),
-                _ => outcome,
-            };
+            return outcome;
         }
         self.top_mut().update(input, ctx)
     }
@@ -151,8 +161,12 @@ impl Model {
             Action::Menu | Action::Search if in_the_open && !is_box => Some(self.menu(ctx)),
             Action::Quit if !matches!(self.top(), Screen::Quit(_)) => {
                 let resume = self.resume(ctx);
+                let draft = self.top().draft();
                 let question = match self.header.saved {
                     Saved::NotSaved => quit::State::not_saved(ctx),
+                    _ if draft.is_some_and(|draft| !draft.fields.is_empty()) => {
+                        quit::State::with_draft(ctx)
+                    }
                     _ => quit::State::new(ctx, resume.as_ref()),
                 };
                 Some(Outcome::Open(Box::new(Screen::Quit(question))))
@@ -211,6 +225,11 @@ impl Model {
     }
 
     fn answered(&mut self, response: &Response, ctx: &Ctx<'_>) -> Outcome {
+        match response {
+            Response::Draft(draft) => return self.restore(draft, ctx),
+            Response::DraftKept => return Outcome::Stay,
+            _ => {}
+        }
         self.read_header(response, ctx);
         if let Some(outcome) = self.top_mut().answered(response, ctx) {
             return outcome;
@@ -238,9 +257,12 @@ impl Model {
             }
             Response::Check(view) => Screen::Check(check::State::new(view.as_ref().clone())),
             Response::Matters(lines) => Screen::Matters(matters::State::new(lines.clone())),
-            Response::Settings(given) => {
-                Screen::Settings(settings::State::new(given.clone(), self.preferences, ctx))
-            }
+            Response::Settings(given) => Screen::Settings(settings::State::new(
+                given.as_ref().clone(),
+                self.preferences,
+                ctx,
+            )),
+            Response::Versions(view) => Screen::Version(version::State::new(view.clone(), ctx)),
             Response::PracticeResult(result) => {
                 Screen::Practice(practice::State::new(result.clone()))
             }
@@ -251,6 +273,8 @@ impl Model {
             Response::ListPreview(_)
             | Response::LastTime(_)
             | Response::Found(_)
+            | Response::Draft(_)
+            | Response::DraftKept
             | Response::Done => {
                 return Outcome::Stay;
             }
@@ -266,6 +290,19 @@ impl Model {
         } else {
             Outcome::Open(Box::new(page))
         }
+    }
+
+    /// What was kept of the page that has just been opened is put back.
+    fn restore(&mut self, draft: &Draft, ctx: &Ctx<'_>) -> Outcome {
+        let top = self.top_mut();
+        if draft.fields.is_empty() || top.draft().map(|now| now.of).as_ref() != Some(&draft.of) {
+            return Outcome::Stay;
+        }
+        top.restore(&draft.fields, ctx);
+        let Some(now) = top.draft() else { return Outcome::Stay };
+        let is_back = !now.fields.is_empty();
+        self.drafts.restored(Draft { of: draft.of.clone(), fields: draft.fields.clone() });
+        if is_back { say(ctx.texts.get("draft-restored")) } else { Outcome::Stay }
     }
 
     /// Row 1 says whose month this is and what is saved.

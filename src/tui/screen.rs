@@ -12,8 +12,9 @@ use super::outcome::Outcome;
 use super::screens::{
     add_case, calculators, case_list, cases, certificate, check, close, columns, dispose, draw,
     finding, help, home, jump, locked, matters, months, palette, practice, question, quit, reading,
-    reason, recovery, set_up, settings,
+    reason, recovery, set_up, settings, version,
 };
+use crate::api::draft::{Draft, Fields};
 use crate::api::{Problem, Request, Response};
 use crate::domain::text::Clean;
 
@@ -70,6 +71,17 @@ macro_rules! screens {
                 match self { $(Self::$name(state) => state.refresh(),)* }
             }
 
+            /// What is typed or chosen and not saved; `None` where nothing is ever kept.
+            #[must_use]
+            pub fn draft(&self) -> Option<Draft> {
+                match self { $(Self::$name(state) => state.draft(),)* }
+            }
+
+            /// Puts back what was kept of it.
+            pub fn restore(&mut self, fields: &Fields, ctx: &Ctx<'_>) {
+                match self { $(Self::$name(state) => state.restore(fields, ctx),)* }
+            }
+
             /// After how long without an input it wants to be woken.
             #[must_use]
             pub fn wake_after(&self) -> Option<Duration> {
@@ -104,6 +116,8 @@ screens! {
     Dispose => dispose,
     /// One question of a case.
     Question => question,
+    /// Another version of a checklist for one case.
+    Version => version,
     /// All questions of a case.
     Jump => jump,
     /// What is said about a finding.
@@ -156,6 +170,14 @@ pub trait Page {
     fn refresh(&self) -> Option<Request> {
         None
     }
+
+    /// Nothing is kept while it is not saved.
+    fn draft(&self) -> Option<Draft> {
+        None
+    }
+
+    /// Nothing to put back.
+    fn restore(&mut self, _fields: &Fields, _ctx: &Ctx<'_>) {}
 
     /// Never woken.
     fn wake_after(&self) -> Option<Duration> {

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use tempfile::TempDir;
 use tilsyn::api::request::{CaseList, DrawPlan, ListSource, Secret, SetUp};
 use tilsyn::api::response::CaseView;
-use tilsyn::api::{Problem, Request, Response};
+use tilsyn::api::{DraftOf, DraftPage, Problem, Request, Response};
 use tilsyn::catalogue::areas::AreaWords;
 use tilsyn::catalogue::embedded;
 use tilsyn::catalogue::library::Library;
@@ -123,6 +123,21 @@ impl Folder {
             Place::Own(folder) => folder.path(),
             Place::Given(path) => path,
         }
+    }
+
+    /// What was kept of the page of a finding of the first case: fields with their texts.
+    pub(crate) fn finding_draft(&self) -> Vec<(String, String)> {
+        let view = self.cases().remove(0);
+        let mut desk = self.desk();
+        let drafted = (0..view.questions.len()).filter(|at| view.questions[*at].has_draft);
+        let of = drafted.filter_map(|at| view.question(at)).map(|question| {
+            DraftOf::question(DraftPage::Finding, view.line.review_id, &question.id)
+        });
+        let fields = of.map(|of| match ask(&mut desk, &Request::ShowDraft(of)) {
+            Ok(Response::Draft(draft)) => draft.fields,
+            other => panic!("{other:?}"),
+        });
+        fields.flatten().collect()
     }
 
     fn closed_desk(&self) -> Desk {

@@ -1,5 +1,7 @@
 //! Killed at every point of a month, as no signal handler can see, and started again.
 
+use std::time::Duration;
+
 use tilsyn::api::response::CaseView;
 use tilsyn::api::{Request, Response};
 use tilsyn::domain::answer::{Answer, Detail};
@@ -276,4 +278,47 @@ fn nor_in_an_encrypted_database() {
     answer_facts(&folder);
     killed_while_answering(&folder, 4);
     folder.check(true);
+}
+
+/// A hand's pause between two fields.
+const PAUSE: Duration = Duration::from_millis(60);
+/// After so long without a key what is unsaved is kept.
+const KEPT: Duration = Duration::from_millis(600);
+
+/// What was typed and chosen on the page of a finding, a moment before the kill, stands there again.
+#[test]
+fn what_is_said_of_a_finding_and_not_saved_survives_a_kill() {
+    let folder = Folder::new(true).drawn(1);
+    answer_facts(&folder);
+    let mut window = folder.open();
+    window.press("enter");
+    window.see("Spørgsmål 1 af");
+    window.press("n");
+    window.see("Hvad så du?");
+    window.type_text("Brevet kom for sent");
+    // Severity, why, cause. A hand pauses between fields: what comes at once is pasted text.
+    for (field, text) in [("Alvor", "1"), ("Hvorfor", "Det gik godt"), ("Årsag", "2")] {
+        window.quiet(PAUSE);
+        window.press("tab");
+        window.quiet(PAUSE);
+        window.see(field);
+        window.type_text(text);
+    }
+    window.see("Det gik godt");
+    let seen = window.flat();
+    // A moment after the last key.
+    window.quiet(KEPT);
+    window.kill();
+    folder.check(false);
+
+    let draft = folder.finding_draft();
+    let names: Vec<&str> = draft.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names, ["remark", "severity", "severity-reason", "cause"], "{seen}");
+    let mut window = folder.open();
+    window.press("enter");
+    window.see("Spørgsmål");
+    window.press("f2");
+    window.see("Brevet kom for sent");
+    window.see("Det gik godt");
+    window.see("Det, du skrev og ikke gemte, er her igen");
 }

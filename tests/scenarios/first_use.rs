@@ -33,7 +33,8 @@ fn five_pages_and_a_proved_code_lead_to_the_first_page() {
         set_up()
     )));
     match test.ask(&Request::ShowSettings) {
-        Ok(Response::Settings(settings)) => {
+        Ok(Response::Settings(view)) => {
+            let settings = view.settings;
             assert_eq!(
                 (settings.name.as_str(), settings.initials.as_str()),
                 ("Mette Holm", "MEHO")

@@ -4,10 +4,13 @@
 #![expect(unreachable_pub, reason = "modules of one test")]
 
 mod broken_off;
+mod drafts;
 mod first_use;
 mod month;
 mod offers;
 mod recovery_code;
 mod screens;
+mod settings;
 mod support;
+mod versions;
 mod wayfinding;

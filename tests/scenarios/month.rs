@@ -1,8 +1,8 @@
 //! A team leader's month, from the list to the closed month.
 
-use tilsyn::api::request::{CaseList, Cure, DrawPlan, Finding, ListSource};
+use tilsyn::api::request::{CaseList, Cure, DrawPlan, Finding, ListSource, TypedSeed};
 use tilsyn::api::response::{CaseLine, CaseView, Check, Home, StepState};
-use tilsyn::api::{Problem, Request, Response};
+use tilsyn::api::{Draft, DraftOf, DraftPage, Problem, Request, Response};
 use tilsyn::domain::answer::{Answer, Detail, Verdict};
 use tilsyn::domain::checklist::{Kind, Purpose, Severity};
 use tilsyn::domain::replacement::Disposition;
@@ -221,8 +221,15 @@ fn a_personal_number_is_stopped_before_it_is_stored() {
     };
     let cpr = "Borger 251248-9996 ringede";
     assert_eq!(code(test.ask(&save(cpr, false))), "cpr-in-text");
-    test.ask(&Request::KeepDraft { review_id, question: question.clone(), words: cpr.into() })
-        .expect("kept without the digits");
+    let of = DraftOf::question(DraftPage::Finding, review_id, &question);
+    let fields = vec![("remark".into(), cpr.into()), ("action".into(), "Ringer 251248".into())];
+    test.ask(&Request::KeepDraft(Draft { of: of.clone(), fields })).expect("kept");
+    let kept = vec![
+        ("remark".into(), "Borger ······-···· ringede".into()),
+        ("action".into(), "Ringer ".into()),
+    ];
+    let shown = test.ask(&Request::ShowDraft(of.clone()));
+    assert_eq!(shown, Ok(Response::Draft(Draft { of, fields: kept })), "without the digits");
     test.ask(&save("Journalnummer 2512489996", true)).expect("a number that is none");
     test.desk.lock();
     let bytes = std::fs::read(test.folder.path().join("data/tilsyn.db")).expect("the file");
@@ -348,8 +355,14 @@ fn draws_are_refused_in_words_and_never_made_twice_without_a_reason() {
     assert_eq!(code(test.ask(&draw(0))), "draw-size-zero");
     assert_eq!(code(test.ask(&draw(5))), "draw-larger-than-list");
     let plan = DrawPlan { size: 2, strata: None, equal: false, minimum: 0 };
-    let typed = Request::Draw { plan: plan.clone(), seed: Some("frø|1".into()), reason: None };
-    assert_eq!(code(test.ask(&typed)), "draw-seed");
+    let typed = |seed: &str, source: &str| Request::Draw {
+        plan: plan.clone(),
+        seed: Some(TypedSeed { seed: seed.into(), source: source.into() }),
+        reason: None,
+    };
+    assert_eq!(code(test.ask(&typed("frø|1", "terninger"))), "draw-seed");
+    assert_eq!(code(test.ask(&typed("4261", "  "))), "draw-seed-source-missing");
+    assert_eq!(code(test.ask(&typed("4261", "251248-9996 kastede"))), "cpr-in-text");
     test.ask(&draw(2)).expect("drawn");
     assert_eq!(code(test.ask(&draw(2))), "redraw-reason-missing");
     let reason = Some("Forkert liste".into());
@@ -369,4 +382,42 @@ fn a_month_in_the_future_is_refused() {
     let mut test = TestDesk::new();
     test.ask(&Request::GoToMonth("2027-01".parse().expect("a month"))).expect("shown");
     assert_eq!(code(test.ask(&list(0..4))), "month-in-future");
+}
+
+/// Where a typed seed came from stands on the certificate, on screen and in every file, and times
+/// for people are Danish ones that say so.
+#[test]
+fn the_source_of_a_typed_seed_stands_in_the_certificate() {
+    let mut test = TestDesk::new();
+    test.ask(&list(0..40)).expect("load");
+    let source = "terninger kastet af AND og MEHO 3/11";
+    test.play(&script(&format!(
+        r#"2 elapsed tab right tab "4261 3512" tab f8 see:Skriv,_hvor_tallene_kommer_fra "{source}" f8
+           see:Frøets_kilde see:terninger_kastet_af_AND_og_MEHO_3/11 see:kl._14.32.07_(dansk_tid,_UTC+1)
+           f2 tab enter see:Gemt"#
+    )));
+    test.restart();
+    test.play(&script("2 see:terninger_kastet_af_AND_og_MEHO_3/11"));
+    let folder = std::fs::read_dir(test.folder.path().join("reports")).expect("reports");
+    let mut endings = Vec::new();
+    for file in folder {
+        let path = file.expect("a file").path();
+        let text = std::fs::read_to_string(&path).expect("text");
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(text.contains(source), "{}: {text}", path.display());
+        let ending = path.extension().expect("an ending").to_string_lossy().into_owned();
+        let time = if ending == "json" { "2026-11-16T13:32:07Z" } else { "(dansk tid, UTC+1)" };
+        assert!(text.contains(time), "{}: {text}", path.display());
+        endings.push(ending);
+    }
+    endings.sort();
+    assert_eq!(endings, ["json", "txt"]);
+}
+
+#[test]
+fn a_case_of_another_stream_is_entered_with_keys_and_leads_back_to_the_cases() {
+    let mut test = drawn(1);
+    test.play(&script(r#"3 f4 tab "X-17" tab "Klagesag" f8 see:X-17 esc see:Gør_nu"#));
+    assert_eq!(cases(&mut test).len(), 2);
+    test.play(&script("3 f4 miss:X-17 miss:er_her_igen"));
 }

@@ -24,3 +24,4 @@ weekday-7 = søndag
 date-long = { $day }. { $month } { $year }
 date-weekday = { $weekday } { $day }-{ $month }-{ $year } uge { $week }
 date-month = { $month } { $year }
+danish-moment = { $date } kl. { $clock } (dansk tid, UTC+{ $ahead })

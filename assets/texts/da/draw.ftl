@@ -18,6 +18,8 @@ draw-seed-system = Systemet laver det
 draw-seed-dice = Terninger
 draw-dice = Terningernes tal
 draw-dice-how = bruges efter låsning
+draw-dice-source = Frøets kilde
+draw-dice-source-how = hvem, hvad, hvornår
 draw-reason = Hvorfor trækkes igen?
 
 draw-title-list = Fordeling
@@ -37,6 +39,7 @@ draw-wrong-draw-size-zero = Træk mindst én sag.
 draw-wrong-draw-larger-than-list = Listen har kun { $cases } sager.
 draw-wrong-draw-too-small = Så mange pr. lag kræver mindst { $needed } sager. Træk flere, eller sæt tallet ned.
 draw-wrong-draw-seed = Skriv terningernes tal: kun tal og bogstaver a-z, højst 64.
+draw-wrong-draw-seed-source-missing = Skriv, hvor tallene kommer fra, fx: terninger kastet af AND og MEHO 3/11.
 draw-wrong-redraw-reason-missing = Skriv, hvorfor der trækkes igen.
 draw-wrong-cpr-in-text = Det ligner et CPR-nummer. Tag det ud af begrundelsen.
 

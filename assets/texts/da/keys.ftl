@@ -14,6 +14,7 @@ key-skip = Spring over
 key-suggestion = Brug forslaget, eller videre
 key-to-discuss = Til drøftelse
 key-good-practice = Godt eksempel
+key-other-version = Anden udgave af tjeklisten
 key-clear-answer = Ryd svaret
 key-remark = Note
 key-previous = Forrige
@@ -87,6 +88,7 @@ key-next-pane = Næste rude
 
 ## Andre ord, som menuen finder en handling ved.
 
+key-other-version-words = version ny lov gammel lov overgang skæringsdato
 key-undo-words = annuller tilbage fortryde
 key-redo-words = gendan igen
 key-quit-words = luk stop forlad exit

@@ -438,6 +438,7 @@ palette-lock-synonyms = adgangskode luk
 
 all-saved = Alt er gemt.
 all-saved-at = Alt er gemt { $clock }.
+draft-restored = Det, du skrev og ikke gemte, er her igen.
 how-to-leave = Ctrl+Q afslutter.
 astray = Det ligner tekst til et andet vindue ({ $n } tegn). Intet er ændret.
 working = Arbejder …
@@ -463,3 +464,30 @@ question-to-check = Tjek svar
 question-practice-end = Se resultatet
 question-practice-stop = Slut øvelsen
 question-practice-papers = P viser sagens papirer. Læs dem først.
+
+# Another version of a checklist for one case.
+version-title = Anden udgave af tjeklisten
+version-why = Sag { $number } · { $case } · pr. { $date }. Datoen for det, der vurderes, bestemmer udgaven. Brug kun en anden, når sagen følger andre regler end dem, der gjaldt den dag, fx efter en overgangsregel.
+version-which = Udgave
+version-reason = Hvorfor?
+version-in-use = bruges nu
+version-by-date = gælder den dag
+version-is-in-use = Den udgave bruges allerede. Vælg en anden.
+version-nothing-falls-away = Ingen svar falder bort.
+version-falls-away =
+    { $n ->
+        [one] 1 svar falder bort
+       *[other] { $n } svar falder bort
+    }: { $labels }.
+version-missing =
+    { $n ->
+        [0] Intet mangler bagefter.
+        [one] Bagefter mangler der noget i 1 spørgsmål.
+       *[other] Bagefter mangler der noget i { $n } spørgsmål.
+    }
+version-chosen = Udgaven er valgt i hånden: { $reason }
+version-reason-missing = Skriv, hvorfor sagen skal vurderes efter en anden udgave.
+version-sure = Brug denne udgave?
+version-no = Fortryd
+version-use = Brug udgaven
+guidance-other-version = Følger sagen andre regler end dem, datoen siger? B i spørgsmålet bruger en anden udgave af tjeklisten.

@@ -42,6 +42,19 @@ settings-days-again = Skriv hver lukkedag som dag og måned, fx 02-01.
 settings-areas = Sagstype = område, én pr. linje (fx Sygedagpenge = syg)
 settings-areas-line = Skriv linje { $line } som Sagstype = område.
 
+settings-limits = Frister i tjeklisterne
+settings-limits-why = Tal, som kommunen selv kan sætte. De gælder for svar, du giver fra nu af: et svar beholder det tal, det blev vurderet efter. Et tomt felt bruger standarden.
+settings-limits-standard = standard: { $standard }
+settings-limits-local = lokalt · standard: { $standard }
+settings-limits-standards = Brug standardtallene
+settings-limits-range = Skriv et helt tal fra 1 til 10.000.
+settings-limits-now =
+    { $n ->
+        [0] standardtallene
+        [one] 1 sat lokalt
+       *[other] { $n } sat lokalt
+    }
+
 settings-folders = Mapper og kopi
 settings-folders-why = Der tages en låst kopi hver dag, du bruger programmet. Tag én nu, før computeren skal til service.
 settings-folders-usual = rapporter i den sædvanlige mappe

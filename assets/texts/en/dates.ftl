@@ -24,3 +24,4 @@ weekday-7 = Sunday
 date-long = { $day } { $month } { $year }
 date-weekday = { $weekday } { $day }-{ $month }-{ $year } week { $week }
 date-month = { $month } { $year }
+danish-moment = { $date } at { $clock } (Danish time, UTC+{ $ahead })

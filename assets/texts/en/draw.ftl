@@ -18,6 +18,8 @@ draw-seed-system = Made by the system
 draw-seed-dice = Dice
 draw-dice = What the dice show
 draw-dice-how = used after locking
+draw-dice-source = Source of the seed
+draw-dice-source-how = who, what, when
 draw-reason = Why is it drawn again?
 
 draw-title-list = Sharing
@@ -37,6 +39,7 @@ draw-wrong-draw-size-zero = Draw at least one case.
 draw-wrong-draw-larger-than-list = The list has only { $cases } cases.
 draw-wrong-draw-too-small = So many per stratum take at least { $needed } cases. Draw more, or lower the number.
 draw-wrong-draw-seed = Type what the dice show: only digits and letters a-z, at most 64.
+draw-wrong-draw-seed-source-missing = Say where the figures come from, such as: dice thrown by AND and MEHO on 3/11.
 draw-wrong-redraw-reason-missing = Type why it is drawn again.
 draw-wrong-cpr-in-text = This looks like a personal number. Take it out of the reason.
 

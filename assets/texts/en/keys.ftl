@@ -14,6 +14,7 @@ key-skip = Skip
 key-suggestion = Use the suggestion, or go on
 key-to-discuss = To discuss
 key-good-practice = Good example
+key-other-version = Another version of the checklist
 key-clear-answer = Clear the answer
 key-remark = Remark
 key-previous = Previous
@@ -87,6 +88,7 @@ key-next-pane = Next pane
 
 ## Other words the menu finds an action by.
 
+key-other-version-words = version new law old law transition date of the act
 key-undo-words = cancel revert back
 key-redo-words = again
 key-quit-words = close stop leave exit

@@ -22,6 +22,7 @@ form-error = ! { $error }
 quit-title = Quit tilsyn?
 quit-saved = All is saved.
 quit-saved-resume = All is saved. You will go on in { $place }.
+quit-draft = What you are doing on this page is not saved yet. It is kept as a draft and is there again when you open the page.
 quit-leave = Quit
 quit-stay = Stay here
 

@@ -437,6 +437,7 @@ palette-lock-synonyms = password close
 
 all-saved = All is saved.
 all-saved-at = All is saved, { $clock }.
+draft-restored = What you typed and did not save is here again.
 how-to-leave = Ctrl+Q quits.
 astray = This looks like text for another window ({ $n } characters). Nothing was changed.
 working = Working …
@@ -462,3 +463,30 @@ question-to-check = Check answers
 question-practice-end = See the result
 question-practice-stop = End practice
 question-practice-papers = O shows the papers of the case. Read them first.
+
+# Another version of a checklist for one case.
+version-title = Another version of the checklist
+version-why = Case { $number } · { $case } · as of { $date }. The date of the act judged says the version. Use another one only when the case follows other rules than those of that day, such as by a transition rule.
+version-which = Version
+version-reason = Why?
+version-in-use = in use
+version-by-date = by the date
+version-is-in-use = That version is in use already. Choose another one.
+version-nothing-falls-away = No answers fall away.
+version-falls-away =
+    { $n ->
+        [one] 1 answer falls away
+       *[other] { $n } answers fall away
+    }: { $labels }.
+version-missing =
+    { $n ->
+        [0] Nothing is missing afterwards.
+        [one] Afterwards something is missing in 1 question.
+       *[other] Afterwards something is missing in { $n } questions.
+    }
+version-chosen = The version was chosen by hand: { $reason }
+version-reason-missing = Say why the case is to be judged by another version.
+version-sure = Use this version?
+version-no = Cancel
+version-use = Use it
+guidance-other-version = Does the case follow other rules than the date says? B on the question uses another version of the checklist.

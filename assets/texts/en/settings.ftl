@@ -42,6 +42,19 @@ settings-days-again = Type each closing day as day and month, such as 02-01.
 settings-areas = Case type = area, one a line (such as Sygedagpenge = syg)
 settings-areas-line = Type line { $line } as Case type = area.
 
+settings-limits = Limits in the checklists
+settings-limits-why = Numbers that the municipality may set itself. They hold for answers you give from now on: an answer keeps the number it was judged by. An empty field uses the standard.
+settings-limits-standard = standard: { $standard }
+settings-limits-local = local · standard: { $standard }
+settings-limits-standards = Use the standard numbers
+settings-limits-range = Type a whole number from 1 to 10,000.
+settings-limits-now =
+    { $n ->
+        [0] the standard numbers
+        [one] 1 set locally
+       *[other] { $n } set locally
+    }
+
 settings-folders = Folders and copy
 settings-folders-why = A locked copy is made on every day you use the program. Make one now before the computer goes to service.
 settings-folders-usual = reports in the usual folder

@@ -69,6 +69,22 @@ fn published_lists_have_not_changed() {
     assert_eq!(changed("# gen\n\ngen 1 0000\n", &lists), ["gen 1"]);
 }
 
+/// What is given out is recorded: every list but drafts, which may still be edited.
+#[test]
+fn every_list_in_force_is_recorded_as_published() {
+    let published = include_str!("../../../assets/checklists/PUBLISHED");
+    let recorded: Vec<&str> =
+        published.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).collect();
+    let in_force: Vec<String> = built_in()
+        .unwrap()
+        .iter()
+        .filter(|list| list.standing == Standing::InForce)
+        .map(|list| &list.reference)
+        .map(|list| format!("{} {} {}", list.id, list.version, list.hash))
+        .collect();
+    assert_eq!(recorded, in_force, "the lines assets/checklists/PUBLISHED should have");
+}
+
 /// The lists of `published` (a line each: id, version, hash) that are gone or have another hash.
 fn changed(published: &str, lists: &[Checklist]) -> Vec<String> {
     let mut changed = Vec::new();

@@ -51,12 +51,13 @@ fn go_to(
     month: Option<Month>,
 ) -> Result<(), Problem> {
     if let Some(team) = team {
-        let Response::Settings(settings) = ask(session, desk, &Request::ShowSettings)? else {
+        let Response::Settings(view) = ask(session, desk, &Request::ShowSettings)? else {
             return Err(Problem::new(Kind::Bug, "bug"));
         };
-        if slug(team) != slug(&settings.team) {
+        let known = view.settings.team;
+        if slug(team) != slug(&known) {
             let problem = Problem::new(Kind::Refused, "team-unknown");
-            return Err(problem.with("team", team).with("known", settings.team));
+            return Err(problem.with("team", team).with("known", known));
         }
     }
     // A month is chosen for good, so that closing it does not turn to the next one.

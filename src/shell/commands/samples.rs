@@ -14,6 +14,7 @@ use crate::domain::allocation::{Allocation, AllocationFault};
 use crate::domain::certificate::{Certificate, Circumstances, SeedSource, Sharing, verify};
 use crate::domain::column::Role;
 use crate::domain::draw::{CaseId, Frame, Label, Seed};
+use crate::domain::privacy::find_cpr;
 use crate::domain::strata::StratifiedFrame;
 use crate::domain::text::Clean;
 use crate::exchange::{ExchangeError, certificate_v1};
@@ -58,7 +59,7 @@ fn draw(session: &Session, wanted: &SampleDraw) -> Result<Done, Problem> {
     }
     let now = session.clock.moment().now;
     let (seed, seed_source) = match typed {
-        Some(seed) => (seed, SeedSource::Typed(String::new())),
+        Some(seed) => (seed, SeedSource::Typed(seed_words(wanted)?)),
         None => (fresh_seed()?, SeedSource::OperatingSystem),
     };
     let circumstances = Circumstances { label, seed, seed_source, locked_at: now, drawn_at: now };
@@ -86,6 +87,16 @@ fn draw(session: &Session, wanted: &SampleDraw) -> Result<Done, Problem> {
         write(path, certificate_v1::to_canonical(&certificate).as_bytes())?;
     }
     Ok(drawn(&session.texts, &certificate).into())
+}
+
+/// What is said about a given seed; without a personal number.
+fn seed_words(wanted: &SampleDraw) -> Result<String, Problem> {
+    let words = Clean::line(wanted.seed_source.as_deref().unwrap_or_default());
+    if find_cpr(words.as_str()).is_empty() {
+        Ok(words.as_str().trim().to_owned())
+    } else {
+        Err(refused("cpr-in-text"))
+    }
 }
 
 fn check(

@@ -86,6 +86,8 @@ pub enum Action {
     GoodPractice,
     /// The handbook's guidance (da: *vejledning*).
     Guidance,
+    /// Another version of the checklist (da: *anden udgave*).
+    OtherVersion,
     /// The legal basis (da: *lovgrundlag*).
     Law,
     /// What was answered before.

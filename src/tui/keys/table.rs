@@ -129,6 +129,8 @@ pub const TABLE: &[Row] = &[
     row(&[Question], Action::NextUnanswered, &[letter('u')], "key-next-unanswered", 8, Group::Move),
     row(&[Question], Action::Guidance, &[letter('v')], "key-guidance", 5, Group::Show),
     row(&[Question], Action::Law, &[letter('l')], "key-law", 7, Group::Show),
+    // B: brug en anden udgave; U and V are taken.
+    row(&[Question], Action::OtherVersion, &[letter('b')], "key-other-version", 0, Group::Change),
     // H: historik, history.
     row(&[Question], Action::LastTime, &[letter('h')], "key-last-time", 0, Group::Show),
     // P: papirer, papers. English uses P for "partly"; F3 would be a search.

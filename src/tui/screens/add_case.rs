@@ -3,6 +3,7 @@
 
 use ratatui::layout::Rect;
 
+use crate::api::draft::{Draft, DraftOf, DraftPage, Fields};
 use crate::api::{Problem, Request, Response};
 use crate::domain::stream::Stream;
 use crate::domain::text::Clean;
@@ -96,9 +97,20 @@ impl State {
         self.form.view(canvas, form, ctx.texts);
     }
 
-    /// Back to the cases when it is entered.
+    /// Back to the cases when it is entered; they are read again there.
     pub fn answered(&mut self, response: &Response, _ctx: &Ctx<'_>) -> Option<Outcome> {
-        matches!(response, Response::Done).then_some(Outcome::Close)
+        matches!(response, Response::Cases(_)).then_some(Outcome::Close)
+    }
+
+    /// What is typed and not entered.
+    #[must_use]
+    pub fn draft(&self) -> Option<Draft> {
+        Some(Draft { of: DraftOf::page(DraftPage::AddCase), fields: self.form.unsaved() })
+    }
+
+    /// Puts back what was kept.
+    pub fn restore(&mut self, fields: &Fields, _ctx: &Ctx<'_>) {
+        self.form.restore(fields);
     }
 
     /// Shows what is wrong with the reference at its field.

@@ -3,6 +3,7 @@
 
 use ratatui::layout::Rect;
 
+use crate::api::draft::{Draft, DraftOf, DraftPage, Fields};
 use crate::api::response::CaseLine;
 use crate::api::{Problem, Request, Response};
 use crate::domain::replacement::Disposition;
@@ -29,6 +30,9 @@ const ABOUT_ROW: u16 = 8;
 const WORDS_ROW: u16 = 11;
 /// Click targets of the reasons; the form's own begin at 0.
 const REASON_TARGET: usize = 50_000;
+
+/// The name of the reason among what is kept.
+const REASON: &str = "reason";
 
 /// The page.
 #[derive(Debug)]
@@ -162,9 +166,28 @@ impl State {
         }
     }
 
-    /// Back to the cases when it is done.
+    /// Back to the cases when it is done; they are read again there.
     pub fn answered(&mut self, response: &Response, _ctx: &Ctx<'_>) -> Option<Outcome> {
-        matches!(response, Response::Done).then_some(Outcome::Close)
+        matches!(response, Response::Cases(_)).then_some(Outcome::Close)
+    }
+
+    /// Reason and words that are not stored.
+    #[must_use]
+    pub fn draft(&self) -> Option<Draft> {
+        let mut fields = self.words.unsaved();
+        if let Some(place) = self.reasons.selected().filter(|place| *place > 0) {
+            fields.push((REASON.to_owned(), place.to_string()));
+        }
+        Some(Draft { of: DraftOf::case(DraftPage::Dispose, self.review_id), fields })
+    }
+
+    /// Puts back what was kept.
+    pub fn restore(&mut self, fields: &Fields, _ctx: &Ctx<'_>) {
+        let reason = fields.iter().find(|(id, _)| id == REASON);
+        if let Some(place) = reason.and_then(|(_, place)| place.parse().ok()) {
+            self.reasons.select(place);
+        }
+        self.words.restore(fields);
     }
 
     /// Shows what is wrong with the words under them.

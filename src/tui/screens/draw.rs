@@ -5,11 +5,13 @@ mod view;
 
 use std::time::Duration;
 
-use crate::api::request::DrawPlan;
+use crate::api::draft::{Draft, DraftOf, DraftPage, Fields};
+use crate::api::request::{DrawPlan, TypedSeed};
 use crate::api::response::DrawPreview;
 use crate::api::{Problem, Request, Response};
 use crate::domain::column::Role;
 use crate::domain::draw::Seed;
+use crate::domain::privacy::find_cpr;
 use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
 use crate::tui::ctx::Ctx;
@@ -60,7 +62,11 @@ impl State {
             Field::line("minimum", texts.get("draw-minimum"), LineField::number(MINIMUM)),
             Field::choice("seed", texts.get("draw-seed"), Choice::new(seeds, Some(0))),
             Field::line("dice", texts.get("draw-dice"), LineField::text(&nothing))
-                .hint(texts.get("draw-dice-how")),
+                .hint(texts.get("draw-dice-how"))
+                // A draft leaves out long rows of digits, and a shortened seed is another seed.
+                .never_kept(),
+            Field::line("source", texts.get("draw-dice-source"), LineField::text(&nothing))
+                .hint(texts.get("draw-dice-source-how")),
             Field::line("reason", texts.get("draw-reason"), LineField::text(&nothing)),
         ]);
         let stale = size != preview.size;
@@ -141,6 +147,8 @@ impl State {
             "draw-too-small" if self.strata().is_some() => "minimum",
             "draw-too-small" | "draw-larger-than-list" | "draw-size-zero" => "size",
             "draw-seed" => "dice",
+            "draw-seed-source-missing" => "source",
+            "cpr-in-text" if !find_cpr(self.form.text("source").as_str()).is_empty() => "source",
             "redraw-reason-missing" | "cpr-in-text" => "reason",
             _ => return false,
         };
@@ -150,6 +158,19 @@ impl State {
         self.form.focus_on(field);
         self.impossible = problem.code == "draw-too-small";
         true
+    }
+
+    /// What is chosen and typed and not drawn yet.
+    #[must_use]
+    pub fn draft(&self) -> Option<Draft> {
+        Some(Draft { of: DraftOf::page(DraftPage::Draw), fields: self.form.unsaved() })
+    }
+
+    /// Puts back what was kept; the figures are those of another plan then.
+    pub fn restore(&mut self, fields: &Fields, _ctx: &Ctx<'_>) {
+        self.form.restore(fields);
+        self.show_what_matters();
+        self.stale = true;
     }
 
     /// At once, while the figures shown are not those of the form.
@@ -163,7 +184,9 @@ impl State {
         let divided = self.strata().is_some();
         self.form.set_hidden("sharing", !divided);
         self.form.set_hidden("minimum", !divided);
-        self.form.set_hidden("dice", self.form.chosen("seed") != Some(DICE));
+        for field in ["dice", "source"] {
+            self.form.set_hidden(field, self.form.chosen("seed") != Some(DICE));
+        }
     }
 
     /// The column that divides the list.
@@ -232,8 +255,9 @@ impl State {
         }
     }
 
-    /// The seed thrown with dice, if any; `None` outside when it is not one.
-    fn seed(&mut self, ctx: &Ctx<'_>) -> Option<Option<String>> {
+    /// The seed thrown with dice, if any; `None` outside when it is not one, or nobody says
+    /// where it comes from.
+    fn seed(&mut self, ctx: &Ctx<'_>) -> Option<Option<TypedSeed>> {
         if self.form.chosen("seed") != Some(DICE) {
             return Some(None);
         }
@@ -245,7 +269,13 @@ impl State {
             self.form.set_error("dice", Some(ctx.texts.get("draw-wrong-draw-seed")));
             return None;
         }
-        Some(Some(bare))
+        let source = self.form.text("source").as_str().trim().to_owned();
+        if source.is_empty() {
+            let wrong = ctx.texts.get("draw-wrong-draw-seed-source-missing");
+            self.form.set_error("source", Some(wrong));
+            return None;
+        }
+        Some(Some(TypedSeed { seed: bare, source }))
     }
 
     /// Why it is drawn again, if it is; `None` outside when that is missing.

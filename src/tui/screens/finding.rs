@@ -1,11 +1,9 @@
 //! What is said about a finding: remark, severity, cause, consequence, whether the case is put
-//! right, and for a critical matter what is done today. Everything is stored on leaving, and
-//! what is being written is kept while one writes.
-
-use std::time::Duration;
+//! right, and for a critical matter what is done today. Everything is stored on leaving.
 
 use ratatui::layout::Rect;
 
+use crate::api::draft::{Draft, DraftOf, DraftPage, Fields};
 use crate::api::request::{Cure, Finding};
 use crate::api::response::QuestionView;
 use crate::api::{Problem, Request, Response};
@@ -32,9 +30,6 @@ use crate::tui::widgets::form::{Field, Form, FormReply};
 use crate::tui::widgets::line_field::{Holds, LineField};
 use crate::tui::widgets::note_field::NoteField;
 
-/// After so long without a key what is being written is kept.
-const DRAFT_AFTER: Duration = Duration::from_millis(400);
-
 /// What follows when the finding has been stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum After {
@@ -58,8 +53,6 @@ pub struct State {
     own: Option<Severity>,
     form: Form,
     after: After,
-    /// Something was typed that is not kept yet.
-    unkept: bool,
 }
 
 impl State {
@@ -78,7 +71,6 @@ impl State {
             own,
             form: form(view, own, ctx),
             after: After::Stay,
-            unkept: false,
         };
         state.show_what_fits();
         state
@@ -136,17 +128,8 @@ impl State {
 
     /// Takes one input.
     pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> Outcome {
-        if matches!(input, Input::Elapsed | Input::FocusLost) && self.unkept {
-            self.unkept = false;
-            return Outcome::Ask(Request::KeepDraft {
-                review_id: self.review_id,
-                question: self.question.clone(),
-                words: self.form.text("remark").into_string(),
-            });
-        }
         match self.form.update(input, Self::area(ctx)) {
             FormReply::Changed(id) => {
-                self.unkept = id == "remark" || self.unkept;
                 self.form.set_error(id, None);
                 self.show_what_fits();
                 Outcome::Stay
@@ -211,7 +194,6 @@ impl State {
             cure,
         };
         self.after = after;
-        self.unkept = false;
         Outcome::Ask(Request::SaveFinding {
             review_id: self.review_id,
             question: self.question.clone(),
@@ -223,7 +205,6 @@ impl State {
     /// Stored: back, or on to the next question.
     pub fn answered(&mut self, response: &Response, _ctx: &Ctx<'_>) -> Option<Outcome> {
         match (response, self.after) {
-            (Response::Done, _) => Some(Outcome::Stay),
             (Response::Case(_), After::Next) => {
                 let review_id = self.review_id;
                 Some(Outcome::Many(vec![
@@ -252,10 +233,17 @@ impl State {
         true
     }
 
-    /// What is being written is kept a moment after the last key.
+    /// What is said and not stored.
     #[must_use]
-    pub fn wake_after(&self) -> Option<Duration> {
-        self.unkept.then_some(DRAFT_AFTER)
+    pub fn draft(&self) -> Option<Draft> {
+        let of = DraftOf::question(DraftPage::Finding, self.review_id, &self.question);
+        Some(Draft { of, fields: self.form.unsaved() })
+    }
+
+    /// Puts back what was kept.
+    pub fn restore(&mut self, fields: &Fields, _ctx: &Ctx<'_>) {
+        self.form.restore(fields);
+        self.show_what_fits();
     }
 
     /// Draws the page.
@@ -285,7 +273,6 @@ fn form(view: &QuestionView, own: Option<Severity>, ctx: &Ctx<'_>) -> Form {
         Choice::new(options, place)
     };
     let note = |text: &str, rows| NoteField::new(&Clean::block(text), rows).advising(500);
-    let written = view.draft.as_ref().map_or(finding.remark.as_str(), Clean::as_str);
     let severity = finding.severity.or(own).map(|severity| severity.number() as usize - 1);
     let severities = (1..=3).map(|number| texts.get(&format!("severity-{number}"))).collect();
     let cures = ["not-said", "open", "done", "cannot"];
@@ -298,7 +285,7 @@ fn form(view: &QuestionView, own: Option<Severity>, ctx: &Ctx<'_>) -> Form {
     };
     let on = on.map(format::short_date).unwrap_or_default();
     let mut form = Form::new(vec![
-        Field::note("remark", label("remark"), note(written, 3)),
+        Field::note("remark", label("remark"), note(&finding.remark, 3)),
         Field::choice("severity", label("severity"), Choice::new(severities, severity)),
         Field::line(
             "severity-reason",
@@ -315,7 +302,7 @@ fn form(view: &QuestionView, own: Option<Severity>, ctx: &Ctx<'_>) -> Form {
         Field::choice("cure", label("cure"), Choice::new(cures, Some(cure))),
         Field::line("cure-on", label("cure-on"), LineField::holding(Holds::Date, &on)),
         Field::line("cure-by", label("cure-by"), LineField::text(&Clean::line(by))),
-        Field::toggle("not-cpr", label("not-cpr"), false),
+        Field::toggle("not-cpr", label("not-cpr"), false).never_kept(),
     ]);
     form.set_hidden("not-cpr", true);
     form

@@ -27,3 +27,4 @@ pub mod reason;
 pub mod recovery;
 pub mod set_up;
 pub mod settings;
+pub mod version;

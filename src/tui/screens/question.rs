@@ -6,9 +6,12 @@ mod draw;
 mod entry;
 mod guidance;
 mod hints;
+mod kept;
+mod pages;
 mod typed;
 mod walk;
 
+use crate::api::draft::Fields;
 use crate::api::response::{CaseView, LastTime, QuestionView};
 use crate::api::{Problem, Request, Response};
 use crate::catalogue::format;
@@ -24,7 +27,7 @@ use crate::tui::keys::{self, Action, Context};
 use crate::tui::model::say;
 use crate::tui::outcome::Outcome;
 use crate::tui::screen::{Page, Screen};
-use crate::tui::screens::{finding, jump, reading, reason};
+use crate::tui::screens::finding;
 use entry::{Entry, EntryReply};
 
 pub(in crate::tui) use draw::sign;
@@ -49,6 +52,8 @@ pub struct State {
     at: usize,
     /// What is being typed: the date of the act, dates, a number, words.
     entry: Entry,
+    /// What stood in it when it was opened.
+    first: Fields,
     after: After,
     /// First line of the guidance shown beside the question.
     scroll: u16,
@@ -61,8 +66,15 @@ impl State {
     #[must_use]
     pub fn new(view: CaseView, ctx: &Ctx<'_>) -> Self {
         let at = view.at;
-        let mut state =
-            Self { view, at, entry: Entry::None, after: After::Stay, scroll: 0, last: None };
+        let mut state = Self {
+            view,
+            at,
+            entry: Entry::None,
+            first: Fields::new(),
+            after: After::Stay,
+            scroll: 0,
+            last: None,
+        };
         state.arrive(ctx);
         state
     }
@@ -163,6 +175,7 @@ impl State {
             Action::Guidance => self.read(false, ctx),
             Action::Law => self.read(true, ctx),
             Action::GoTo => self.list_of_questions(),
+            Action::OtherVersion => self.other_version(),
             Action::Papers => self.papers(ctx),
             Action::Pick => self.change_act(ctx),
             Action::Up => {
@@ -339,53 +352,6 @@ impl State {
         let Some((view, question)) = self.current() else { return Outcome::Ignored };
         let state = finding::State::new(self.view.line.review_id, question, view, ctx);
         Outcome::Open(Box::new(Screen::Finding(state)))
-    }
-
-    fn good_practice(&self, ctx: &Ctx<'_>) -> Outcome {
-        match self.current() {
-            Some((view, question)) if question.purpose == Purpose::Judged && !self.view.closed => {
-                let purpose = reason::Purpose::GoodPractice {
-                    review_id: self.view.line.review_id,
-                    question: question.id.clone(),
-                };
-                let state = reason::State::new(purpose, &view.good_practice, ctx);
-                Outcome::Open(Box::new(Screen::Reason(state)))
-            }
-            _ => Outcome::Ignored,
-        }
-    }
-
-    fn read(&self, law: bool, ctx: &Ctx<'_>) -> Outcome {
-        let Some((view, question)) = self.current() else { return Outcome::Ignored };
-        let list = self.view.lists.get(view.list);
-        let blocks = match law {
-            true => guidance::law(question, list.map(AsRef::as_ref), ctx),
-            false => guidance::whole(question, list.map(AsRef::as_ref), ctx),
-        };
-        let title = Clean::line(&question.label);
-        Outcome::Open(Box::new(Screen::Reading(reading::State::new(title, blocks))))
-    }
-
-    fn list_of_questions(&self) -> Outcome {
-        Outcome::Open(Box::new(Screen::Jump(jump::State::new(self.view.clone(), self.at))))
-    }
-
-    /// The papers of the practice case.
-    fn papers(&self, ctx: &Ctx<'_>) -> Outcome {
-        if self.view.papers.is_empty() {
-            return Outcome::Ignored;
-        }
-        let state = reading::State::papers(&self.view.papers, ctx);
-        Outcome::Open(Box::new(Screen::Reading(state)))
-    }
-
-    /// The date of the act and the area are asked again.
-    fn change_act(&mut self, ctx: &Ctx<'_>) -> Outcome {
-        if self.view.closed || !self.view.papers.is_empty() {
-            return Outcome::Ignored;
-        }
-        self.entry = Entry::act(&self.view, ctx);
-        Outcome::Stay
     }
 
     /// Takes what came of a request.

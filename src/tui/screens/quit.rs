@@ -46,6 +46,12 @@ impl State {
         Self::saying(ctx, ctx.texts.get("last-not-saved"))
     }
 
+    /// The question over a page that holds something unsaved, which is kept.
+    #[must_use]
+    pub fn with_draft(ctx: &Ctx<'_>) -> Self {
+        Self::saying(ctx, ctx.texts.get("quit-draft"))
+    }
+
     fn saying(ctx: &Ctx<'_>, said: Clean) -> Self {
         let texts = ctx.texts;
         let buttons = vec![texts.get("quit-leave"), texts.get("quit-stay")];

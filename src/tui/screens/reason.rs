@@ -3,6 +3,7 @@
 
 use ratatui::layout::Rect;
 
+use crate::api::draft::{Draft, DraftOf, DraftPage, Fields};
 use crate::api::{Problem, Request, Response};
 use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
@@ -54,8 +55,8 @@ impl State {
             Purpose::LearningSheet { .. } => Field::line("words", label, LineField::text(words)),
             _ => Field::note("words", label, NoteField::new(words, 4)),
         };
-        let mut form =
-            Form::new(vec![field, Field::toggle("not-cpr", texts.get("finding-not-cpr"), false)]);
+        let not_cpr = Field::toggle("not-cpr", texts.get("finding-not-cpr"), false).never_kept();
+        let mut form = Form::new(vec![field, not_cpr]);
         form.set_hidden("not-cpr", true);
         Self { purpose, form }
     }
@@ -136,6 +137,24 @@ impl State {
             }
             _ => None,
         }
+    }
+
+    /// Words that are not stored; a name for a sheet is never kept.
+    #[must_use]
+    pub fn draft(&self) -> Option<Draft> {
+        let of = match &self.purpose {
+            Purpose::Reopen => DraftOf::page(DraftPage::Reopen),
+            Purpose::GoodPractice { review_id, question } => {
+                DraftOf::question(DraftPage::GoodPractice, *review_id, question)
+            }
+            Purpose::LearningSheet { .. } => return None,
+        };
+        Some(Draft { of, fields: self.form.unsaved() })
+    }
+
+    /// Puts back what was kept.
+    pub fn restore(&mut self, fields: &Fields, _ctx: &Ctx<'_>) {
+        self.form.restore(fields);
     }
 
     /// Problems are said at the field.

@@ -1,14 +1,17 @@
-//! Settings (da: *indstillinger*): a list of six pages. Language and look hold at once, the
+//! Settings (da: *indstillinger*): a list of seven pages. Language and look hold at once, the
 //! others are saved by F8 and on leaving; the last makes another recovery code.
 
 mod closing_days;
 mod fields;
+mod limits;
 mod summary;
 
 use ratatui::layout::Rect;
 
 use self::fields::{Fault, Subject};
+use crate::api::draft::{Draft, DraftOf, Fields};
 use crate::api::request::Settings;
+use crate::api::response::SettingsView;
 use crate::api::{Problem, Request, Response};
 use crate::domain::text::Clean;
 use crate::tui::canvas::{Canvas, Cell, Column, Side};
@@ -32,7 +35,7 @@ const ROWS: usize = 1 + fields::SUBJECTS.len();
 #[derive(Debug)]
 pub struct State {
     /// As they are stored.
-    given: Settings,
+    given: SettingsView,
     preferences: Preferences,
     list: List,
     open: Open,
@@ -65,7 +68,7 @@ impl Page for State {}
 impl State {
     /// The list of settings as they are stored.
     #[must_use]
-    pub fn new(given: Settings, preferences: Preferences, _ctx: &Ctx<'_>) -> Self {
+    pub fn new(given: SettingsView, preferences: Preferences, _ctx: &Ctx<'_>) -> Self {
         Self {
             given,
             preferences,
@@ -140,6 +143,11 @@ impl State {
             Open::Fields(_, form) => match form.update(input, area) {
                 FormReply::Submit => self.save(ctx, false),
                 FormReply::Done => self.save(ctx, true),
+                FormReply::Pressed(limits::STANDARDS) => {
+                    limits::put_standards(form, &self.given);
+                    self.told = false;
+                    Outcome::Stay
+                }
                 FormReply::Pressed("copy") => {
                     self.waiting = Waiting::Copy;
                     Outcome::Ask(Request::CopyNow)
@@ -183,9 +191,9 @@ impl State {
         let waiting = std::mem::replace(&mut self.waiting, Waiting::Nothing);
         match (response, waiting) {
             (Response::Settings(saved), _) => {
-                self.given = saved.clone();
-                self.open = Open::List;
-                Some(say(ctx.texts.get("settings-saved")))
+                self.given = saved.as_ref().clone();
+                let gone = self.close_page();
+                Some(Outcome::Many(vec![gone, say(ctx.texts.get("settings-saved"))]))
             }
             (Response::Written(files), Waiting::Copy) => {
                 let files = Clean::join(files, ", ");
@@ -208,6 +216,20 @@ impl State {
                 self.waiting = waiting;
                 None
             }
+        }
+    }
+
+    /// What stands in the fields of the open page and is not stored; never a passphrase.
+    #[must_use]
+    pub fn draft(&self) -> Option<Draft> {
+        let Open::Fields(subject, form) = &self.open else { return None };
+        Some(Draft { of: DraftOf::page(subject.draft()?), fields: form.unsaved() })
+    }
+
+    /// Puts back what was kept.
+    pub fn restore(&mut self, fields: &Fields, _ctx: &Ctx<'_>) {
+        if let Open::Fields(_, form) = &mut self.open {
+            form.restore(fields);
         }
     }
 
@@ -259,8 +281,8 @@ impl State {
     fn save(&mut self, ctx: &Ctx<'_>, leaving: bool) -> Outcome {
         let Open::Fields(subject, form) = &mut self.open else { return Outcome::Stay };
         if leaving && self.told {
-            self.open = Open::List;
-            return warn(ctx.texts.get("settings-not-saved"));
+            let gone = self.close_page();
+            return Outcome::Many(vec![gone, warn(ctx.texts.get("settings-not-saved"))]);
         }
         if *subject == Subject::RecoveryCode {
             if leaving {
@@ -286,18 +308,31 @@ impl State {
                 return Outcome::Stay;
             }
         };
-        if settings == self.given {
+        if settings == self.given.settings {
             self.open = Open::List;
             return match changes_passphrase {
                 true => warn(ctx.texts.get("settings-passphrase-kept")),
                 false => Outcome::Stay,
             };
         }
-        if (&settings.team, &settings.centre) != (&self.given.team, &self.given.centre) {
+        let stored = &self.given.settings;
+        if (&settings.team, &settings.centre) != (&stored.team, &stored.centre) {
             self.dialog = Some((self.new_team(&settings, ctx), settings));
             return Outcome::Stay;
         }
         self.ask(settings)
+    }
+
+    /// Back to the list; what stood in the fields is saved or thrown away, so it is not kept.
+    fn close_page(&mut self) -> Outcome {
+        let draft = self.draft();
+        self.open = Open::List;
+        match draft {
+            Some(Draft { of, .. }) => {
+                Outcome::Ask(Request::KeepDraft(Draft { of, fields: Fields::new() }))
+            }
+            None => Outcome::Stay,
+        }
     }
 
     fn ask(&mut self, settings: Settings) -> Outcome {
@@ -308,7 +343,7 @@ impl State {
     /// Another name is another team: the old one ends today.
     fn new_team(&self, settings: &Settings, ctx: &Ctx<'_>) -> Dialog {
         let texts = ctx.texts;
-        let (old, new) = (Clean::line(&self.given.team), Clean::line(&settings.team));
+        let (old, new) = (Clean::line(&self.given.settings.team), Clean::line(&settings.team));
         let args = [("old", (&old).into()), ("new", (&new).into())];
         Dialog::new(
             texts.get("settings-new-team-title"),

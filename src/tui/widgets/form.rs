@@ -6,6 +6,7 @@
 
 mod draw;
 mod hints;
+mod kept;
 
 use ratatui::layout::Rect;
 
@@ -49,13 +50,27 @@ pub struct Field {
     error: Option<Clean>,
     kind: Kind,
     hidden: bool,
+    /// What it held at first, as text; `None` for what is never kept as a draft.
+    first: Option<String>,
+    /// The label stands on lines of its own, for one that is long.
+    is_label_above: bool,
 }
 
 impl Field {
     /// A field of any kind; `id` is how the screen speaks of it.
     #[must_use]
     pub fn new(id: &'static str, label: Clean, kind: Kind) -> Self {
-        Self { id, label, hint: Clean::default(), error: None, kind, hidden: false }
+        let first = kept::text_of(&kind);
+        Self {
+            id,
+            label,
+            hint: Clean::default(),
+            error: None,
+            kind,
+            hidden: false,
+            first,
+            is_label_above: false,
+        }
     }
 
     /// A field of one line.

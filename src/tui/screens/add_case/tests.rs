@@ -27,7 +27,7 @@ fn a_case_is_entered_in_its_stream() {
         };
         assert_eq!(stream, Stream::Complaint);
         assert_eq!((case_ref.as_str(), case_type.as_str()), ("2026-100231", "Sygedagpenge"));
-        assert!(matches!(page.answered(&Response::Done, ctx), Some(Outcome::Close)));
+        assert!(matches!(page.answered(&Response::Cases(Vec::new()), ctx), Some(Outcome::Close)));
     });
 }
 

@@ -1,9 +1,7 @@
 //! The text of the certificate, and the commands that do without the program.
 
-use chrono::{DateTime, Utc};
-
 use crate::api::response::CertificateView;
-use crate::catalogue::format::{clock, long_date};
+use crate::catalogue::format::danish_moment;
 use crate::catalogue::texts::{Arg, Texts};
 use crate::domain::allocation::Allocation;
 use crate::domain::certificate::{Certificate, SeedSource, Sharing};
@@ -59,7 +57,7 @@ fn list(view: &CertificateView, texts: &Texts) -> Vec<Block> {
     blocks.extend([
         pair("certificate-list", list),
         pair("certificate-fingerprint", grouped(&hex(&certificate.frame_sha256))),
-        pair("certificate-locked", moment(view.locked_at, texts)),
+        pair("certificate-locked", danish_moment(view.locked_at, texts)),
     ]);
     blocks
 }
@@ -67,12 +65,16 @@ fn list(view: &CertificateView, texts: &Texts) -> Vec<Block> {
 fn chance(view: &CertificateView, texts: &Texts) -> Vec<Block> {
     let certificate = &view.certificate;
     let pair = |id: &str, value: Clean| Block::Pair(texts.get(id), value);
-    let is_typed = matches!(certificate.seed_source, SeedSource::Typed { .. });
-    let source = if is_typed { "certificate-seed-typed" } else { "certificate-seed-system" };
     let seed = Clean::line(certificate.seed.as_str());
+    let source = match &certificate.seed_source {
+        SeedSource::OperatingSystem => texts.get("certificate-seed-system"),
+        SeedSource::Typed(words) if words.is_empty() => texts.get("certificate-seed-typed"),
+        SeedSource::Typed(words) => Clean::line(words),
+    };
     let mut blocks = vec![
-        pair("certificate-seed", texts.with(source, &[("seed", (&seed).into())])),
-        pair("certificate-drawn", moment(view.drawn_at, texts)),
+        pair("certificate-seed", seed),
+        pair("certificate-seed-source", source),
+        pair("certificate-drawn", danish_moment(view.drawn_at, texts)),
         pair("certificate-label", Clean::line(certificate.label.as_str())),
         pair("certificate-method", texts.get("certificate-method-tilsyn1")),
     ];
@@ -160,17 +162,6 @@ fn draw_command(certificate: &Certificate) -> String {
         certificate.seed.as_str(),
         certificate.label.as_str(),
         certificate.sample_size,
-    )
-}
-
-/// `2. november 2026 kl. 08.14.02 UTC`: an auditor elsewhere reads the same moment.
-fn moment(at: DateTime<Utc>, texts: &Texts) -> Clean {
-    texts.with(
-        "certificate-moment",
-        &[
-            ("date", long_date(at.date_naive(), texts).into()),
-            ("clock", clock(at.time(), texts).into()),
-        ],
     )
 }
 

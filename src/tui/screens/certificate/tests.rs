@@ -84,7 +84,7 @@ fn everything_an_auditor_needs_is_there() {
     for part in [
         "12 af 12 ens",
         "2 gentagelser talt med én gang",
-        "3. november 2026 kl. 08.14.02 UTC",
+        "3. november 2026 kl. 09.14.02 (dansk tid, UTC+1)",
         "28 sager står i reserve",
         "LC_ALL=C sort -u sager.txt | sha256sum",
         "2f6a90b1c4d3e8f7 2026-11:sygedagpenge-nord \"$id\" |",

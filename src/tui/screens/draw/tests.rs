@@ -1,5 +1,5 @@
 //! Plans that follow the form, faults at their field, dice, and the redraw's reason.
-#![expect(clippy::panic, reason = "a test may fail loudly")]
+#![expect(clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
 
 use super::*;
 use crate::api::Kind;
@@ -107,9 +107,13 @@ fn dice_may_be_typed_in_groups() {
             pressed(&mut page, KeyCode::Right, ctx);
             pressed(&mut page, KeyCode::Tab, ctx);
             typed(&mut page, text, ctx);
+            pressed(&mut page, KeyCode::Tab, ctx);
+            typed(&mut page, "Terninger, AND og MEHO 3/11", ctx);
             match (pressed(&mut page, KeyCode::F(8), ctx), expected) {
                 (Outcome::Ask(Request::Draw { seed, .. }), Some(_)) => {
-                    assert_eq!(seed.as_deref(), expected);
+                    let typed = seed.expect("a typed seed");
+                    assert_eq!(Some(typed.seed.as_str()), expected);
+                    assert_eq!(typed.source, "Terninger, AND og MEHO 3/11");
                 }
                 (Outcome::Stay, None) => {
                     assert!(drawn(&page, ctx).contains("Skriv terningernes tal"));
@@ -117,6 +121,39 @@ fn dice_may_be_typed_in_groups() {
                 (other, _) => panic!("{text}: {other:?}"),
             }
         }
+    });
+}
+
+#[test]
+fn a_typed_seed_says_where_it_comes_from() {
+    in_danish(|ctx| {
+        let mut page = page(preview(), ctx);
+        for key in [KeyCode::Tab, KeyCode::Tab, KeyCode::Right, KeyCode::Tab] {
+            pressed(&mut page, key, ctx);
+        }
+        typed(&mut page, "4261", ctx);
+        assert!(matches!(pressed(&mut page, KeyCode::F(8), ctx), Outcome::Stay));
+        assert!(drawn(&page, ctx).contains("Skriv, hvor tallene kommer fra"));
+        typed(&mut page, "MEHO", ctx);
+        let outcome = pressed(&mut page, KeyCode::F(8), ctx);
+        assert!(matches!(outcome, Outcome::Ask(Request::Draw { seed: Some(_), .. })));
+    });
+}
+
+/// Half a seed is another seed: its digits are not kept, its words are.
+#[test]
+fn what_is_kept_of_the_page_leaves_the_digits_out() {
+    in_danish(|ctx| {
+        let mut page = page(preview(), ctx);
+        for key in [KeyCode::Tab, KeyCode::Tab, KeyCode::Right, KeyCode::Tab] {
+            pressed(&mut page, key, ctx);
+        }
+        typed(&mut page, "4261", ctx);
+        pressed(&mut page, KeyCode::Tab, ctx);
+        typed(&mut page, "MEHO", ctx);
+        let kept = page.draft().expect("a draft").fields;
+        let names: Vec<&str> = kept.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names, ["seed", "source"]);
     });
 }
 

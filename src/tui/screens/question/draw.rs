@@ -346,7 +346,7 @@ fn said(view: &QuestionView, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect)
     let marks = [
         (view.to_discuss, "question-marked-to-discuss"),
         (!view.good_practice.is_empty(), "question-marked-good-practice"),
-        (view.draft.is_some(), "question-has-draft"),
+        (view.has_draft, "question-has-draft"),
     ];
     for (_, id) in marks.into_iter().filter(|(there, _)| *there) {
         say(canvas, &texts.get(id), Role::Accent);

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::api::response::CaseView;
 use crate::catalogue::format;
 use crate::catalogue::texts::{Arg, Texts};
 use crate::domain::checklist::{Checklist, Question, Words};
@@ -102,6 +103,19 @@ fn validity(from: Option<NaiveDate>, to: Option<NaiveDate>, texts: &Texts) -> Op
     };
     let day = |date: Option<NaiveDate>| date.map(format::short_date).unwrap_or_default();
     Some(texts.with(id, &[("from", day(from).into()), ("to", day(to).into())]))
+}
+
+/// Why another version of the checklist is used, and how one is chosen.
+pub(super) fn version(view: &CaseView, ctx: &Ctx<'_>) -> Vec<Block> {
+    let reason = &view.version_reason;
+    if !reason.is_empty() {
+        let said = ctx.texts.with("version-chosen", &[("reason", reason.into())]);
+        return vec![Block::Said(said, Role::Warn)];
+    }
+    match view.closed || !view.papers.is_empty() {
+        true => Vec::new(),
+        false => vec![Block::Paragraph(ctx.texts.get("guidance-other-version"))],
+    }
 }
 
 fn section(blocks: &mut Vec<Block>, heading: &str, words: &Words, ctx: &Ctx<'_>) {

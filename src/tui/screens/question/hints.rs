@@ -98,6 +98,9 @@ impl State {
         if self.view.closed || !answered {
             hints = hints.hide(Action::ClearAnswer);
         }
+        if self.view.closed || !self.view.papers.is_empty() {
+            hints = hints.hide(Action::OtherVersion);
+        }
         if self.view.closed {
             hints = hints
                 .hide(Action::ToDiscuss)

@@ -81,6 +81,12 @@ impl Typed {
         self.echo = Echo::Day(date);
     }
 
+    /// Puts a date back as it was typed, whole or not.
+    pub(super) fn put_date(&mut self, text: &str, ctx: &Ctx<'_>) {
+        self.field.set(&Clean::line(text));
+        self.echo = read(text, ctx).map_or(Echo::Nothing, Echo::Day);
+    }
+
     fn step(&mut self, step: Step, ctx: &Ctx<'_>) {
         let start = read(self.field.as_str(), ctx).unwrap_or(ctx.today);
         let moved = match step {

@@ -30,11 +30,11 @@ impl State {
     /// Prepares what is typed for the question one has come to.
     pub(super) fn arrive(&mut self, ctx: &Ctx<'_>) {
         self.scroll = 0;
-        self.entry = match (self.view.act_date, self.current()) {
+        self.enter(match (self.view.act_date, self.current()) {
             (None, _) => Entry::act(&self.view, ctx),
             (_, Some((view, question))) if !self.view.closed => Entry::of(view, question, ctx),
             _ => Entry::None,
-        };
+        });
     }
 
     pub(super) fn step(&mut self, forward: bool, ctx: &Ctx<'_>) -> Outcome {

@@ -3,10 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::closing_days::{self, USUAL};
-use crate::api::Request;
+use super::limits;
 use crate::api::request::{Secret, Settings};
+use crate::api::response::SettingsView;
+use crate::api::{DraftPage, Request};
 use crate::catalogue::texts::{Arg, Texts};
 use crate::domain::text::Clean;
+use crate::tui::widgets::choice::Choice;
 use crate::tui::widgets::form::{Field, Form};
 use crate::tui::widgets::line_field::{Holds, LineField};
 use crate::tui::widgets::note_field::NoteField;
@@ -17,14 +20,21 @@ use crate::tui::widgets::passphrase;
 pub(super) enum Subject {
     Who,
     Work,
+    Limits,
     Folders,
     Passphrase,
     RecoveryCode,
 }
 
 /// The pages, in the order of the list.
-pub(super) const SUBJECTS: [Subject; 5] =
-    [Subject::Who, Subject::Work, Subject::Folders, Subject::Passphrase, Subject::RecoveryCode];
+pub(super) const SUBJECTS: [Subject; 6] = [
+    Subject::Who,
+    Subject::Work,
+    Subject::Limits,
+    Subject::Folders,
+    Subject::Passphrase,
+    Subject::RecoveryCode,
+];
 
 /// A field and what is to be done about it.
 pub(super) type Fault = (&'static str, Clean);
@@ -33,26 +43,8 @@ pub(super) type Fault = (&'static str, Clean);
 const CASES: std::ops::RangeInclusive<u32> = 1..=1000;
 /// Minutes until the screen is locked; 0 is never.
 const LOCK_MINUTES: std::ops::RangeInclusive<u32> = 0..=240;
-/// A limit of a checklist, in the unit of its question.
-const PARAMETER: std::ops::RangeInclusive<u32> = 0..=9999;
 /// Lines of the map in sight.
 const AREA_ROWS: u16 = 3;
-
-/// Fields for parameters of checklists; more than these are left as they are.
-const PARAMETERS: [&str; 12] = [
-    "parameter-1",
-    "parameter-2",
-    "parameter-3",
-    "parameter-4",
-    "parameter-5",
-    "parameter-6",
-    "parameter-7",
-    "parameter-8",
-    "parameter-9",
-    "parameter-10",
-    "parameter-11",
-    "parameter-12",
-];
 
 /// The fields of a name, with what is said when it is empty.
 const NAMES: [(&str, &str); 4] = [
@@ -68,9 +60,22 @@ impl Subject {
         match self {
             Self::Who => "settings-who",
             Self::Work => "settings-work",
+            Self::Limits => "settings-limits",
             Self::Folders => "settings-folders",
             Self::Passphrase => "settings-passphrase",
             Self::RecoveryCode => "settings-code",
+        }
+    }
+
+    /// What its draft is called; none where all fields are secret.
+    pub(super) fn draft(self) -> Option<DraftPage> {
+        match self {
+            Self::Who => Some(DraftPage::SettingsWho),
+            Self::Work => Some(DraftPage::SettingsWork),
+            Self::Limits => Some(DraftPage::SettingsLimits),
+            Self::Folders => Some(DraftPage::SettingsFolders),
+            Self::Passphrase => Some(DraftPage::SettingsLock),
+            Self::RecoveryCode => None,
         }
     }
 
@@ -79,6 +84,7 @@ impl Subject {
         match self {
             Self::Who => "settings-who-why",
             Self::Work => "settings-work-why",
+            Self::Limits => "settings-limits-why",
             Self::Folders => "settings-folders-why",
             Self::Passphrase => "settings-passphrase-why",
             Self::RecoveryCode => "settings-code-why",
@@ -95,10 +101,12 @@ impl Subject {
 }
 
 /// The fields of a page, holding what is stored.
-pub(super) fn form(subject: Subject, given: &Settings, texts: &Texts) -> Form {
+pub(super) fn form(subject: Subject, view: &SettingsView, texts: &Texts) -> Form {
+    let given = &view.settings;
     let mut fields = match subject {
         Subject::Who => who(given, texts),
         Subject::Work => work(given, texts),
+        Subject::Limits => limits::fields(view, texts),
         Subject::Folders => vec![
             line("reports", "settings-reports", &given.report_folder, texts)
                 .hint(texts.get("settings-reports-hint")),
@@ -129,10 +137,10 @@ pub(super) fn form(subject: Subject, given: &Settings, texts: &Texts) -> Form {
 pub(super) fn read(
     subject: Subject,
     form: &Form,
-    given: &Settings,
+    view: &SettingsView,
     texts: &Texts,
 ) -> Result<Settings, Vec<Fault>> {
-    let mut settings = given.clone();
+    let mut settings = view.settings.clone();
     let mut faults = Vec::new();
     match subject {
         Subject::Who => {
@@ -145,7 +153,11 @@ pub(super) fn read(
             settings.initials = typed(form, "initials").to_uppercase();
             settings.team = typed(form, "team");
             settings.centre = typed(form, "centre");
+            let role = form.chosen("role");
+            settings.leads_team = role != Some(1);
+            settings.manages_centre = matches!(role, Some(1 | 2));
         }
+        Subject::Limits => limits::read(form, view, &mut settings, &mut faults, texts),
         Subject::Work => read_work(form, &mut settings, &mut faults, texts),
         Subject::Folders => settings.report_folder = typed(form, "reports"),
         Subject::Passphrase => {
@@ -166,6 +178,7 @@ pub(super) fn refused(subject: Subject, code: &str) -> Option<(&'static str, &'s
         (Subject::Who, "team-missing") => Some(("team", "set-up-team-missing")),
         (Subject::Who, "centre-missing") => Some(("centre", "set-up-centre-missing")),
         (Subject::Who, "cpr-in-text") => Some(("name", "set-up-no-number")),
+        (Subject::Limits, "parameter-value") => Some(("parameter-1", "settings-limits-range")),
         (Subject::Work, "cases-a-month") => Some(("cases", "settings-cases-range")),
         (Subject::Work, "closing-day") => Some(("days", "settings-days-again")),
         (Subject::Passphrase | Subject::RecoveryCode, "key-wrong-secret") => {
@@ -223,11 +236,19 @@ pub(super) fn wipe(form: &mut Form, texts: &Texts) {
 }
 
 fn who(given: &Settings, texts: &Texts) -> Vec<Field> {
+    let roles = ["set-up-role-team", "set-up-role-centre", "set-up-role-both"];
+    let role = match (given.leads_team, given.manages_centre) {
+        (true, true) => 2,
+        (false, true) => 1,
+        (_, false) => 0,
+    };
+    let roles = Choice::new(roles.map(|id| texts.get(id)).to_vec(), Some(role));
     vec![
         line("name", "set-up-name", &given.name, texts),
         line("initials", "set-up-initials", &given.initials, texts),
         line("team", "set-up-team", &given.team, texts),
         line("centre", "set-up-centre", &given.centre, texts),
+        Field::choice("role", texts.get("set-up-role-label"), roles),
     ]
 }
 
@@ -244,10 +265,6 @@ fn work(given: &Settings, texts: &Texts) -> Vec<Field> {
     let others = closing_days::words(others);
     fields
         .push(line("days", "settings-days", &others, texts).hint(texts.get("settings-days-hint")));
-    for (id, (name, value)) in PARAMETERS.into_iter().zip(&given.parameters) {
-        let value = LineField::holding(Holds::Number, &Clean::line(&value.to_string()));
-        fields.push(Field::line(id, Clean::line(name), value));
-    }
     let lines: Vec<String> =
         given.areas.iter().map(|(case_type, area)| format!("{case_type} = {area}")).collect();
     let areas = NoteField::new(&Clean::block(&lines.join("\n")), AREA_ROWS);
@@ -272,11 +289,6 @@ fn read_work(form: &Form, settings: &mut Settings, faults: &mut Vec<Fault>, text
             let piece = Clean::line(&piece);
             let said = texts.with("settings-days-not", &[("piece", (&piece).into())]);
             faults.push(("days", said));
-        }
-    }
-    for (id, (_, value)) in PARAMETERS.into_iter().zip(&mut settings.parameters) {
-        if let Some(read) = kept(number(form, id, PARAMETER, texts), faults) {
-            *value = read;
         }
     }
     match areas(form.text("areas").as_str()) {
@@ -307,7 +319,10 @@ fn areas(text: &str) -> Result<BTreeMap<String, String>, usize> {
 }
 
 /// A whole number in a range.
-fn number(
+///
+/// # Errors
+/// The field with what is to be typed there.
+pub(super) fn number(
     form: &Form,
     id: &'static str,
     range: std::ops::RangeInclusive<u32>,
@@ -320,7 +335,8 @@ fn number(
     })
 }
 
-fn kept(read: Result<u32, Fault>, faults: &mut Vec<Fault>) -> Option<u32> {
+/// What was read; a fault is put to the others.
+pub(super) fn kept(read: Result<u32, Fault>, faults: &mut Vec<Fault>) -> Option<u32> {
     read.map_err(|fault| faults.push(fault)).ok()
 }
 
@@ -328,7 +344,8 @@ fn line(id: &'static str, label: &str, text: &str, texts: &Texts) -> Field {
     Field::line(id, texts.get(label), LineField::text(&Clean::line(text)))
 }
 
-fn typed(form: &Form, id: &str) -> String {
+/// What stands in a field, without blanks around it.
+pub(super) fn typed(form: &Form, id: &str) -> String {
     form.text(id).as_str().trim().to_owned()
 }
 

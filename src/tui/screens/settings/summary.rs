@@ -1,7 +1,7 @@
 //! What each page of settings is set to, in a few words, for the list.
 
 use super::fields::Subject;
-use crate::api::request::Settings;
+use crate::api::response::SettingsView;
 use crate::catalogue::texts::{Arg, Language, Texts};
 use crate::domain::text::Clean;
 use crate::tui::outcome::Preferences;
@@ -19,7 +19,8 @@ pub(super) fn look(preferences: Preferences, texts: &Texts) -> Clean {
 }
 
 /// A subject.
-pub(super) fn of(subject: Subject, given: &Settings, texts: &Texts) -> Clean {
+pub(super) fn of(subject: Subject, view: &SettingsView, texts: &Texts) -> Clean {
+    let given = &view.settings;
     match subject {
         Subject::Who => {
             let parts = [&given.name, &given.initials, &given.team, &given.centre];
@@ -30,6 +31,10 @@ pub(super) fn of(subject: Subject, given: &Settings, texts: &Texts) -> Clean {
             let days = given.closing_days.len();
             let args = [("cases", Arg::from(given.cases_a_month)), ("days", days.into())];
             texts.with("settings-work-now", &args)
+        }
+        Subject::Limits => {
+            let own = given.parameters.len();
+            texts.with("settings-limits-now", &[("n", own.into())])
         }
         Subject::Folders if given.report_folder.is_empty() => texts.get("settings-folders-usual"),
         Subject::Folders => Clean::line(&given.report_folder),

@@ -3,7 +3,9 @@
 
 use super::*;
 use crate::api::Kind;
+use crate::api::response::ParameterView;
 use crate::catalogue::texts::Language;
+use crate::domain::checklist::Words;
 use crate::tui::drawn::{World, only_plain_signs, press, type_text};
 use crate::tui::input::Key;
 use crate::tui::input::KeyCode::{Backspace, Char, Down, Enter, Esc, F, Right, Tab};
@@ -15,6 +17,8 @@ const PREFERENCES: Preferences =
 
 fn stored() -> Settings {
     Settings {
+        leads_team: true,
+        manages_centre: false,
         name: "Anne Holm".to_owned(),
         initials: "AND".to_owned(),
         team: "Sygedagpenge Nord".to_owned(),
@@ -22,14 +26,27 @@ fn stored() -> Settings {
         cases_a_month: 12,
         closing_days: vec!["12-24".to_owned(), "01-02".to_owned()],
         areas: vec![("Sygedagpenge".to_owned(), "syg".to_owned())],
-        parameters: vec![("gen.notat-arbejdsdage".to_owned(), 3)],
+        parameters: vec![("gen.notat-arbejdsdage".to_owned(), 5)],
         lock_minutes: 10,
         report_folder: String::new(),
     }
 }
 
 fn list(world: &World) -> Screen {
-    Screen::Settings(State::new(stored(), PREFERENCES, &world.ctx()))
+    Screen::Settings(State::new(shown(stored()), PREFERENCES, &world.ctx()))
+}
+
+/// The settings with two local numbers, the first of which is set.
+fn shown(settings: Settings) -> SettingsView {
+    let parameter = |key: &str, label: &str, title: &str, standard| ParameterView {
+        key: key.to_owned(),
+        label: Clean::line(label),
+        title: Words { da: title.to_owned(), en: None },
+        standard,
+    };
+    let note = parameter("gen.notat-arbejdsdage", "GEN", "Notat senest efter (arbejdsdage)", 3);
+    let basis = parameter("yds.grundlag-maaneder", "YDS-B", "Grundlaget efterprøves (måneder)", 12);
+    SettingsView { settings, parameters: vec![note, basis] }
 }
 
 /// The page this many rows down the list.
@@ -42,9 +59,10 @@ fn page(row: usize, world: &World) -> Screen {
 
 const WHO: usize = 1;
 const WORK: usize = 2;
-const FOLDERS: usize = 3;
-const PASSPHRASE: usize = 4;
-const CODE: usize = 5;
+const LIMITS: usize = 3;
+const FOLDERS: usize = 4;
+const PASSPHRASE: usize = 5;
+const CODE: usize = 6;
 
 /// Ctrl+A and a new text in the field in focus.
 fn retype(screen: &mut Screen, world: &World, text: &str) {
@@ -91,8 +109,12 @@ fn f8_and_esc_save_what_was_changed() {
         let wanted =
             Settings { name: "Anne Holm Vik".to_owned(), initials: "AHV".to_owned(), ..stored() };
         assert_eq!(given, wanted);
-        let outcome = screen.answered(&Response::Settings(given), &world.ctx());
-        assert!(matches!(outcome, Some(Outcome::Say(_))));
+        let outcome = screen.answered(&Response::Settings(Box::new(shown(given))), &world.ctx());
+        let Some(Outcome::Many(done)) = outcome else { panic!("{outcome:?}") };
+        let [Outcome::Ask(Request::KeepDraft(draft)), Outcome::Say(_)] = done.as_slice() else {
+            panic!("{done:?}")
+        };
+        assert!(draft.fields.is_empty(), "the draft is gone: {draft:?}");
         assert!(is_list(&screen) && world.draw(&screen).0.contains("Anne Holm Vik · AHV"));
     }
 }
@@ -120,16 +142,59 @@ fn the_work_is_read_back_from_its_fields() {
     let mut screen = page(WORK, &world);
     press(&mut screen, &world, &[KeyCode::Up, Tab, Tab, Char(' '), Tab, Tab, Tab]);
     retype(&mut screen, &world, "2/1, 30-12");
-    press(&mut screen, &world, &[Tab]);
-    retype(&mut screen, &world, "4");
     press(&mut screen, &world, &[Tab, Enter]);
     type_text(&mut screen, &world, "Enkeltydelse = YDS");
     let given = saved(press(&mut screen, &world, &[F(8)]));
     assert_eq!(given.cases_a_month, 13);
     assert_eq!(given.closing_days, ["01-02", "12-24", "12-30", "12-31"]);
-    assert_eq!(given.parameters, [("gen.notat-arbejdsdage".to_owned(), 4)]);
     let area = |case_type: &str, area: &str| (case_type.to_owned(), area.to_owned());
     assert_eq!(given.areas, [area("Enkeltydelse", "yds"), area("Sygedagpenge", "syg")]);
+}
+
+#[test]
+fn the_role_is_changed_like_the_rest() {
+    let world = World::danish();
+    for (key, leads_team, manages_centre) in [('2', false, true), ('3', true, true)] {
+        let mut screen = page(WHO, &world);
+        press(&mut screen, &world, &[Tab, Tab, Tab, Tab, Char(key)]);
+        let given = saved(press(&mut screen, &world, &[F(8)]));
+        assert_eq!(given, Settings { leads_team, manages_centre, ..stored() });
+    }
+}
+
+/// A number is shown with its words, its standard and whether it is set here.
+#[test]
+fn limits_are_set_within_bounds_and_put_back_to_the_standard() {
+    let world = World::danish();
+    let drawn = world.draw(&page(LIMITS, &world)).0;
+    for said in ["Notat senest efter", "lokalt · standard: 3", "standard: 12"] {
+        assert!(drawn.contains(said), "{said}: {drawn}");
+    }
+    let key = |key: &str, value| (key.to_owned(), value);
+    let note = |value| key("gen.notat-arbejdsdage", value);
+    for (first, second, expected) in [
+        ("7", "12", vec![note(7)]),
+        ("3", "12", vec![]),
+        ("", "", vec![]),
+        ("5", "6", vec![note(5), key("yds.grundlag-maaneder", 6)]),
+    ] {
+        let mut screen = page(LIMITS, &world);
+        retype(&mut screen, &world, first);
+        press(&mut screen, &world, &[Tab]);
+        retype(&mut screen, &world, second);
+        let given = saved(press(&mut screen, &world, &[F(8)]));
+        assert_eq!(given, Settings { parameters: expected, ..stored() }, "{first} {second}");
+    }
+    for wrong in ["0", "10001", "x"] {
+        let mut screen = page(LIMITS, &world);
+        retype(&mut screen, &world, wrong);
+        assert!(matches!(press(&mut screen, &world, &[F(8)]), Outcome::Stay), "{wrong}");
+        assert!(world.draw(&screen).0.contains("fra 1 til 10.000"), "{wrong}");
+    }
+    let mut screen = page(LIMITS, &world);
+    press(&mut screen, &world, &[Tab, Tab, Enter]);
+    let given = saved(press(&mut screen, &world, &[F(8)]));
+    assert_eq!(given.parameters, []);
 }
 
 #[test]
@@ -138,7 +203,7 @@ fn what_cannot_be_saved_is_said_and_a_second_esc_goes_back_to_what_is_stored() {
     let cases = [
         (vec![], "0", "! Skriv et helt tal fra 1 til 1.000."),
         (vec![Tab; 5], "31-11", "»31-11« findes ikke som dag"),
-        (vec![Tab; 7], "Sygedagpenge", "! Skriv linje 1 som Sagstype = område."),
+        (vec![Tab; 6], "Sygedagpenge", "! Skriv linje 1 som Sagstype = område."),
     ];
     for (keys, text, said) in cases {
         let mut screen = page(WORK, &world);
@@ -148,7 +213,9 @@ fn what_cannot_be_saved_is_said_and_a_second_esc_goes_back_to_what_is_stored() {
         let drawn = world.draw(&screen).0;
         assert!(drawn.contains(said), "{drawn}");
         let outcome = press(&mut screen, &world, &[Esc]);
-        assert!(matches!(outcome, Outcome::Say(_)) && is_list(&screen), "{outcome:?}");
+        let Outcome::Many(done) = outcome else { panic!("{outcome:?}") };
+        assert!(matches!(done.as_slice(), [Outcome::Ask(_), Outcome::Say(_)]), "{done:?}");
+        assert!(is_list(&screen));
     }
 }
 

@@ -13,8 +13,23 @@ use crate::tui::widgets::note_field::NOTE_COLUMNS;
 const LABEL_COLUMNS: u16 = 24;
 /// Columns a one-line field takes at most.
 const LINE_COLUMNS: u16 = 40;
+/// Columns a field stands in under its label.
+const INDENT: u16 = 2;
 /// Columns kept free for a hint where there is one.
 const HINT_COLUMNS: u16 = 22;
+
+impl Field {
+    /// The same field with its label above it, where it may be as long as it is.
+    #[must_use]
+    pub fn label_above(self) -> Self {
+        Self { is_label_above: true, ..self }
+    }
+
+    /// Lines the label takes above the field.
+    fn lines_above(&self, width: u16) -> u16 {
+        if self.is_label_above { Canvas::paragraph_lines(&self.label, width) } else { 0 }
+    }
+}
 
 impl Form {
     /// Draws the fields that fit around the one in focus.
@@ -87,7 +102,7 @@ impl Form {
             }
             _ => {}
         }
-        canvas.text(room.x, room.y, label, &field.label, label_role);
+        let value = view_label(canvas, room, field, (label, value), label_role);
         let used = match &field.kind {
             Kind::Line(line) => {
                 let shown = Rect { width: line_width(field, value.width), ..value };
@@ -115,7 +130,7 @@ impl Form {
         };
         let hint_x = value.x + used + 1;
         let left = room.right().saturating_sub(hint_x);
-        canvas.text(hint_x, room.y, left, &field.hint, Role::Muted);
+        canvas.text(hint_x, value.y, left, &field.hint, Role::Muted);
         self.view_error(canvas, room, field, texts);
     }
 
@@ -147,10 +162,10 @@ impl Form {
 
     /// Columns of the labels: as wide as the widest one of a field that stands beside it.
     fn label_width(&self, width: u16) -> u16 {
-        let beside = self
-            .fields
-            .iter()
-            .filter(|field| !matches!(field.kind, Kind::Button | Kind::Note(_)) && !field.hidden);
+        let beside = self.fields.iter().filter(|field| {
+            let stands_alone = matches!(field.kind, Kind::Button | Kind::Note(_));
+            !stands_alone && !field.is_label_above && !field.hidden
+        });
         let widest = beside.map(|field| field.label.width()).max().unwrap_or(0);
         u16::try_from(widest).unwrap_or(u16::MAX).min(LABEL_COLUMNS).min(width / 2)
     }
@@ -158,6 +173,27 @@ impl Form {
     /// Columns for what a field holds.
     pub(super) fn value_width(&self, width: u16) -> u16 {
         width.saturating_sub(self.label_width(width) + 1)
+    }
+}
+
+/// The label beside the field, or above it; where the field stands then.
+fn view_label(
+    canvas: &mut Canvas<'_>,
+    room: Rect,
+    field: &Field,
+    (label, beside): (u16, Rect),
+    role: Role,
+) -> Rect {
+    if !field.is_label_above {
+        canvas.text(room.x, room.y, label, &field.label, role);
+        return beside;
+    }
+    let above = canvas.paragraph(room, &field.label, role);
+    Rect {
+        x: room.x + INDENT,
+        y: room.y + above,
+        width: room.width.saturating_sub(INDENT),
+        height: room.height.saturating_sub(above),
     }
 }
 
@@ -180,7 +216,9 @@ fn field_height(field: &Field, width: u16, value: u16) -> u16 {
         Kind::Button => 2,
         Kind::Line(_) | Kind::Secret(_) | Kind::Toggle(_) => 1,
     };
-    own + field.error.as_ref().map_or(0, |error| error_lines(error, width))
+    field.lines_above(width)
+        + own
+        + field.error.as_ref().map_or(0, |error| error_lines(error, width))
 }
 
 /// Lines an error takes; the sign in front of it is two columns wide.
