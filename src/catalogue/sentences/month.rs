@@ -13,16 +13,17 @@ use crate::domain::text::Clean;
 pub fn month_share(found: &MonthShare, texts: &Texts) -> Clean {
     let seen = Seen { errors: found.x, cases: found.n };
     match found.weighted {
-        Some(weighted) if seen.errors > 0 && !seen.is_few() && !found.is_full_count() => texts.with(
-            "statistics-divided",
-            &[
-                ("seen", seen.words(texts).into()),
-                ("population", count(found.population)),
-                ("share", share(weighted, seen.cases as f64, texts).into()),
-                ("low", count(found.low)),
-                ("high", count(found.high)),
-            ],
-        ),
+        Some(weighted) if seen.errors > 0 && !seen.is_few() && !found.is_full_count() => texts
+            .with(
+                "statistics-divided",
+                &[
+                    ("seen", seen.words(texts).into()),
+                    ("population", count(found.population)),
+                    ("share", share(weighted, seen.cases as f64, texts).into()),
+                    ("low", count(found.low)),
+                    ("high", count(found.high)),
+                ],
+            ),
         _ => in_whole_cases((found.low, found.high), found.population, seen, texts),
     }
 }
