@@ -77,10 +77,11 @@ pub fn number(value: f64, decimals: Decimals, language: Language) -> String {
 pub fn rounded(value: f64, decimals: usize) -> f64 {
     let scale = (0..decimals).fold(1.0, |scale, _| scale * 10.0);
     let scaled = (value * scale).abs();
-    if !(scaled < WHOLE_FROM) {
-        return value;
+    if scaled < WHOLE_FROM {
+        ((scaled + 0.5 + HAIR).floor() / scale).copysign(value)
+    } else {
+        value
     }
-    ((scaled + 0.5 + HAIR).floor() / scale).copysign(value)
 }
 
 /// A number as [`number`] writes it, ready to draw.
