@@ -49,6 +49,8 @@ pub struct Beta {
 
 /// Steps after which the continued fraction is given up; it needs about sqrt(a + b).
 const MOST_STEPS: u32 = 2_000_000;
+/// From such a step on the next one changes nothing.
+const NEAR: f64 = 1e-6;
 /// Stands for 0 where something is divided by it.
 const TINY: f64 = 1e-300;
 
@@ -176,13 +178,18 @@ impl Beta {
             let straight = libm::log(here / probability) / slope;
             // Never more than twice the straight step, nor less than half of it.
             let step = straight / (1.0 - 0.5 * straight * bend).clamp(0.5, 2.0);
-            let mut next = x * libm::exp(-step);
-            if !(next > low && next < high) {
-                next = between(low, high);
+            let next = x * libm::exp(-step);
+            if next > low && next < high {
+                let is_still = (next - x).abs() <= 4.0 * f64::EPSILON * x;
+                x = next;
+                // What is still wrong is a part of the step as small as the square of this.
+                if is_still || straight.abs() * bend.abs().max(1.0) <= NEAR {
+                    break;
+                }
+            } else {
+                x = between(low, high);
             }
-            let change = (next - x).abs();
-            x = next;
-            if change <= 4.0 * f64::EPSILON * x || high - low <= 2.0 * f64::EPSILON * high {
+            if high - low <= 2.0 * f64::EPSILON * high {
                 break;
             }
         }
