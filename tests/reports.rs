@@ -28,7 +28,8 @@ use tilsyn::report::text::{WIDTH, to_text};
 use unicode_width::UnicodeWidthStr;
 
 use fixture::{
-    at, checklists, closed_again, closing, divided_draw, items, november, simple_draw, small,
+    at, checklists, closed_again, closing, divided, divided_draw, items, november, simple_draw,
+    small,
 };
 
 const LANGUAGES: [(Language, &str); 2] = [(Language::Danish, "da"), (Language::English, "en")];
@@ -78,6 +79,7 @@ fn month_reports_are_as_agreed() {
     for (name, record, closing) in [
         ("month", &november(), Some(&closing())),
         ("month-small", &small(), Some(&closed_again())),
+        ("month-divided", &divided(), Some(&closing())),
         ("month-empty", &empty, None),
     ] {
         for (language, suffix) in LANGUAGES {
@@ -98,7 +100,7 @@ fn month_reports_are_as_agreed() {
 fn figures_add_up() {
     let lists = checklists();
     let lists: Vec<&Checklist> = lists.iter().collect();
-    for record in [november(), small()] {
+    for record in [november(), small(), divided()] {
         let figures = report(&record, &lists, None).figures();
         let (cases, done) = (figures.cases, &figures.completion);
         assert_eq!((cases.in_error, cases.n), record.errors());

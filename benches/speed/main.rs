@@ -12,6 +12,7 @@ mod data;
 mod figures;
 mod keys;
 mod lists;
+mod other_libraries;
 mod process;
 mod start;
 mod table;
@@ -34,6 +35,9 @@ fn main() {
     let mut table = Table::new();
     if wanted("figures") {
         figures::measure(&mut table);
+    }
+    if wanted("others") {
+        other_libraries::measure(&mut table);
     }
     if wanted("lists") {
         lists::measure(&mut table);

@@ -16,6 +16,7 @@ use crate::domain::checklist::{Checklist, Question, Severity};
 use crate::domain::column::Role;
 use crate::domain::deadline::Judgement;
 use crate::domain::month::Month;
+use crate::domain::month_share::{MonthShare, Unsaid};
 use crate::domain::review::{Missing, Outcome, Relevance};
 use crate::domain::stream::Stream;
 use crate::domain::text::Clean;
@@ -398,9 +399,8 @@ pub struct Check {
     pub month: Month,
     /// Open critical matters; they do not hinder closing.
     pub open_critical: usize,
-    /// Cases that the drawn ones stand for; none without a list, and where the draw was divided
-    /// into strata, so that not every case had the same chance.
-    pub population: Option<u64>,
+    /// What the drawn cases say about the whole list, or why nothing is said.
+    pub share: Result<MonthShare, Unsaid>,
 }
 
 /// One thing missing; a jump.

@@ -1,7 +1,6 @@
-//! Lines in, lines out: nothing panics, nothing gives NaN.
+//! Lines in, lines out. `tests/hostile_calc.rs` has every wrong value at every place.
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
-use proptest::prelude::*;
 use serde_json::Value;
 
 use super::*;
@@ -87,58 +86,4 @@ fn a_stream_goes_on_after_a_bad_line() {
     let text = String::from_utf8(output).unwrap();
     let codes: Vec<bool> = text.lines().map(|line| line.contains("problem")).collect();
     assert_eq!(codes, [false, true, true, true, false]);
-}
-
-/// Numbers that have broken programs before.
-fn number() -> impl Strategy<Value = Value> {
-    prop_oneof![
-        4 => (0_u64..30).prop_map(Value::from),
-        1 => prop::sample::select(vec![u64::MAX, 1_000_000_000, 4_000_000_000]).prop_map(Value::from),
-        1 => (-5_i64..0).prop_map(Value::from),
-        2 => (0.0_f64..1.0).prop_map(Value::from),
-        1 => prop::sample::select(vec![1e-308, 5e-324, 1e308, -1e300, 0.5, 1.0, -0.0])
-            .prop_map(Value::from),
-        1 => Just(Value::Null),
-    ]
-}
-
-/// The smallest worked input of each method.
-fn example(method: &str) -> Value {
-    let text = std::fs::read_to_string(format!("tests/golden/{method}.json")).unwrap();
-    let golden: Value = serde_json::from_str(&text).unwrap();
-    let cases = golden["cases"].as_array().unwrap();
-    cases.iter().map(|case| case["input"].clone()).min_by_key(|i| i.to_string().len()).unwrap()
-}
-
-/// Puts other values where numbers stand.
-fn replace(value: &mut Value, others: &[Value], next: &mut usize) {
-    match value {
-        Value::Number(_) => {
-            if let Some(other) = others.get(*next % (others.len() * 2)) {
-                *value = other.clone();
-            }
-            *next += 1;
-        }
-        Value::Array(values) => values.iter_mut().for_each(|value| replace(value, others, next)),
-        Value::Object(fields) => {
-            fields.values_mut().for_each(|value| replace(value, others, next));
-        }
-        _ => {}
-    }
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
-
-    #[test]
-    fn whatever_the_numbers_there_is_an_answer(
-        others in prop::collection::vec(number(), 1..12), start in 0_usize..24,
-    ) {
-        for method in methods() {
-            let mut input = example(method);
-            replace(&mut input, &others, &mut start.clone());
-            let answer = run_line(method, &input.to_string());
-            prop_assert!(serde_json::from_str::<Value>(&answer).is_ok(), "{} {}", method, answer);
-        }
-    }
 }

@@ -19,6 +19,11 @@ pub enum Decimals {
     AsNeeded,
 }
 
+/// Nearer to a half than this, in units of the last decimal, is a half.
+const HAIR: f64 = 1e-9;
+/// From here on a number has no digits left for decimals.
+const WHOLE_FROM: f64 = 1e15;
+
 /// Months from January.
 const MONTHS: [&str; 12] = [
     "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8",
@@ -36,9 +41,9 @@ pub fn number(value: f64, decimals: Decimals, language: Language) -> String {
         return "–".to_owned();
     }
     let plain = match decimals {
-        Decimals::Exactly(count) => format!("{value:.count$}"),
+        Decimals::Exactly(count) => format!("{:.count$}", rounded(value, count)),
         Decimals::AsNeeded => {
-            let three = format!("{value:.3}");
+            let three = format!("{:.3}", rounded(value, 3));
             three.trim_end_matches('0').trim_end_matches('.').to_owned()
         }
     };
@@ -63,6 +68,21 @@ pub fn number(value: f64, decimals: Decimals, language: Language) -> String {
         out.push_str(fraction);
     }
     out
+}
+
+/// A number to so many decimals, halves away from zero, as people round: 12.5 becomes 13.
+///
+/// The number of a half may lie a hair beside it: 100·23/40 is 57.49999999999999 in binary
+/// fractions, and still 58. Numbers too large to have decimals stay as they are.
+#[must_use]
+pub fn rounded(value: f64, decimals: usize) -> f64 {
+    let scale = (0..decimals).fold(1.0, |scale, _| scale * 10.0);
+    let scaled = (value * scale).abs();
+    if scaled < WHOLE_FROM {
+        ((scaled + 0.5 + HAIR).floor() / scale).copysign(value)
+    } else {
+        value
+    }
 }
 
 /// A number as [`number`] writes it, ready to draw.

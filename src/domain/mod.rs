@@ -2,8 +2,9 @@
 //! words for people.
 //!
 //! Reading order: [`checklist`] and [`condition`] say what is asked, [`answer`] what was
-//! answered, [`review`] what a case comes to and [`record`] a month; [`draw`], [`strata`],
-//! [`allocation`] and [`replacement`] how cases are picked, [`certificate`] how that is proved;
+//! answered, [`review`] what a case comes to and [`record`] a month, [`month_share`] what that
+//! says about the list; [`draw`], [`strata`], [`allocation`] and [`replacement`] how cases are
+//! picked, [`certificate`] how that is proved;
 //! [`calendar`], [`deadline`] and [`date_input`] how time is counted; [`text`] and [`privacy`]
 //! what may come in. [`statistics`] makes figures of it all.
 
@@ -20,6 +21,7 @@ pub mod deadline;
 pub mod draw;
 pub mod finding;
 pub mod month;
+pub mod month_share;
 pub mod privacy;
 pub mod record;
 pub mod replacement;

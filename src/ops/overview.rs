@@ -13,9 +13,8 @@ use crate::api::response::{
     Step, StepState,
 };
 use crate::domain::month::Month;
-use crate::domain::replacement::Disposition;
+use crate::domain::month_share::month_share;
 use crate::domain::review::{Missing, Relevance, missing_in};
-use crate::domain::stream::Stream;
 use crate::domain::text::Clean;
 use crate::store::Tx;
 use crate::store::answers::NoteKind;
@@ -366,22 +365,8 @@ pub(super) fn check(desk: &Desk, moment: &Moment) -> Result<Check, Refusal> {
         user: Clean::line(&configuration.user),
         month,
         open_critical: matters.iter().filter(|m| m.critical && m.state == "open").count(),
-        population: population(&tx, &overview)?,
+        share: month_share(&super::close::record(desk, &overview, &tx)?),
     })
-}
-
-/// Cases of the list that the drawn ones stand for: all but those found not to belong on it.
-fn population(tx: &Tx<'_>, overview: &MonthOverview) -> Result<Option<u64>, Refusal> {
-    let (Some(frame), Some(draw)) = (&overview.frame, &overview.draw) else { return Ok(None) };
-    if tx.strata(draw.draw_id)?.len() > 1 {
-        return Ok(None);
-    }
-    let outside = overview.cases.iter().filter(|case| {
-        case.review.stream == Stream::Random
-            && case.review.disposition.as_deref() == Some(Disposition::OutsideTargetGroup.word())
-    });
-    let outside = i64::try_from(outside.count()).unwrap_or(i64::MAX);
-    Ok(u64::try_from(frame.cases.saturating_sub(outside)).ok())
 }
 
 /// A closing as people see it.

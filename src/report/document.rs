@@ -192,6 +192,18 @@ pub fn percent(errors: i64, n: i64, language: Language) -> Option<Clean> {
     Some(Clean::catalogue(&format!("{figure}\u{A0}%")))
 }
 
+/// An estimated share of `n` cases as a percentage, as exact as [`percent`]; `None` for fewer
+/// than [`FEWEST_FOR_PERCENT`] cases.
+#[must_use]
+pub fn estimated_percent(share: f64, n: i64, language: Language) -> Option<Clean> {
+    if n < FEWEST_FOR_PERCENT {
+        return None;
+    }
+    let decimals = usize::from(n >= FEWEST_FOR_DECIMAL);
+    let figure = number(share * 100.0, Decimals::Exactly(decimals), language);
+    Some(Clean::catalogue(&format!("{figure}\u{A0}%")))
+}
+
 #[cfg(test)]
 mod tests {
     //! How values are shown.

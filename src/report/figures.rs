@@ -8,10 +8,9 @@ use std::collections::BTreeMap;
 
 use crate::domain::answer::Verdict;
 use crate::domain::checklist::{Checklist, Purpose, Question, Severity};
+use crate::domain::month_share::{MonthShare, month_share};
 use crate::domain::record::{AnswerRecord, CaseRecord, Cured, MonthRecord};
 use crate::domain::review::Outcome;
-use crate::domain::statistics::confidence::Confidence;
-use crate::domain::statistics::interval_exact::{Side, exact_interval};
 use crate::domain::stream::Stream;
 
 /// The disposition of a case whose file cannot be found.
@@ -64,7 +63,7 @@ pub struct Completion {
 }
 
 /// How the cases came out (da: *sagernes udfald*).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct CaseFigures {
     /// Cases judged: the denominator.
     pub n: i64,
@@ -78,20 +77,9 @@ pub struct CaseFigures {
     pub critical: i64,
     /// Reviewed, but every question was not relevant.
     pub not_assessable: i64,
-    /// Between how many of how many cases of the list are in error, with 95 % confidence; `None`
-    /// when nothing was judged, the list is not known or was divided into strata.
-    pub between: Option<Between>,
-}
-
-/// An interval in whole cases.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Between {
-    /// At least so many.
-    pub low: u64,
-    /// At most so many.
-    pub high: u64,
-    /// Of so many cases.
-    pub population: u64,
+    /// What they say about the whole list; `None` when nothing was judged, the list is not
+    /// known or drawn cases are not reviewed yet.
+    pub share: Option<MonthShare>,
 }
 
 /// One question of one meaning.
@@ -178,7 +166,7 @@ impl MonthFigures {
     #[must_use]
     pub fn of(record: &MonthRecord, checklists: &[&Checklist]) -> Self {
         let mut cases = cases(record);
-        cases.between = between(record, &cases);
+        cases.share = month_share(record).ok();
         let findings = counted_answers(record).filter(|answer| answer.severity.is_some());
         let all =
             || record.cases.iter().filter(|case| is_judged(case)).flat_map(|case| &case.answers);
@@ -262,24 +250,6 @@ fn cases(record: &MonthRecord) -> CaseFigures {
         figures.n += 1;
     }
     figures
-}
-
-/// The exact interval, when one simple draw from a known list was made: with several strata the
-/// cases of the list did not have the same chance.
-fn between(record: &MonthRecord, cases: &CaseFigures) -> Option<Between> {
-    let strata = &record.draws.last()?.strata;
-    if strata.len() > 1 {
-        return None;
-    }
-    let outside = record.cases.iter().filter(|case| {
-        case.stream == Stream::Random && case.disposition.as_deref() == Some(OUTSIDE_TARGET_GROUP)
-    });
-    // Cases not yet found to be outside are still in it: slightly too large, the safe side.
-    let population = u64::try_from(record.frame.as_ref()?.cases - length(outside)).ok()?;
-    let n = u64::try_from(cases.n).ok()?;
-    let errors = u64::try_from(cases.in_error).ok()?;
-    let found = exact_interval(population, n, errors, Confidence::NINETY_FIVE, Side::Both).ok()?;
-    Some(Between { low: found.lower, high: found.upper, population })
 }
 
 /// Reviewed to the end and not put aside.

@@ -8,7 +8,7 @@
 //! | `team`, `centre`, `month` | names, and `2026-11` |
 //! | `closing` | null while the month is open; else `version`, `closed_at`, `closed_by`, `seal`, `reopened[]` of `version`, `at`, `by`, `reason` |
 //! | `completion` | randomly drawn cases: `planned` or null, `drawn`, `reviewed`, `incomplete`, `replaced{reason: cases}`, `not_replaced{}`, `not_found`, `not_reviewable`; `other_streams{stream: cases}` |
-//! | `cases` | `error_threshold` (a case is in error from this severity on), `n` (cases judged), `without_remarks`, `with_finding`, `in_error`, `critical`, `not_assessable`; `between` null or `low`, `high`, `population`, `confidence`: the exact hypergeometric interval in whole cases |
+//! | `cases` | `error_threshold` (a case is in error from this severity on), `n` (cases judged), `without_remarks`, `with_finding`, `in_error`, `critical`, `not_assessable`; `between` null or `low`, `high`, `population`, `not_covered` (cases in strata without a judged case), `confidence`, `method`: in whole cases, `hypergeometric` from one stratum, `stratified` (population-weighted) from several; `strata[]` of the draw in force: `name`, `population` (without cases found to be outside the target group), `n`, `in_error` |
 //! | `questions[]` | `checklist`, `id`, `meaning`, `label`, `text`, and cases: `met`, `partly_met`, `not_met`, `not_documented`, `not_relevant`, `gated_out`, `judged` (met + partly + not + not documented) |
 //! | `findings` | `total`; `by_severity[]`, `by_category[]`, `by_cause[]`, `by_consequence[]` of `code` (null: none given) and `count` |
 //! | `corrections` | findings of all streams: `done`, `open`, `cannot`, `unsaid` |
@@ -31,7 +31,8 @@ use super::month::{Closing, MonthReport};
 use super::words::of_checklist;
 use crate::catalogue::texts::{Language, Texts};
 use crate::domain::checklist::Severity;
-use crate::domain::record::{DrawRecord, FrameRecord};
+use crate::domain::month_share::judged_strata;
+use crate::domain::record::{DrawRecord, FrameRecord, MonthRecord};
 use crate::domain::review::ERROR_THRESHOLD;
 use crate::domain::text::Clean;
 
@@ -112,6 +113,7 @@ struct CasesV1 {
     critical: i64,
     not_assessable: i64,
     between: Option<BetweenV1>,
+    strata: Vec<JudgedStratumV1>,
 }
 
 #[derive(Serialize)]
@@ -119,7 +121,17 @@ struct BetweenV1 {
     low: u64,
     high: u64,
     population: u64,
+    not_covered: u64,
     confidence: &'static str,
+    method: &'static str,
+}
+
+#[derive(Serialize)]
+struct JudgedStratumV1 {
+    name: String,
+    population: u64,
+    n: u64,
+    in_error: u64,
 }
 
 #[derive(Serialize)]
@@ -223,7 +235,7 @@ fn report_v1(report: &MonthReport<'_>, texts: &Texts) -> ReportV1 {
         month: record.month.to_string(),
         closing: report.closing.map(closing_v1),
         completion: completion_v1(&figures.completion),
-        cases: cases_v1(&figures.cases),
+        cases: cases_v1(&figures.cases, record),
         questions: questions_v1(&figures, report, texts),
         findings: findings_v1(&figures.findings),
         corrections: CorrectionsV1 {
@@ -276,7 +288,7 @@ fn reasons(counts: &BTreeMap<String, i64>) -> BTreeMap<String, i64> {
     counts.iter().map(|(reason, cases)| (line(reason), *cases)).collect()
 }
 
-fn cases_v1(cases: &CaseFigures) -> CasesV1 {
+fn cases_v1(cases: &CaseFigures, record: &MonthRecord) -> CasesV1 {
     CasesV1 {
         error_threshold: ERROR_THRESHOLD.number(),
         n: cases.n,
@@ -285,12 +297,26 @@ fn cases_v1(cases: &CaseFigures) -> CasesV1 {
         in_error: cases.in_error,
         critical: cases.critical,
         not_assessable: cases.not_assessable,
-        between: cases.between.map(|between| BetweenV1 {
-            low: between.low,
-            high: between.high,
-            population: between.population,
+        between: cases.share.map(|share| BetweenV1 {
+            low: share.low,
+            high: share.high,
+            population: share.population,
+            not_covered: share.uncovered,
             confidence: "0.95",
+            method: match share.weighted {
+                None => "hypergeometric",
+                Some(_) => "stratified",
+            },
         }),
+        strata: judged_strata(record)
+            .into_iter()
+            .map(|stratum| JudgedStratumV1 {
+                name: line(stratum.name),
+                population: stratum.cases.population,
+                n: stratum.cases.n,
+                in_error: stratum.cases.x,
+            })
+            .collect(),
     }
 }
 

@@ -6,14 +6,16 @@ use chrono::{DateTime, Utc};
 use super::caveats::caveats;
 use super::document::{Block, Cell, Document, Layout, Metadata, percent};
 use super::draw_again::{self, strata_table};
-use super::figures::{CaseFigures, MonthFigures};
-use super::month_tables::{finding_tables, name_of, question_tables};
+use super::figures::MonthFigures;
+use super::month_tables::{finding_tables, judged_table, name_of, question_tables};
 use super::words::{disposition, number, stream};
 use super::{document, local_time};
 use crate::catalogue::format::{long_date, month as month_name};
+use crate::catalogue::sentences::month::uncovered;
 use crate::catalogue::texts::{Arg, Texts};
 use crate::domain::checklist::Checklist;
 use crate::domain::danish_time::danish_time;
+use crate::domain::month_share::judged_strata;
 use crate::domain::record::{DrawRecord, FrameRecord, MonthRecord};
 use crate::domain::text::Clean;
 
@@ -92,7 +94,8 @@ impl MonthReport<'_> {
         let mut paper = Paper { texts, blocks: Vec::new() };
         paper.completion(&figures);
         paper.in_order(&figures, self.checklists);
-        paper.errors(&figures.cases);
+        paper.errors(&figures);
+        paper.strata(self.record);
         paper.heading("report-h-questions");
         paper.blocks.extend(question_tables(&figures, self.checklists, texts));
         paper.heading("report-h-findings");
@@ -243,8 +246,17 @@ impl Paper<'_> {
         self.sentence("report-good-practice", &[("count", number(figures.good_practice))]);
     }
 
-    fn errors(&mut self, cases: &CaseFigures) {
+    /// What was judged in each group, where the draw was divided.
+    fn strata(&mut self, record: &MonthRecord) {
+        let strata = judged_strata(record);
+        if strata.len() > 1 {
+            self.blocks.push(Block::Table(judged_table(&strata, self.texts)));
+        }
+    }
+
+    fn errors(&mut self, figures: &MonthFigures) {
         self.heading("report-h-errors");
+        let cases = &figures.cases;
         let (errors, n) = (cases.in_error, cases.n);
         if n == 0 {
             self.paragraph("report-no-cases");
@@ -259,7 +271,7 @@ impl Paper<'_> {
                     self.sentence("report-errors-percent", &counts);
                 }
             }
-            self.certainty(cases);
+            self.certainty(figures);
             let share = |errors| Cell::Share { errors, n };
             let pairs = [
                 ("report-key-in-error", share(errors)),
@@ -273,22 +285,38 @@ impl Paper<'_> {
     }
 
     /// What the cases say about the others of the list.
-    fn certainty(&mut self, cases: &CaseFigures) {
-        match cases.between {
-            Some(found) if found.low == found.high => self.paragraph("report-between-all"),
-            Some(found) => {
-                let whole = |count: u64| number(i64::try_from(count).unwrap_or(i64::MAX));
-                self.sentence(
-                    "report-between",
-                    &[
-                        ("low", whole(found.low)),
-                        ("high", whole(found.high)),
-                        ("population", whole(found.population)),
-                    ],
-                );
+    fn certainty(&mut self, figures: &MonthFigures) {
+        let cases = &figures.cases;
+        let Some(found) = cases.share else {
+            if figures.completion.incomplete > 0 {
+                self.paragraph("report-between-later");
+            } else if cases.n < document::FEWEST_FOR_PERCENT {
+                self.paragraph("report-few-cases");
             }
-            None if cases.n < document::FEWEST_FOR_PERCENT => self.paragraph("report-few-cases"),
-            None => {}
+            return;
+        };
+        let whole = |count: u64| number(i64::try_from(count).unwrap_or(i64::MAX));
+        let ends = [
+            ("low", whole(found.low)),
+            ("high", whole(found.high)),
+            ("population", whole(found.population)),
+        ];
+        let weighted = found
+            .weighted
+            .and_then(|share| document::estimated_percent(share, cases.n, self.texts.language()));
+        match weighted {
+            _ if found.is_full_count() && found.uncovered == 0 => {
+                self.paragraph("report-between-all");
+            }
+            Some(percent) if cases.in_error > 0 && !found.is_full_count() => {
+                let [low, high, population] = ends;
+                let values = [low, high, population, ("percent", percent.into())];
+                self.sentence("report-between-divided", &values);
+            }
+            _ => self.sentence("report-between", &ends),
+        }
+        if let Some(uncovered) = uncovered(&found, self.texts) {
+            self.blocks.push(Block::Paragraph(uncovered));
         }
     }
 

@@ -1,10 +1,12 @@
-//! The tables of the month report: questions and findings.
+//! The tables of the month report: questions, findings and groups.
 
 use super::document::{Block, Cell, Column, Table};
+use super::draw_again::named;
 use super::figures::{Findings, MonthFigures, QuestionFigures, question_of};
 use super::words::{category, cause, consequence, of_checklist, severity};
 use crate::catalogue::texts::{Arg, Texts};
 use crate::domain::checklist::Checklist;
+use crate::domain::month_share::JudgedStratum;
 use crate::domain::text::Clean;
 
 /// What a question is called: label and words; its id where the checklist is not at hand.
@@ -25,6 +27,27 @@ pub(super) fn name_of(
                 ("meaning", Arg::plain(figures.meaning)),
             ],
         ),
+    }
+}
+
+/// What was judged in each group of a divided draw.
+pub(super) fn judged_table(strata: &[JudgedStratum<'_>], texts: &Texts) -> Table {
+    let count = |count: u64| Cell::Count(i64::try_from(count).unwrap_or(i64::MAX));
+    let row = |stratum: &JudgedStratum<'_>| {
+        let cases = stratum.cases;
+        let name = Cell::Text(named(stratum.name, texts));
+        vec![name, count(cases.population), count(cases.n), count(cases.x)]
+    };
+    Table {
+        caption: texts.get("report-judged-caption"),
+        columns: vec![
+            Column::words(texts.get("report-col-stratum")),
+            Column::figures(texts.get("report-col-population")),
+            Column::figures(texts.get("report-col-judged")),
+            Column::figures(texts.get("report-col-in-error")),
+        ],
+        rows: strata.iter().map(row).collect(),
+        definition: texts.get("report-judged-definition"),
     }
 }
 

@@ -160,6 +160,9 @@ pub(crate) fn small() -> MonthRecord {
     cases[3].outcome = Outcome::NotAssessable;
     cases.push(put_aside(5, "reviewed_within_year", true));
     cases.push(CaseRecord { outcome: Outcome::Incomplete, ..case(6, "jj") });
+    for case in &mut cases {
+        case.stratum = if case.number < 3 { "Syd" } else { "Øst & vest" }.to_owned();
+    }
     let mut record = month(cases);
     record.draws[0].strata = vec![("Syd".to_owned(), 40, 2), ("Øst & vest".to_owned(), 78, 3)];
     record.draws[0].size = 5;
@@ -169,6 +172,21 @@ pub(crate) fn small() -> MonthRecord {
         reason: Some("Listen manglede to dage".to_owned()),
         ..record.draws[0].clone()
     });
+    record
+}
+
+/// November drawn in three groups, of which the last has no case judged.
+pub(crate) fn divided() -> MonthRecord {
+    let mut record = november();
+    let stratum = |number: i64| if number % 3 == 0 { "Syd" } else { "Øst & vest" };
+    for case in &mut record.cases {
+        case.stratum = stratum(case.number).to_owned();
+    }
+    record.draws[0].strata = vec![
+        ("Syd".to_owned(), 22, 4),
+        ("Øst & vest".to_owned(), 88, 8),
+        ("Nord".to_owned(), 8, 0),
+    ];
     record
 }
 

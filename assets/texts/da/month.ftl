@@ -341,6 +341,7 @@ check-ready = Alle sager er gennemgået. Tryk F8 for at afslutte måneden.
 check-closed-words = Svarene er låst. F8 åbner måneden igen, hvis noget skal rettes.
 check-sum-cases = Tilfældigt udtrukne sager: { $done } af { $cases } gennemgået.
 check-sum-errors = Sager med fejl: { $errors } af { $cases } gennemgåede. Få sager giver ikke et sikkert tal.
+check-sum-errors-so-far = Sager med fejl indtil nu: { $errors } af { $cases } gennemgåede. Hvad det siger om hele listen, vises, når alle udtrukne sager er gennemgået: de første kan være de letteste.
 check-sum-replaced = Erstattede sager: { $n }.
 check-sum-other = Sager valgt på anden måde: { $n }. De tæller ikke med i fejlandelen.
 check-open-critical = { $n ->

@@ -31,6 +31,12 @@ statistics-none = Sager med fejl: 0 af { $cases } set; kan stadig være op til {
 statistics-none-few = Sager med fejl: 0 af { $cases } set; kan stadig være op til { $high } af { $population }. Det er for få til en vurdering.
 statistics-full-count = Alle { $population } sager er gennemgået, og { $errors } havde fejl. Tallet har ingen usikkerhed.
 statistics-full-count-none = Alle { $population } sager er gennemgået, og ingen havde fejl.
+statistics-divided = Stikprøven: { $seen }. Vægtet efter gruppernes størrelse er fejlandelen { $share }; med 95 % sikkerhed har mellem { $low } og { $high } af de { $population } sager fejl.
+statistics-divided-uncovered =
+    { $cases ->
+        [one] 1 sag på listen er i en gruppe uden gennemgåede sager; den siger tallet ikke noget om.
+       *[other] { $cases } sager på listen er i grupper uden gennemgåede sager; dem siger tallet ikke noget om.
+    }
 statistics-interval-unknown = Vi fandt fejl i { $errors } af { $cases } sager; med 95 % sikkerhed har mellem { $low } og { $high } af alle sager fejl, hvor mange der end er.
 statistics-interval-unknown-few = Vi fandt fejl i { $errors } af { $cases } sager. Det er for få til en vurdering: mellem { $low } og { $high } af alle sager kan have fejl, hvor mange der end er.
 statistics-none-unknown = Sager med fejl: 0 af { $cases } set; kan stadig være op til { $high } af alle sager, hvor mange der end er.

@@ -341,6 +341,7 @@ check-ready = All cases have been reviewed. Press F8 to close the month.
 check-closed-words = The answers are locked. F8 reopens the month if something has to be changed.
 check-sum-cases = Randomly drawn cases: { $done } of { $cases } reviewed.
 check-sum-errors = Cases in error: { $errors } of { $cases } reviewed. A few cases give no certain figure.
+check-sum-errors-so-far = Cases in error so far: { $errors } of { $cases } reviewed. What it says about the whole list is shown when all drawn cases are reviewed: the first ones may be the easiest.
 check-sum-replaced = Cases replaced: { $n }.
 check-sum-other = Cases picked in other ways: { $n }. They do not count in the share in error.
 check-open-critical = { $n ->

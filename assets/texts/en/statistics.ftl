@@ -33,6 +33,12 @@ statistics-none = Cases in error: 0 of { $cases } seen; may still be up to { $hi
 statistics-none-few = Cases in error: 0 of { $cases } seen; may still be up to { $high } of { $population }. That is too few to judge by.
 statistics-full-count = All { $population } cases are reviewed, and { $errors } were in error. Nothing about the figure is uncertain.
 statistics-full-count-none = All { $population } cases are reviewed, and none was in error.
+statistics-divided = The sample: { $seen }. Weighted by the size of the groups the error share is { $share }; with 95% confidence between { $low } and { $high } of the { $population } cases are in error.
+statistics-divided-uncovered =
+    { $cases ->
+        [one] 1 case on the list is in a group without reviewed cases; the figure says nothing about it.
+       *[other] { $cases } cases on the list are in groups without reviewed cases; the figure says nothing about them.
+    }
 statistics-interval-unknown = We found errors in { $errors } of { $cases } cases; with 95% confidence between { $low } and { $high } of all cases are in error, however many there are.
 statistics-interval-unknown-few = We found errors in { $errors } of { $cases } cases. That is too few to judge by: between { $low } and { $high } of all cases may be in error, however many there are.
 statistics-none-unknown = Cases in error: 0 of { $cases } seen; may still be up to { $high } of all cases, however many there are.

@@ -33,12 +33,17 @@ pub struct CusumOutput {
 /// `cusum`: S = max(0, S + w) at each point, and the first point where it reaches h.
 ///
 /// # Errors
-/// When a point has x > n, a share is not inside (0, 1) or h is not a positive number.
+/// When a point has x > n, a share is not inside (0, 1) or h is not from 0 to 10^9.
 pub(in crate::calc) fn calculate(input: CusumInput) -> Result<CusumOutput, Problem> {
     check_inner_share("p0", input.p0)?;
     check_inner_share("p1", input.p1)?;
     check_range("h", input.h, 0.0, 1e9)?;
-    let of_error = libm::log(input.p1 / input.p0);
+    let ratio = input.p1 / input.p0;
+    let of_error = if ratio.is_normal() {
+        libm::log(ratio)
+    } else {
+        libm::log(input.p1) - libm::log(input.p0)
+    };
     let of_other = libm::log1p(-input.p1) - libm::log1p(-input.p0);
     let mut sum = 0.0_f64;
     let mut sums = Vec::new();

@@ -51,3 +51,31 @@ fn lower(x: u64, n: u64, error: f64) -> f64 {
     }
     high
 }
+
+#[cfg(test)]
+mod tests {
+    //! What must hold of any interval.
+    #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+    use super::*;
+    use crate::domain::statistics::interval_binomial::clopper_pearson;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn contains_mirrors_shrinks_and_is_within_the_exact_one(
+            n in 1_u64..800, part in 0.0_f64..=1.0,
+        ) {
+            let x = (part * n as f64) as u64;
+            let of = |x, n| mid_p(x, n, Confidence::NINETY_FIVE).unwrap();
+            let found = of(x, n);
+            prop_assert!(0.0 <= found.lower && found.upper <= 1.0);
+            prop_assert!(found.contains(x as f64 / n as f64));
+            prop_assert!((found.lower - (1.0 - of(n - x, n).upper)).abs() < 1e-15);
+            prop_assert!(of(2 * x, 2 * n).width() < found.width());
+            let exact = clopper_pearson(x, n, Confidence::NINETY_FIVE).unwrap();
+            prop_assert!(exact.lower <= found.lower + 1e-12);
+            prop_assert!(found.upper <= exact.upper + 1e-12);
+        }
+    }
+}

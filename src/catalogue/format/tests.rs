@@ -22,6 +22,43 @@ fn numbers() {
 }
 
 #[test]
+fn halves_go_away_from_zero() {
+    let table = [
+        (12.5, 0, 13.0),
+        (-12.5, 0, -13.0),
+        (0.5, 0, 1.0),
+        (2.5, 0, 3.0),
+        // A hair below the half in binary fractions.
+        (100.0 * (23.0 / 40.0), 0, 58.0),
+        (1.005, 2, 1.01),
+        (12.499_999, 0, 12.0),
+        (0.05, 1, 0.1),
+        (99.95, 1, 100.0),
+        (1e300, 0, 1e300),
+    ];
+    for (value, decimals, expected) in table {
+        assert!(rounded(value, decimals) == expected, "{value}: {}", rounded(value, decimals));
+    }
+    assert!(rounded(f64::NAN, 1).is_nan());
+    let danish = Texts::new(Language::Danish);
+    assert_eq!(percent(0.125, 0, &danish).as_str(), "13\u{A0}%");
+    assert_eq!(percent(0.0625, 1, &danish).as_str(), "6,3\u{A0}%");
+}
+
+#[test]
+fn every_share_of_few_cases_is_rounded_as_by_hand() {
+    let danish = Texts::new(Language::Danish);
+    for n in 1_u32..=400 {
+        for x in 0..=n {
+            // In whole numbers: floor(100·x/n + 1/2).
+            let by_hand = (200 * x + n) / (2 * n);
+            let share = f64::from(x) / f64::from(n);
+            assert_eq!(percent(share, 0, &danish).as_str(), format!("{by_hand}\u{A0}%"), "{x}/{n}");
+        }
+    }
+}
+
+#[test]
 fn shares_have_a_space_that_no_line_is_broken_at() {
     let danish = Texts::new(Language::Danish);
     assert_eq!(percent(0.225, 1, &danish).as_str(), "22,5\u{A0}%");

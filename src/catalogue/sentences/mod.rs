@@ -9,6 +9,7 @@
 //! | file | about |
 //! |---|---|
 //! | [`one_sample`] | a share in one sample |
+//! | [`month`] | a month's list, drawn at once or in groups |
 //! | [`plans`] | how many cases, and what can be seen with them |
 //! | [`quarter`] | several teams or months together |
 //! | [`change`] | before and after |
@@ -21,6 +22,7 @@
 pub mod auditor;
 pub mod change;
 pub mod goals;
+pub mod month;
 pub mod one_sample;
 pub mod plans;
 pub mod quarter;

@@ -10,7 +10,17 @@ use crate::domain::text::Clean;
 /// Cases in error in a population, from the sample they were found in.
 #[must_use]
 pub fn interval(found: &ExactInterval, seen: Seen, texts: &Texts) -> Clean {
-    let id = if seen.cases == found.population {
+    in_whole_cases((found.lower, found.upper), found.population, seen, texts)
+}
+
+/// The sentence for both ends in whole cases of a population.
+pub(super) fn in_whole_cases(
+    (low, high): (u64, u64),
+    population: u64,
+    seen: Seen,
+    texts: &Texts,
+) -> Clean {
+    let id = if seen.cases == population {
         if seen.errors == 0 { "statistics-full-count-none" } else { "statistics-full-count" }
     } else if seen.errors == 0 {
         if seen.is_few() { "statistics-none-few" } else { "statistics-none" }
@@ -24,9 +34,9 @@ pub fn interval(found: &ExactInterval, seen: Seen, texts: &Texts) -> Clean {
         &[
             ("errors", count(seen.errors)),
             ("cases", count(seen.cases)),
-            ("low", count(found.lower)),
-            ("high", count(found.upper)),
-            ("population", count(found.population)),
+            ("low", count(low)),
+            ("high", count(high)),
+            ("population", count(population)),
         ],
     )
 }

@@ -1,7 +1,7 @@
 //! Numbers as they stand in the sentences.
 
 use super::Seen;
-use crate::catalogue::format::{Decimals, figure, number, percent};
+use crate::catalogue::format::{Decimals, figure, number, percent, rounded};
 use crate::catalogue::texts::{Arg, Language, Texts};
 use crate::domain::statistics::comparison::LEAST_JUDGED;
 use crate::domain::statistics::confidence::Interval;
@@ -27,8 +27,7 @@ pub(super) fn ends(interval: Interval, cases: f64, texts: &Texts) -> (Clean, Cle
 
 /// A share that somebody chose, such as a goal: `22,5 %`, `45 %`.
 pub(super) fn chosen_share(share: f64, texts: &Texts) -> Clean {
-    let tenths = (share * 1000.0).round() / 10.0;
-    let written = number(tenths, Decimals::AsNeeded, texts.language());
+    let written = number(rounded(share * 100.0, 1), Decimals::AsNeeded, texts.language());
     Clean::catalogue(&match texts.language() {
         Language::Danish => format!("{written}\u{A0}%"),
         Language::English => format!("{written}%"),
@@ -44,9 +43,9 @@ pub(super) fn probability(probability: f64, borders: &[f64], texts: &Texts) -> C
     if probability < 0.01 {
         return texts.with("statistics-under", &[("share", percent(0.01, 0, texts).into())]);
     }
-    let mut whole = (probability * 100.0).round();
+    let mut whole = rounded(probability * 100.0, 0);
     for border in borders {
-        let border_percent = (border * 100.0).round();
+        let border_percent = rounded(border * 100.0, 0);
         if probability < *border && whole >= border_percent {
             whole = border_percent - 1.0;
         } else if probability > *border && whole <= border_percent && *border < 0.5 {
@@ -104,11 +103,7 @@ fn end(change: f64, cases: f64, texts: &Texts) -> Clean {
 
 /// A change in tenths of a percentage point, as it is shown.
 fn tenths(change: f64, cases: f64) -> f64 {
-    if cases < CASES_FOR_DECIMALS {
-        (change * 100.0).round() * 10.0
-    } else {
-        (change * 1000.0).round()
-    }
+    10.0 * rounded(change * 100.0, usize::from(cases >= CASES_FOR_DECIMALS))
 }
 
 /// The size of a change in percentage points, without a word.
@@ -124,7 +119,7 @@ pub(super) fn two_decimals(value: f64, texts: &Texts) -> Clean {
 
 /// A number with at most one decimal, such as hours.
 pub(super) fn one_decimal(value: f64, texts: &Texts) -> Clean {
-    figure((value * 10.0).round() / 10.0, Decimals::AsNeeded, texts)
+    figure(rounded(value, 1), Decimals::AsNeeded, texts)
 }
 
 impl Seen {

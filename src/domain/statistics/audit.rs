@@ -145,6 +145,31 @@ mod tests {
     #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn corrected_shares_and_found_shares_lie_in_their_intervals(
+            counts in [0_u64..40, 0_u64..40, 0_u64..40, 0_u64..40], more in 0_u64..200,
+            errors in 0_u64..200,
+        ) {
+            let [both, only_auditor, only_internal, neither] = counts;
+            let again = read(both, only_auditor, only_internal, neither);
+            let n = again.cases().unwrap() + more;
+            if let Ok(found) = corrected(errors.min(n), n, again) {
+                prop_assert!((0.0..=1.0).contains(&found.share));
+                if let Ok(interval) = found.interval {
+                    prop_assert!(interval.contains(found.share));
+                    prop_assert!(0.0 <= interval.lower && interval.upper <= 1.0);
+                }
+            }
+            let found = overlap(again).unwrap();
+            prop_assert!((0.0..=1.0).contains(&found.mcnemar));
+            if let (Ok(share), Ok(interval)) = (found.found_share, found.found_interval) {
+                prop_assert!(interval.contains(share));
+            }
+        }
+    }
 
     fn read(both: u64, only_auditor: u64, only_internal: u64, neither: u64) -> BothRead {
         BothRead { both, only_auditor, only_internal, neither }

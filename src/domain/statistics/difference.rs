@@ -91,6 +91,16 @@ mod tests {
 
     proptest! {
         #[test]
+        fn inside_and_shrinking(
+            n1 in 0.5_f64..500.0, n2 in 0.5_f64..500.0, s1 in 0.0_f64..=1.0, s2 in 0.0_f64..=1.0,
+        ) {
+            let found = of(s1 * n1, n1, s2 * n2, n2).interval;
+            prop_assert!(-1.0 <= found.lower && found.upper <= 1.0);
+            let doubled = of(2.0 * s1 * n1, 2.0 * n1, 2.0 * s2 * n2, 2.0 * n2).interval;
+            prop_assert!(doubled.width() < found.width());
+        }
+
+        #[test]
         fn contains_swaps_and_mirrors(
             n1 in 0.5_f64..500.0, n2 in 0.5_f64..500.0, s1 in 0.0_f64..=1.0, s2 in 0.0_f64..=1.0,
         ) {

@@ -6,6 +6,8 @@
 //!
 //! Source: D. Spiegelhalter (2005), *Statistics in Medicine* 24:1185.
 
+use std::collections::BTreeMap;
+
 use super::confidence::Interval;
 use super::numerics::binomial;
 use super::reason::{NoResult, Undefined, check_errors, check_share};
@@ -56,29 +58,34 @@ pub fn funnel(
     teams: &[(u64, u64)],
 ) -> Result<Vec<Result<FunnelTeam, Undefined>>, NoResult> {
     check_share("p0", reference)?;
+    // Many teams have samples of the same size, and then the same limits.
+    let mut limits_by_size = BTreeMap::new();
     teams
         .iter()
         .map(|&(x, n)| {
             check_errors(x, n)?;
-            Ok(if n == 0 { Err(Undefined::NoCases) } else { Ok(team(x, n, reference)) })
+            if n == 0 {
+                return Ok(Err(Undefined::NoCases));
+            }
+            let limits = limits_by_size.entry(n).or_insert_with(|| limits(n, reference));
+            Ok(Ok(team(x, n, reference, *limits)))
         })
         .collect()
 }
 
-fn team(x: u64, n: u64, reference: f64) -> FunnelTeam {
-    let limits = |beyond: f64| Interval {
+/// The 95 % and the 99.8 % limits for n cases.
+fn limits(n: u64, reference: f64) -> [Interval; 2] {
+    [HINT, ACTION].map(|beyond| Interval {
         lower: limit(beyond, n, reference),
         upper: limit(1.0 - beyond, n, reference),
-    };
+    })
+}
+
+fn team(x: u64, n: u64, reference: f64, limits: [Interval; 2]) -> FunnelTeam {
+    let [limits_95, limits_998] = limits;
     let tail_low = binomial::at_most(x, n, reference);
     let tail_high = binomial::at_least(x, n, reference);
-    FunnelTeam {
-        limits_95: limits(HINT),
-        limits_998: limits(ACTION),
-        tail_low,
-        tail_high,
-        class: class(tail_low, tail_high),
-    }
+    FunnelTeam { limits_95, limits_998, tail_low, tail_high, class: class(tail_low, tail_high) }
 }
 
 fn class(low: f64, high: f64) -> FunnelClass {

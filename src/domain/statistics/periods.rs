@@ -80,6 +80,38 @@ mod tests {
     #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
     use super::*;
+    use proptest::prelude::*;
+
+    prop_compose! {
+        fn strata()(rows in prop::collection::vec((1_u64..200, 1_u64..30, 0_u64..30), 1..12))
+            -> Vec<Stratum>
+        {
+            let stratum = |(population, n, x): (u64, u64, u64)| {
+                let n = n.min(population);
+                Stratum { population, n, x: x.min(n) }
+            };
+            rows.into_iter().map(stratum).collect()
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        #[test]
+        fn the_order_of_teams_and_of_periods(before in strata(), after in strata()) {
+            let found = compare_periods(&before, &after).unwrap();
+            prop_assert!(found.interval.contains(found.difference));
+            let turned = |strata: &[Stratum]| -> Vec<Stratum> {
+                strata.iter().rev().copied().collect()
+            };
+            let other = compare_periods(&turned(&before), &turned(&after)).unwrap();
+            prop_assert!((found.fell - other.fell).abs() < 1e-9);
+            prop_assert!((found.interval.lower - other.interval.lower).abs() < 1e-12);
+            let back = compare_periods(&after, &before).unwrap();
+            prop_assert!((found.fell + back.fell - 1.0).abs() < 1e-9);
+            prop_assert!((found.difference + back.difference).abs() < 1e-15);
+        }
+    }
 
     #[test]
     fn one_stratum_each_is_the_plain_comparison() {

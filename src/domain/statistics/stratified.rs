@@ -213,6 +213,21 @@ mod tests {
         }
 
         #[test]
+        fn shrinks_with_the_sample(
+            rows in prop::collection::vec((80_u64..300, 1_u64..20, 0_u64..20), 1..20),
+        ) {
+            // Twice and four times the cases with the same shares.
+            let width = |times: u64| {
+                let strata: Vec<Stratum> = rows
+                    .iter()
+                    .map(|&(population, n, x)| stratum(population, n * times, x.min(n) * times))
+                    .collect();
+                estimate(&strata, Confidence::NINETY_FIVE).unwrap().interval.width()
+            };
+            prop_assert!(width(2) < width(1) && width(4) < width(2));
+        }
+
+        #[test]
         fn mirrors(strata in prop::collection::vec(any_stratum(), 1..20)) {
             let found = estimate(&strata, Confidence::NINETY_FIVE).unwrap();
             let mirrored: Vec<Stratum> =

@@ -2,7 +2,11 @@
 //!
 //! A group is hidden below `k` cases, or when fewer than three caseworkers stand behind it. While
 //! what is hidden could be worked out from the total that is shown, the next smallest group is
-//! hidden too; when none is left, the total.
+//! hidden too; when none is left, the total. Groups of a team's quarter are its months as well:
+//! whoever is shown the quarter and two of its months knows the third.
+//!
+//! Groups without a case are shown as such. So whoever knows that, and finds that as many cases
+//! are hidden as groups, knows that it is one in each.
 //!
 //! Sources: Statistics Denmark's rules on confidentiality (da: *diskretionering*); L. Willenborg
 //! and T. de Waal, *Elements of Statistical Disclosure Control* (2001).
@@ -82,8 +86,25 @@ mod tests {
     //! Nothing hidden can be worked out.
     #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
+    use std::collections::BTreeSet;
+
     use super::*;
     use proptest::prelude::*;
+
+    /// Every way to share a sum out over so many groups.
+    fn divisions(sum: u64, groups: usize) -> Vec<Vec<u64>> {
+        if groups <= 1 {
+            return vec![vec![sum; groups]];
+        }
+        (0..=sum)
+            .flat_map(|first| {
+                divisions(sum - first, groups - 1).into_iter().map(move |mut others| {
+                    others.insert(0, first);
+                    others
+                })
+            })
+            .collect()
+    }
 
     fn hidden(sizes: &[u64]) -> (Vec<bool>, bool) {
         let groups: Vec<Group> = sizes.iter().map(|&n| Group { n, workers: None }).collect();
@@ -120,6 +141,38 @@ mod tests {
     }
 
     proptest! {
+        /// By brute force: what is shown and the total leave every hidden figure open.
+        #[test]
+        fn subtraction_from_the_total_leaves_every_hidden_figure_open(
+            sizes in prop::collection::vec(0_u64..14, 0..6), k in 3_u64..=10,
+            few_workers in prop::collection::vec(any::<bool>(), 6),
+        ) {
+            let groups: Vec<Group> = sizes
+                .iter()
+                .zip(&few_workers)
+                .map(|(&n, &few)| Group { n, workers: few.then_some(2) })
+                .collect();
+            let found = suppress(&groups, k).unwrap();
+            let hidden: Vec<usize> =
+                (0..sizes.len()).filter(|&at| found.hidden[at]).collect();
+            // With the total hidden too, any number of cases may be behind what is hidden.
+            if hidden.is_empty() || found.hides_total {
+                return Ok(());
+            }
+            let shown: u64 =
+                (0..sizes.len()).filter(|&at| !found.hidden[at]).map(|at| sizes[at]).sum();
+            let rest = sizes.iter().sum::<u64>() - shown;
+            prop_assert!(rest >= k, "{sizes:?} {found:?}");
+            for at in 0..hidden.len() {
+                let possible: BTreeSet<u64> = divisions(rest, hidden.len())
+                    .into_iter()
+                    .map(|division| division[at])
+                    .collect();
+                prop_assert!(possible.len() > 1, "{sizes:?} {found:?} {possible:?}");
+                prop_assert!(possible.contains(&sizes[hidden[at]]));
+            }
+        }
+
         #[test]
         fn what_is_hidden_cannot_be_worked_out(
             sizes in prop::collection::vec(0_u64..30, 0..12), k in 3_u64..=10,

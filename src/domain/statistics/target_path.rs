@@ -142,6 +142,26 @@ mod tests {
     #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn what_is_believed_is_inside_mirrors_and_shrinks(
+            n in 0.5_f64..2000.0, part in 0.0_f64..=1.0,
+        ) {
+            let stands = |errors, cases| {
+                let sample = Sample { errors, cases };
+                halving(Shape::Linear).standing(day("2013-06-30"), sample).unwrap()
+            };
+            let found = stands(part * n, n);
+            prop_assert!(0.0 <= found.lower && found.lower < found.median);
+            prop_assert!(found.median < found.upper && found.upper <= 1.0);
+            let mirrored = stands(n - part * n, n);
+            prop_assert!((found.lower - (1.0 - mirrored.upper)).abs() < 1e-9);
+            let doubled = stands(2.0 * part * n, 2.0 * n);
+            prop_assert!(doubled.upper - doubled.lower < found.upper - found.lower);
+        }
+    }
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()

@@ -3,15 +3,14 @@
 use ratatui::layout::Rect;
 
 use crate::api::request::DrawPlan;
-use crate::api::response::{Check, Gap, GapKind};
+use crate::api::response::{CaseLine, Check, Gap, GapKind};
 use crate::api::{Request, Response};
 use crate::catalogue::format;
-use crate::catalogue::sentences::Seen;
-use crate::catalogue::sentences::one_sample::interval;
+use crate::catalogue::sentences::month;
 use crate::catalogue::texts::Texts;
+use crate::domain::month_share::Unsaid;
+use crate::domain::replacement::Disposition;
 use crate::domain::review::{Missing, Outcome as CaseOutcome};
-use crate::domain::statistics::confidence::Confidence;
-use crate::domain::statistics::interval_exact::{Side, exact_interval};
 use crate::domain::stream::Stream;
 use crate::domain::text::Clean;
 use crate::tui::canvas::{Canvas, Weight};
@@ -191,32 +190,27 @@ impl State {
         }
     }
 
-    /// What the judged cases say about the whole list, where every case of it had the same chance.
-    fn exact(&self, texts: &Texts) -> Option<Clean> {
-        let mut seen = Seen { errors: 0, cases: 0 };
-        for line in &self.view.lines {
-            if line.stream != Stream::Random || line.out {
-                continue;
-            }
-            let not_found = line.disposition.as_deref() == Some("not_found");
-            match line.outcome {
-                _ if not_found => {
-                    seen.errors += 1;
-                    seen.cases += 1;
-                }
-                _ if !line.complete => {}
-                CaseOutcome::InError { .. } => {
-                    seen.errors += 1;
-                    seen.cases += 1;
-                }
-                CaseOutcome::InOrder { .. } => seen.cases += 1,
-                CaseOutcome::Incomplete | CaseOutcome::NotAssessable => {}
+    /// What the drawn cases say about the whole list, once all of them are reviewed; before, only
+    /// what was seen in those that are.
+    fn errors(&self, texts: &Texts) -> Vec<Clean> {
+        let drawn =
+            || self.view.lines.iter().filter(|line| line.stream == Stream::Random && !line.out);
+        let seen = |id| {
+            let is_counted = |line: &&CaseLine| line.complete && is_judged(line);
+            let errors = drawn().filter(is_counted).filter(|line| is_in_error(line)).count();
+            let cases = drawn().filter(is_counted).count();
+            vec![texts.with(id, &[("errors", errors.into()), ("cases", cases.into())])]
+        };
+        match &self.view.share {
+            _ if drawn().any(|line| !line.complete) => seen("check-sum-errors-so-far"),
+            Err(Unsaid::NotAllReviewed) => seen("check-sum-errors-so-far"),
+            Err(Unsaid::NoList | Unsaid::NothingJudged) => seen("check-sum-errors"),
+            Ok(share) => {
+                let mut said = vec![month::month_share(share, texts)];
+                said.extend(month::uncovered(share, texts));
+                said
             }
         }
-        let level = Confidence::NINETY_FIVE;
-        let population = self.view.population?;
-        let found = exact_interval(population, seen.cases, seen.errors, level, Side::Both).ok()?;
-        Some(interval(&found, seen, texts))
     }
 
     /// What the month comes to so far: counts, only drawn cases.
@@ -225,27 +219,13 @@ impl State {
         let drawn =
             || self.view.lines.iter().filter(|line| line.stream == Stream::Random && !line.out);
         let finished = drawn().filter(|line| line.complete).count();
-        let in_error = drawn()
-            .filter(|line| {
-                matches!(line.outcome, CaseOutcome::InError { .. })
-                    || line.disposition.as_deref() == Some("not_found")
-            })
-            .count();
         let replaced = self.view.lines.iter().filter(|line| line.out).count();
         let other = self.view.lines.iter().filter(|line| line.stream != Stream::Random).count();
-        let errors = self.exact(texts).unwrap_or_else(|| {
-            texts.with(
-                "check-sum-errors",
-                &[("errors", in_error.into()), ("cases", finished.into())],
-            )
-        });
-        let mut said = vec![
-            texts.with(
-                "check-sum-cases",
-                &[("done", finished.into()), ("cases", drawn().count().into())],
-            ),
-            errors,
-        ];
+        let mut said = vec![texts.with(
+            "check-sum-cases",
+            &[("done", finished.into()), ("cases", drawn().count().into())],
+        )];
+        said.extend(self.errors(texts));
         if replaced > 0 {
             said.push(texts.with("check-sum-replaced", &[("n", replaced.into())]));
         }
@@ -277,6 +257,17 @@ impl State {
 }
 
 impl Page for State {}
+
+/// A case whose file cannot be found is one in error.
+fn is_in_error(line: &CaseLine) -> bool {
+    matches!(line.outcome, CaseOutcome::InError { .. })
+        || line.disposition.as_deref() == Some(Disposition::NotFound.word())
+}
+
+/// It counts in the share.
+fn is_judged(line: &CaseLine) -> bool {
+    is_in_error(line) || matches!(line.outcome, CaseOutcome::InOrder { .. })
+}
 
 /// What is missing, line by line: cases that nobody has begun are one line each.
 fn rows(view: &Check) -> Vec<Row> {

@@ -1,7 +1,10 @@
 //! Every result, found by the statistics themselves, in words.
 
-use super::super::{Seen, auditor, change, goals, one_sample, plans, quarter, teams, watching};
+use super::super::{
+    Seen, auditor, change, goals, month as months, one_sample, plans, quarter, teams, watching,
+};
 use crate::catalogue::texts::Texts;
+use crate::domain::month_share::share_of_strata;
 use crate::domain::statistics::agreement::{Item, agreement};
 use crate::domain::statistics::audit::{BothRead, corrected, overlap};
 use crate::domain::statistics::barometer::{Indicator, index};
@@ -50,6 +53,18 @@ fn planned(population: u64, seen: Seen, texts: &Texts) -> Clean {
     let found =
         exact_interval(population, seen.cases, seen.errors, CONFIDENCE, Side::Both).unwrap();
     plans::planned_draw(&found, seen, 0.25, texts)
+}
+
+/// The month of a draw in groups: (cases on the list, judged, in error).
+fn divided(groups: &[(u64, u64, u64)], texts: &Texts) -> Clean {
+    let strata: Vec<Stratum> =
+        groups.iter().map(|&(population, n, x)| Stratum { population, n, x }).collect();
+    let found = share_of_strata(&strata).unwrap();
+    let said = months::month_share(&found, texts);
+    match months::uncovered(&found, texts) {
+        Some(uncovered) => Clean::join(&[said, uncovered], " "),
+        None => said,
+    }
 }
 
 fn process(seen: Seen, texts: &Texts) -> Clean {
@@ -144,6 +159,11 @@ pub(super) fn samples_and_plans(texts: &Texts) -> Vec<Clean> {
         exact(137, seen(40, 137), texts),
         exact(40, seen(0, 40), texts),
         exact(2000, seen(210, 500), texts),
+        divided(&[(100, 10, 4), (20, 10, 1)], texts),
+        divided(&[(900, 60, 31), (140, 50, 9), (12, 0, 0)], texts),
+        divided(&[(40, 4, 1), (20, 2, 1)], texts),
+        divided(&[(40, 12, 0), (20, 8, 0)], texts),
+        divided(&[(12, 12, 3), (8, 8, 1)], texts),
         process(seen(4, 10), texts),
         process(seen(2, 5), texts),
         process(seen(0, 20), texts),

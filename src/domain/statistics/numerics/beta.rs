@@ -2,9 +2,11 @@
 //!
 //! Sources: A. DiDonato and A. Morris (1992), *ACM Transactions on Mathematical Software* 18:360,
 //! for the continued fraction (evaluated by the modified method of Lentz); C. Loader (2000)
-//! for the factor before it.
+//! for the factor before it; M. Abramowitz and I. Stegun, *Handbook of Mathematical Functions*,
+//! 26.5.22, for the start of the search for a quantile.
 
 use super::gamma::{split_deviance, stirling_error};
+use super::normal;
 
 /// A point of [0, 1] and what it lacks to 1; both exact, also when one of them is tiny.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -47,6 +49,8 @@ pub struct Beta {
 
 /// Steps after which the continued fraction is given up; it needs about sqrt(a + b).
 const MOST_STEPS: u32 = 2_000_000;
+/// From such a step on the next one changes nothing.
+const NEAR: f64 = 1e-6;
 /// Stands for 0 where something is divided by it.
 const TINY: f64 = 1e-300;
 
@@ -85,7 +89,11 @@ impl Beta {
         if point.rest <= 0.0 {
             return Tails { below: 1.0, above: 0.0 };
         }
-        let kernel = self.kernel(point);
+        self.tails_by(point, self.kernel(point))
+    }
+
+    /// Both tails inside (0, 1), where the kernel is known already.
+    fn tails_by(&self, point: Point, kernel: f64) -> Tails {
         if point.share * (self.a + self.b + 2.0) < self.a + 1.0 {
             let below = kernel / fraction(self.a, self.b, point);
             let below = below.clamp(0.0, 1.0);
@@ -106,11 +114,15 @@ impl Beta {
         if p >= 1.0 {
             return Point { share: 1.0, rest: 0.0 };
         }
-        let middle = self.tails(Point::at(0.5));
-        if p <= middle.below {
-            self.lower_half_quantile(p)
+        // On the side where the share has more digits than its rest.
+        let start = self.about(p);
+        if start <= 0.5 {
+            self.point_with(start, |tails| tails.below, p)
+        } else if p < 0.5 {
+            // 1 - p would lose a tiny p.
+            self.mirrored().point_with(1.0 - start, |tails| tails.above, p).mirrored()
         } else {
-            self.mirrored().lower_half_quantile(1.0 - p).mirrored()
+            self.mirrored().point_with(1.0 - start, |tails| tails.below, 1.0 - p).mirrored()
         }
     }
 
@@ -120,27 +132,64 @@ impl Beta {
         self.mirrored().quantile(q).mirrored()
     }
 
-    /// The quantile, known to lie at or below 1/2: Newton's method on ln P over ln x, where the
+    /// A share near the one with P(X <= share) = p, for a search to start from; by the normal
+    /// distribution where the density has one peak, else by the power at the nearer end.
+    fn about(&self, p: f64) -> f64 {
+        let (a, b) = (self.a, self.b);
+        if a >= 1.0 && b >= 1.0 {
+            let (over_a, over_b) = (1.0 / (2.0 * a - 1.0), 1.0 / (2.0 * b - 1.0));
+            let x = -normal::rough_quantile(p);
+            let lambda = (x * x - 3.0) / 6.0;
+            let mean = 2.0 / (over_a + over_b);
+            let spread = x * libm::sqrt((mean + lambda).max(0.0)) / mean;
+            let shift = (over_b - over_a) * (lambda + 5.0 / 6.0 - 2.0 / (3.0 * mean));
+            return a / (a + b * libm::exp(2.0 * (spread - shift)));
+        }
+        let sum = a + b;
+        let at_0 = libm::exp(a * libm::log(a / sum)) / a;
+        let at_1 = libm::exp(b * libm::log(b / sum)) / b;
+        let both = at_0 + at_1;
+        if p * both < at_0 {
+            libm::pow(a * both * p, 1.0 / a)
+        } else {
+            1.0 - libm::pow(b * both * (1.0 - p), 1.0 / b)
+        }
+    }
+
+    /// The point at which a tail is a probability: Halley's method on ln P over ln x, where the
     /// curve is nearly straight, kept inside a bracket.
-    fn lower_half_quantile(&self, p: f64) -> Point {
-        let (mut low, mut high) = (0.0_f64, 0.5_f64);
-        let mut x = (self.a / (self.a + self.b)).min(high);
+    fn point_with(&self, start: f64, tail: impl Fn(Tails) -> f64, probability: f64) -> Point {
+        let rises = tail(Tails { below: 0.0, above: 1.0 }) < 0.5;
+        let (mut low, mut high) = (0.0_f64, 1.0_f64);
+        let mut x = if start > f64::MIN_POSITIVE && start < 1.0 { start } else { 0.25 };
         for _ in 0..200 {
             let point = Point::at(x);
-            let below = self.tails(point).below;
-            if below < p {
+            let kernel = self.kernel(point);
+            let here = tail(self.tails_by(point, kernel));
+            if (here < probability) == rises {
                 low = x;
             } else {
                 high = x;
             }
-            let slope = self.kernel(point) / (point.rest * below);
-            let mut next = x * libm::exp(libm::log(p / below) / slope);
-            if !(next > low && next < high) {
-                next = between(low, high);
+            let odds = x / point.rest;
+            let steepness = kernel / (point.rest * here);
+            let slope = if rises { steepness } else { -steepness };
+            let bend = self.a - (self.b - 1.0) * odds - slope;
+            let straight = libm::log(here / probability) / slope;
+            // Never more than twice the straight step, nor less than half of it.
+            let step = straight / (1.0 - 0.5 * straight * bend).clamp(0.5, 2.0);
+            let next = x * libm::exp(-step);
+            if next > low && next < high {
+                let is_still = (next - x).abs() <= 4.0 * f64::EPSILON * x;
+                x = next;
+                // What is still wrong is a part of the step as small as the square of this.
+                if is_still || straight.abs() * bend.abs().max(1.0) <= NEAR {
+                    break;
+                }
+            } else {
+                x = between(low, high);
             }
-            let step = (next - x).abs();
-            x = next;
-            if step <= 4.0 * f64::EPSILON * x || high - low <= 2.0 * f64::EPSILON * high {
+            if high - low <= 2.0 * f64::EPSILON * high {
                 break;
             }
         }
@@ -231,8 +280,34 @@ mod tests {
         assert!(mirrored.rest == tiny.share);
     }
 
+    #[test]
+    fn a_tiny_probability_far_from_0() {
+        // P(X <= x) = x^1000 and 1 - (1 - x)^1000 are known.
+        let point = Beta::new(1000.0, 1.0).quantile(1e-20);
+        assert!((point.share - libm::pow(1e-20, 1e-3)).abs() < 1e-14, "{point:?}");
+        let point = Beta::new(1.0, 1000.0).upper_quantile(1e-20);
+        assert!((point.rest - libm::pow(1e-20, 1e-3)).abs() < 1e-14, "{point:?}");
+        let point = Beta::new(1.0, 1000.0).quantile(1e-20);
+        assert!((point.share / 1e-23 - 1.0).abs() < 1e-12, "{point:?}");
+        let point = Beta::new(100.0, 1.0).quantile(5.5e-17);
+        assert!((point.share - libm::pow(5.5e-17, 0.01)).abs() < 1e-14, "{point:?}");
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(300))]
+
+        #[test]
+        fn the_quantile_undoes_the_tail_at_the_ends_too(
+            a in 1e-3_f64..3.0, b in 1e-3_f64..3.0, p in 1e-12_f64..1.0,
+        ) {
+            let beta = Beta::new(a, b);
+            let point = beta.quantile(p);
+            // A share that is no number above 0 any more, or the last one below 1.
+            if point.share > 1e-300 && point.rest > 1e-300 {
+                let tails = beta.tails(point);
+                prop_assert!((tails.below - p).abs() <= 1e-12 + 1e-10 * p, "{:?} {:?}", point, tails);
+            }
+        }
 
         #[test]
         fn agrees_with_statrs(a in 0.5_f64..2000.0, b in 0.5_f64..2000.0, x in 0.001_f64..0.999) {
