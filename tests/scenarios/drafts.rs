@@ -108,7 +108,7 @@ fn settings_that_were_not_saved_come_back_without_a_passphrase() {
     )));
     test.restart();
     test.play(&script(&format!("{settings} down enter see:Mette_Holm_Vik miss:er_her_igen")));
-    let lock = format!("{settings} end enter see:Lås_efter");
+    let lock = format!("{settings} end up enter see:Lås_efter");
     test.play(&script(&format!(r#"{lock} ctrl+a "25" tab "den gamle sætning""#)));
     match test.ask(&Request::ShowDraft(DraftOf::page(DraftPage::SettingsLock))) {
         Ok(Response::Draft(Draft { fields, .. })) => {
