@@ -124,9 +124,7 @@ impl Begun {
             ask(&mut desk, &Request::SetUp(first_use())).expect("set up");
         }
         match ask(&mut desk, &Request::ShowSettings) {
-            Ok(Response::Settings(settings)) => {
-                assert_eq!(settings.settings.team, "Sygedagpenge Nord")
-            }
+            Ok(Response::Settings(view)) => assert_eq!(view.settings.team, "Sygedagpenge Nord"),
             other => panic!("{other:?}"),
         }
         drop(desk);

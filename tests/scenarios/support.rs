@@ -116,8 +116,8 @@ impl TestDesk {
         let desk = desk(folder.path().join("data"), folder.path().join("reports"));
         let (clock, language, size) = (self.clock, self.language, self.size);
         let (copied, end) = (Vec::new(), (Position::default(), false));
-        let is_killed = false;
-        let mut copy = Self { folder, desk, clock, language, size, copied, is_killed, end };
+        let is_killed = self.is_killed;
+        let mut copy = Self { folder, desk, clock, language, size, copied, end, is_killed };
         if self.desk.is_open() {
             copy.ask(&Request::Unlock(Secret(PASSPHRASE.into()))).expect("unlock");
         }
