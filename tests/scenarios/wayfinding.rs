@@ -41,6 +41,16 @@ fn enter_twice_after_a_start_is_back_in_the_question_that_was_left() {
 }
 
 #[test]
+fn a_case_whose_questions_are_not_known_yet_is_not_begun() {
+    let mut test = TestDesk::new();
+    let source = ListSource::Pasted("Sagsnr\n26-100001\n26-100002\n".into());
+    let list = CaseList { source, roles: None, take_anyway: Vec::new() };
+    test.ask(&Request::LoadList(list)).expect("a list");
+    test.play(&script("enter ctrl+a \"2\" f8 esc see:Fortsæt_sag_1_af miss:0_af_0"));
+    test.play(&script("see:ikke_begyndt enter see:Skæringsdato"));
+}
+
+#[test]
 fn the_menu_on_home_has_the_numbers_as_one_line_and_what_a_newcomer_looks_for() {
     let mut test = drawn(1);
     let seen = test.play(&script("f9"));

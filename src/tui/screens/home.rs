@@ -246,10 +246,15 @@ impl State {
                         ("case", case_ref.into()),
                     ],
                 ),
-                texts.with(
-                    "home-go-on-question",
-                    &[("place", (*place).into()), ("places", (*places).into())],
-                ),
+                // How many questions there are follows from the date of the act.
+                if *places == 0 {
+                    texts.get("cases-not-begun")
+                } else {
+                    texts.with(
+                        "home-go-on-question",
+                        &[("place", (*place).into()), ("places", (*places).into())],
+                    )
+                },
             ),
             GoOn::NextMonth(month) => {
                 let month = format::month(month.first_day(), texts);
