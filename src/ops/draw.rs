@@ -126,7 +126,7 @@ pub(super) fn draw(
     let ranked = rank(&ground, &strata, &numbers, &lots);
     store_draw(desk, moment, &ground, plan, (&lots, &ranked))?;
     // The list is locked: what was read before the draw is what stands there now.
-    certificate_of(desk, moment, Some(ground.cases))
+    certificate_of(desk, moment, Some(strata))
 }
 
 /// A typed seed with the words about where it comes from.
@@ -279,11 +279,11 @@ pub(super) fn certificate(desk: &Desk, moment: &Moment) -> Result<CertificateVie
     certificate_of(desk, moment, None)
 }
 
-/// The same; the cases of the list need not be read again where they are known.
+/// The same; the list need not be read and divided again where it is known.
 fn certificate_of(
     desk: &Desk,
     moment: &Moment,
-    cases: Option<Vec<FrameCase>>,
+    known: Option<StratifiedFrame>,
 ) -> Result<CertificateView, Refusal> {
     let configuration = desk.configuration()?;
     let month = desk.month(&configuration, moment)?;
@@ -293,7 +293,6 @@ fn certificate_of(
     let (Some(frame), Some(draw)) = (overview.frame, overview.draw) else {
         return Err(refused("draw-missing").into());
     };
-    let cases = cases.map_or_else(|| tx.frame_cases(frame.frame_id), Ok)?;
     let Some(locked_at) = frame.locked_at else { return Err(refused("draw-missing").into()) };
     let role = draw.stratum_column.as_deref().and_then(Role::stratum_from_word);
     let circumstances = Circumstances {
@@ -307,7 +306,10 @@ fn certificate_of(
         drawn_at: draw.drawn_at,
     };
     let size = u32::try_from(draw.size).unwrap_or(u32::MAX);
-    let strata = strata_of(&cases, role)?;
+    let strata = match known {
+        Some(strata) => strata,
+        None => strata_of(&tx.frame_cases(frame.frame_id)?, role)?,
+    };
     let certificate = match role {
         None => Certificate::draw_simple(strata.frame(), size, circumstances),
         Some(_) => {
