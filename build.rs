@@ -28,7 +28,6 @@ const SQLITE: &[(&str, Option<&str>)] = &[
     ("SQLITE_MAX_EXPR_DEPTH", Some("1000")),
     ("HAVE_USLEEP", Some("1")),
     ("HAVE_ISNAN", None),
-    ("HAVE_LOCALTIME_R", None),
     ("SQLITE_USE_URI", None),
 ];
 
@@ -61,7 +60,8 @@ fn main() {
     if windows {
         sqlite.flag_if_supported("-Wno-unknown-pragmas");
     } else {
-        sqlite.define("HAVE_GMTIME_R", None);
+        // Windows has neither; with them the program would not link there.
+        sqlite.define("HAVE_GMTIME_R", None).define("HAVE_LOCALTIME_R", None);
     }
     sqlite.compile("sqlcipher");
     // After the archive that uses it.
