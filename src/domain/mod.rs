@@ -11,6 +11,7 @@
 pub mod allocation;
 pub mod answer;
 pub mod calendar;
+pub mod centre_setup;
 pub mod certificate;
 pub mod checklist;
 pub mod column;
@@ -20,8 +21,10 @@ pub mod date_input;
 pub mod deadline;
 pub mod draw;
 pub mod finding;
+pub mod fingerprint;
 pub mod month;
 pub mod month_share;
+pub mod package;
 pub mod privacy;
 pub mod record;
 pub mod replacement;

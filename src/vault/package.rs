@@ -196,8 +196,7 @@ pub fn seal(
         .collect::<Result<_, _>>()?;
     let readers = recipients.iter().map(|recipient| recipient as &dyn age::Recipient);
     let write = || -> std::io::Result<Vec<u8>> {
-        let encryptor =
-            age::Encryptor::with_recipients(readers).map_err(std::io::Error::other)?;
+        let encryptor = age::Encryptor::with_recipients(readers).map_err(std::io::Error::other)?;
         let to = mark(recipient);
         let mut file = format!("{HEAD}\n{TO}{to}\n").into_bytes();
         let mut stream = encryptor.wrap_output(&mut file)?;
