@@ -24,6 +24,7 @@ pub mod finding;
 pub mod fingerprint;
 pub mod month;
 pub mod month_share;
+pub mod month_change;
 pub mod package;
 pub mod privacy;
 pub mod record;

@@ -126,7 +126,7 @@ pub(super) fn home(desk: &Desk, moment: &Moment) -> Result<Home, Refusal> {
     let gaps = overview.gaps();
     let in_sample = lines.iter().filter(|line| !line.out);
     let (cases, done) = (in_sample.clone().count(), in_sample.filter(|line| line.complete).count());
-    let deadline = configuration.calendar.last_working_day(month);
+    let deadline = configuration.due(month);
     let matters = tx.matters(unit_id)?;
     let open = |critical| {
         matters
@@ -157,6 +157,12 @@ pub(super) fn home(desk: &Desk, moment: &Moment) -> Result<Home, Refusal> {
         deadline,
         working_days_left: working_days_left(&configuration, moment.today(), deadline),
         closed: overview.closing.is_some(),
+        sent: match &overview.closing {
+            Some(closing) => tx
+                .last_package(closing.closing_id)?
+                .map(|package| (package.made_at, package.received_at)),
+            None => None,
+        },
         checklist_faults: desk.checklist_faults.clone(),
         read_only,
         folder: Clean::line(&desk.places.data.to_string_lossy()),

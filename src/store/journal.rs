@@ -70,6 +70,7 @@ const TABLES: &[(&str, &str)] = &[
     ("package", "package_id"),
     ("receipt", "package_id"),
     ("received", "received_id"),
+    ("release", "received_id"),
     ("choice", "choice_id"),
     ("intake", "intake_id"),
 ];

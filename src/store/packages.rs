@@ -198,6 +198,18 @@ impl Tx<'_> {
         rows.next()?.map(package).transpose()
     }
 
+    /// The package of a closing that was made last, whoever it is for.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn last_package(&self, closing_id: i64) -> Result<Option<Package>> {
+        let mut statement = self.connection.prepare_cached(&format!(
+            "{PACKAGE} WHERE closing_id = ?1 ORDER BY package_id DESC LIMIT 1"
+        ))?;
+        let mut rows = statement.query([closing_id])?;
+        rows.next()?.map(package).transpose()
+    }
+
     /// The package whose content has this SHA-256.
     ///
     /// # Errors

@@ -7,6 +7,7 @@ use rusqlite::Row;
 use super::closings::Count;
 use super::open::sha256;
 use super::{Result, Tx, moment, parse_moment};
+use crate::domain::checklist::ChecklistRef;
 
 /// Whether a month counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,6 +45,8 @@ pub struct Received {
     pub state: ReceivedState,
     /// When it was taken in.
     pub received_at: DateTime<Utc>,
+    /// It may count: it is not aside, or was released since.
+    pub known: bool,
     /// Nothing newer and nothing contrary is there.
     pub in_force: bool,
 }
@@ -71,6 +74,8 @@ pub struct NewReceived<'a> {
     pub planned: i64,
     /// Whether it counts.
     pub state: ReceivedState,
+    /// The checklists it was judged by.
+    pub checklists: &'a [ChecklistRef],
     /// Worked out from the content.
     pub counts: &'a [Count],
 }
@@ -103,6 +108,51 @@ impl Tx<'_> {
             months.push(received(row)?);
         }
         Ok(months)
+    }
+
+    /// What is here of a team's month.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn received_of(&self, team: &str, month: &str) -> Result<Vec<Received>> {
+        let mut statement = self.connection.prepare_cached(&format!(
+            "{RECEIVED} WHERE month = ?2 AND team = ?1 ORDER BY version, sha256"
+        ))?;
+        let mut rows = statement.query([team, month])?;
+        let mut months = Vec::new();
+        while let Some(row) = rows.next()? {
+            months.push(received(row)?);
+        }
+        Ok(months)
+    }
+
+    /// What is here of some months, the first and the last included.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn received_between(&self, from: &str, to: &str) -> Result<Vec<Received>> {
+        let mut statement = self.connection.prepare_cached(&format!(
+            "{RECEIVED} WHERE month BETWEEN ?1 AND ?2 ORDER BY team, month, version, sha256"
+        ))?;
+        let mut rows = statement.query([from, to])?;
+        let mut months = Vec::new();
+        while let Some(row) = rows.next()? {
+            months.push(received(row)?);
+        }
+        Ok(months)
+    }
+
+    /// The months that are set aside and were not released.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn received_aside(&self) -> Result<Vec<i64>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT received_id FROM received LEFT JOIN release USING (received_id)
+             WHERE state = 'aside' AND released_at IS NULL ORDER BY received_id",
+        )?;
+        let rows = statement.query_map([], |row| row.get("received_id"))?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// The month with this content.
@@ -158,6 +208,12 @@ impl Tx<'_> {
             .prepare_cached("INSERT INTO received_text (received_id, content) VALUES (?1, ?2)")?
             .execute((received_id, new.content))?;
         let mut insert = self.connection.prepare_cached(
+            "INSERT INTO received_checklist (received_id, id, version, hash) VALUES (?1, ?2, ?3, ?4)",
+        )?;
+        for list in new.checklists {
+            insert.execute((received_id, &list.id, list.version, &list.hash))?;
+        }
+        let mut insert = self.connection.prepare_cached(
             "INSERT INTO received_count (received_id, stream, stratum, subject, meaning, verdict, severity, n)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         )?;
@@ -174,6 +230,64 @@ impl Tx<'_> {
             ))?;
         }
         Ok(())
+    }
+
+    /// The checklists a month was judged by.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn received_checklists(&self, received_id: i64) -> Result<Vec<ChecklistRef>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT id, version, hash FROM received_checklist WHERE received_id = ?1 ORDER BY id, version",
+        )?;
+        let rows = statement.query_map([received_id], |row| {
+            Ok(ChecklistRef {
+                id: row.get("id")?,
+                version: row.get("version")?,
+                hash: row.get("hash")?,
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Lets a month that was set aside count.
+    ///
+    /// # Errors
+    /// When it does already or the database cannot be written.
+    pub fn release(&self, received_id: i64) -> Result<()> {
+        self.connection
+            .prepare_cached("INSERT INTO release (received_id, released_at) VALUES (?1, ?2)")?
+            .execute((received_id, &self.at))?;
+        Ok(())
+    }
+
+    /// Counts of cases and of why they were not reviewed, of the months in force from one month
+    /// to another: (number of the received month, stream, subject, how many).
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn received_cases(&self, from: &str, to: &str) -> Result<Vec<(i64, String, String, i64)>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT received_id, stream, subject, sum(n) AS n
+             FROM received_in_force JOIN received_count USING (received_id)
+             WHERE month BETWEEN ?1 AND ?2
+               AND (substr(subject, 1, 5) = 'case:' OR substr(subject, 1, 12) = 'disposition:')
+             GROUP BY received_id, stream, subject ORDER BY received_id, stream, subject",
+        )?;
+        let rows = statement.query_map([from, to], |row| {
+            Ok((row.get("received_id")?, row.get("stream")?, row.get("subject")?, row.get("n")?))
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Whether a file with these bytes was looked at before.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn was_looked_at(&self, sha256: &str) -> Result<bool> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT 1 FROM intake WHERE sha256 = ?1 LIMIT 1")?;
+        Ok(statement.exists([sha256])?)
     }
 
     /// Says which of several months with one version holds.
@@ -244,6 +358,7 @@ impl Tx<'_> {
 }
 
 const RECEIVED: &str = "SELECT received_id, sha256, signer, centre, team, month, version, seal, closed_at, planned, state, received_at,
+       EXISTS (SELECT 1 FROM received_known AS known WHERE known.received_id = received.received_id) AS known,
        EXISTS (SELECT 1 FROM received_in_force AS forced WHERE forced.received_id = received.received_id) AS in_force
      FROM received";
 
@@ -264,6 +379,7 @@ fn received(row: &Row<'_>) -> Result<Received> {
             _ => ReceivedState::Taken,
         },
         received_at: parse_moment(&row.get::<_, String>("received_at")?, "received")?,
+        known: row.get("known")?,
         in_force: row.get("in_force")?,
     })
 }

@@ -79,11 +79,27 @@ CREATE TABLE received (
   state TEXT NOT NULL CHECK (state IN ('taken', 'aside')),
   received_at TEXT NOT NULL
 ) STRICT;
+CREATE INDEX received_aside ON received (received_id) WHERE state = 'aside';
 CREATE INDEX received_month ON received (month, team, version);
 
 CREATE TABLE received_text (
   received_id INTEGER PRIMARY KEY REFERENCES received (received_id),
   content TEXT NOT NULL
+) STRICT;
+
+-- The checklists a received month was judged by, as its content says.
+CREATE TABLE received_checklist (
+  received_id INTEGER NOT NULL REFERENCES received (received_id),
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  hash TEXT NOT NULL CHECK (length(hash) = 64),
+  PRIMARY KEY (received_id, id, version)
+) STRICT, WITHOUT ROWID;
+
+-- A month that was set aside and counts since its checklists became known (da: taget i brug).
+CREATE TABLE release (
+  received_id INTEGER PRIMARY KEY REFERENCES received (received_id),
+  released_at TEXT NOT NULL
 ) STRICT;
 
 -- The counts of a received month, worked out from its content and never believed.
@@ -115,26 +131,33 @@ CREATE TABLE intake (
   who TEXT NOT NULL,
   file_name TEXT NOT NULL,
   outcome TEXT NOT NULL,
+  -- Of the file as it lay there, so that it is known again.
   sha256 TEXT
 ) STRICT;
+CREATE INDEX intake_file ON intake (sha256);
+
+-- The months that may count: not aside, or released since.
+CREATE VIEW received_known AS
+SELECT received_id, team, month, version, sha256
+FROM received
+WHERE state = 'taken' OR EXISTS (SELECT 1 FROM release WHERE release.received_id = received.received_id);
 
 -- The months in force: of each team and month the highest version; of several with that version
 -- the one chosen last, and none while nothing was chosen.
 CREATE VIEW received_in_force AS
 SELECT received_id, team, month, version
-FROM received
-WHERE state = 'taken'
-  AND version = (
-    SELECT max(other.version) FROM received AS other
-    WHERE other.team = received.team AND other.month = received.month AND other.state = 'taken')
+FROM received_known AS known
+WHERE version = (
+    SELECT max(other.version) FROM received_known AS other
+    WHERE other.team = known.team AND other.month = known.month)
   AND (
     NOT EXISTS (
-      SELECT 1 FROM received AS twin
-      WHERE twin.team = received.team AND twin.month = received.month AND twin.version = received.version
-        AND twin.state = 'taken' AND twin.received_id <> received.received_id)
+      SELECT 1 FROM received_known AS twin
+      WHERE twin.team = known.team AND twin.month = known.month AND twin.version = known.version
+        AND twin.received_id <> known.received_id)
     OR received_id = (
       SELECT choice.received_id FROM choice JOIN received AS chosen USING (received_id)
-      WHERE chosen.team = received.team AND chosen.month = received.month AND chosen.version = received.version
+      WHERE chosen.team = known.team AND chosen.month = known.month AND chosen.version = known.version
       ORDER BY choice_id DESC LIMIT 1));
 
 CREATE TRIGGER own_key_no_update BEFORE UPDATE ON own_key BEGIN SELECT RAISE(ABORT, 'append-only'); END;
@@ -155,6 +178,10 @@ CREATE TRIGGER received_text_no_update BEFORE UPDATE ON received_text BEGIN SELE
 CREATE TRIGGER received_text_no_delete BEFORE DELETE ON received_text BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 CREATE TRIGGER received_count_no_update BEFORE UPDATE ON received_count BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 CREATE TRIGGER received_count_no_delete BEFORE DELETE ON received_count BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+CREATE TRIGGER received_checklist_no_update BEFORE UPDATE ON received_checklist BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+CREATE TRIGGER received_checklist_no_delete BEFORE DELETE ON received_checklist BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+CREATE TRIGGER release_no_update BEFORE UPDATE ON release BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+CREATE TRIGGER release_no_delete BEFORE DELETE ON release BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 CREATE TRIGGER choice_no_update BEFORE UPDATE ON choice BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 CREATE TRIGGER choice_no_delete BEFORE DELETE ON choice BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 CREATE TRIGGER intake_no_update BEFORE UPDATE ON intake BEGIN SELECT RAISE(ABORT, 'append-only'); END;
@@ -184,6 +211,10 @@ END;
 CREATE TRIGGER received_journal_insert AFTER INSERT ON received BEGIN
   INSERT INTO record (subject, row_key, change, payload)
   VALUES ('received', json_object('received_id', NEW.received_id), 'insert', json_object('received_id', NEW.received_id, 'sha256', NEW.sha256, 'signer', NEW.signer, 'centre', NEW.centre, 'team', NEW.team, 'month', NEW.month, 'version', NEW.version, 'seal', NEW.seal, 'closed_at', NEW.closed_at, 'planned', NEW.planned, 'state', NEW.state, 'received_at', NEW.received_at));
+END;
+CREATE TRIGGER release_journal_insert AFTER INSERT ON release BEGIN
+  INSERT INTO record (subject, row_key, change, payload)
+  VALUES ('release', json_object('received_id', NEW.received_id), 'insert', json_object('received_id', NEW.received_id, 'released_at', NEW.released_at));
 END;
 CREATE TRIGGER choice_journal_insert AFTER INSERT ON choice BEGIN
   INSERT INTO record (subject, row_key, change, payload)
