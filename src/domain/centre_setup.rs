@@ -100,6 +100,24 @@ pub enum Changed {
     Contents,
 }
 
+impl Changed {
+    /// Its word for machines and for the names of texts.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Key => "key",
+            Self::Name => "name",
+            Self::Team => "team",
+            Self::ClosingDay => "closing-day",
+            Self::Deadline => "deadline",
+            Self::Parameter => "parameter",
+            Self::Checklist => "checklist",
+            Self::Target => "target",
+            Self::Contents => "contents",
+        }
+    }
+}
+
 impl CentreSetup {
     /// What differs from an earlier set-up, the gravest first; number and date never count.
     #[must_use]

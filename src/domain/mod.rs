@@ -19,6 +19,7 @@ pub mod condition;
 pub mod danish_time;
 pub mod date_input;
 pub mod deadline;
+pub mod delivery;
 pub mod draw;
 pub mod finding;
 pub mod fingerprint;
