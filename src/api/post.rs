@@ -98,7 +98,7 @@ pub enum Posted {
     /// What a set-up says; `in_force` tells whether it is in use now.
     Setup(Box<SetupView>),
     /// The sealed file was written and read back.
-    Package(PackageMade),
+    Package(Box<PackageMade>),
     /// What each file is and what came of it.
     Files(Vec<FileLine>),
     /// The receipt was taken in.

@@ -383,3 +383,6 @@ fn received(row: &Row<'_>) -> Result<Received> {
         in_force: row.get("in_force")?,
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -61,7 +61,9 @@ pub(super) fn handle(desk: &mut Desk, moment: &Moment, post: &Post) -> Result<Po
             let view = take_setup::take(desk, moment, path, *words_compared)?;
             Ok(Posted::Setup(Box::new(view)))
         }
-        Post::MakePackage { to } => Ok(Posted::Package(send::make(desk, moment, to.as_deref())?)),
+        Post::MakePackage { to } => {
+            Ok(Posted::Package(Box::new(send::make(desk, moment, to.as_deref())?)))
+        }
         Post::LookAt(paths) => Ok(Posted::Files(inbox::look_at(desk, moment, paths)?)),
         Post::TakePackages(paths) => Ok(Posted::Files(take_in::take(desk, moment, paths)?)),
         Post::TrustSender { path, words_compared, instead } => {
