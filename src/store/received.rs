@@ -250,6 +250,29 @@ impl Tx<'_> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// The counts stored with a month.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn received_counts(&self, received_id: i64) -> Result<Vec<Count>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT stream, stratum, subject, meaning, verdict, severity, n FROM received_count
+             WHERE received_id = ?1",
+        )?;
+        let rows = statement.query_map([received_id], |row| {
+            Ok(Count {
+                stream: row.get("stream")?,
+                stratum: row.get("stratum")?,
+                subject: row.get("subject")?,
+                meaning: row.get("meaning")?,
+                verdict: row.get("verdict")?,
+                severity: row.get("severity")?,
+                n: row.get("n")?,
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// Lets a month that was set aside count.
     ///
     /// # Errors

@@ -213,7 +213,7 @@ fn ten_files_one_damaged_and_some_rubbish() {
     let middle = bad.len() / 2;
     bad[middle] ^= 1;
     let put = |name: &str, bytes: &[u8]| {
-        std::fs::write(path(&centre, name), bytes).expect("a file");
+        DiskFiles.write(Path::new(&path(&centre, name)), bytes).expect("a file");
     };
     put("inbox/c.tilsyn", &bad);
     put("inbox/d.tilsyn", b"");
@@ -275,14 +275,14 @@ fn an_older_set_up_a_changed_one_and_another_centre_are_told_apart() {
         ("list", "Sagsnr;Sagstype\n".to_owned(), "setup-not-one"),
     ] {
         let file = path(&team, name);
-        std::fs::write(&file, content).expect("a file");
+        DiskFiles.write(Path::new(&file), content.as_bytes()).expect("a file");
         assert_eq!(code(post(&mut team, Post::ReadSetup(file))), expected, "{name}");
     }
     let signing = SigningSecret::from_random([7; 32]);
     let setup = setup_of(&signing, &ReadingSecret::generate());
     let foreign = path(&team, "foreign");
     let text = sign(&setup_v1::to_canonical(&setup), &signing);
-    std::fs::write(&foreign, text).expect("a file");
+    DiskFiles.write(Path::new(&foreign), text.as_bytes()).expect("a file");
     let take = Post::TakeSetup { path: foreign, words_compared: false };
     assert_eq!(code(post(&mut team, take)), "setup-key-changed");
 }
@@ -320,7 +320,8 @@ fn no_caseworker_is_in_what_is_sent() {
     let setup = setup_of(&signing, &reading);
     let mut team = closed("Sygedagpenge Nord", 3);
     let file = path(&team, "setup.tilsyn");
-    std::fs::write(&file, sign(&setup_v1::to_canonical(&setup), &signing)).expect("a file");
+    let text = sign(&setup_v1::to_canonical(&setup), &signing);
+    DiskFiles.write(Path::new(&file), text.as_bytes()).expect("a file");
     take_setup(&mut team, &file);
     let to = path(&team, "out.tilsyn");
     let made = package(&mut team, &to);

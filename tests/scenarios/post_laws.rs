@@ -9,6 +9,8 @@ use tilsyn::domain::record::{CaseRecord, MonthRecord};
 use tilsyn::domain::review::Outcome;
 use tilsyn::domain::stream::Stream;
 use tilsyn::exchange::{package_v1, setup_v1};
+use tilsyn::ops::desk::Files;
+use tilsyn::shell::files::DiskFiles;
 use tilsyn::vault::package::{ReadingSecret, SigningSecret, check_signed, seal};
 
 use crate::post::{desk_of, post};
@@ -61,7 +63,7 @@ impl Receiver {
             given.team, given.month, given.version, given.cases, given.unknown_list
         );
         let path = self.test.folder.path().join(name);
-        std::fs::write(&path, bytes).expect("a file");
+        DiskFiles.write(&path, &bytes).expect("a file");
         path.to_str().expect("a path").to_owned()
     }
 

@@ -13,7 +13,7 @@ const CASE: &str = "case:";
 const DISPOSITION: &str = "disposition:";
 
 /// The counts stored with a month taken in: those of a closing, and why cases were not reviewed.
-pub(super) fn stored_counts(month: &MonthRecord) -> Vec<Count> {
+pub(in crate::ops) fn stored_counts(month: &MonthRecord) -> Vec<Count> {
     let mut counts = super::super::close::counts(month);
     counts.extend(dispositions(month).into_iter().map(|((stream, stratum, word), n)| Count {
         stream: stream.to_owned(),

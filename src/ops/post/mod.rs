@@ -30,6 +30,8 @@ use crate::catalogue::fingerprint;
 use crate::domain::draw::hex;
 use crate::domain::text::Clean;
 
+pub(super) use contents::stored_counts;
+
 /// What files of this kind are called.
 const ENDING: &str = "tilsyn";
 
