@@ -135,6 +135,19 @@ fn help_is_there_for_every_command_in_both_languages() {
         "month status",
         "month close",
         "month reopen",
+        "package write",
+        "package inspect",
+        "package import",
+        "package choose",
+        "package receipt",
+        "package inbox",
+        "setup write",
+        "setup inspect",
+        "setup import",
+        "setup teams",
+        "setup team",
+        "setup centre",
+        "quarter status",
         "report",
         "backup now",
         "backup list",
@@ -706,4 +719,80 @@ fn the_reader_process_reads_and_no_more() {
     assert_eq!(output.status.code(), Some(0));
     let answer = String::from_utf8(output.stdout).unwrap();
     assert!(answer.contains("Fault"), "{answer}");
+}
+
+#[test]
+fn a_database_of_the_first_schema_is_brought_up_to_date_after_a_copy() {
+    let folder = TempDir::new().unwrap();
+    let old = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/schema-1.db");
+    fs::copy(old, folder.path().join("tilsyn.db")).unwrap();
+    let data = path(folder.path());
+    let before = tilsyn(&["--data-dir", data, "--json", "month", "status"]);
+    assert_eq!(before.says(0).json()["lines"].as_array().unwrap().len(), 12);
+    tilsyn(&["--data-dir", data, "check", "--full"]).says(0);
+    let names = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name());
+    let copies = names.filter(|name| name.to_string_lossy().contains("schema")).count();
+    assert_eq!(copies, 1, "the database as it was");
+    tilsyn(&["--data-dir", data, "setup", "teams"]).says(0);
+}
+
+#[test]
+fn a_month_goes_from_team_to_centre_and_its_receipt_comes_back() {
+    let (team, centre, files) = (demonstration(), TempDir::new().unwrap(), TempDir::new().unwrap());
+    tilsyn(&["demo", "--no-open", "--into", path(centre.path())]).says(0);
+    let at = |name: &str| path(&files.path().join(name)).to_owned();
+    let on = |data: &TempDir, arguments: &[&str]| {
+        let home = path(files.path());
+        let all = [&["--data-dir", path(data.path()), "--json"][..], arguments].concat();
+        tilsyn_raw(&all, &[("HOME", home)])
+    };
+    let setup = at("setup.tilsyn");
+    let arguments = ["setup", "team", "Sygedagpenge Nord", "--cases", "18", "--from", "2025-11-01"];
+    on(&centre, &arguments).says(0);
+    on(&centre, &["setup", "centre", "--deadline", "5", "--inbox", path(files.path())]).says(0);
+    let written = on(&centre, &["setup", "write", "--out", &setup]);
+    let words = written.says(0).json()["words"].as_str().unwrap().to_owned();
+    assert_eq!(
+        on(&team, &["setup", "import", &setup]).says(1).problem_code(),
+        "setup-words-not-compared"
+    );
+    let wrong = on(&team, &["setup", "import", &setup, "--words", "a b c d e f"]);
+    assert_eq!(wrong.says(1).problem_code(), "setup-words-differ");
+    on(&team, &["setup", "import", &setup, "--words", &words.replace(" – ", " ")]).says(0);
+
+    let (first, second) = (at("a.tilsyn"), at("b.tilsyn"));
+    let write = |out: &str| on(&team, &["package", "write", "--month", "2026-10", "--out", out]);
+    let made = write(&first);
+    let made = made.says(0).json();
+    assert_eq!(write(&second).says(0).json()["sha256"], made["sha256"]);
+    assert_eq!(fs::read(&first).unwrap(), fs::read(&second).unwrap());
+
+    let inspected = on(&centre, &["package", "inspect", &first]);
+    assert_eq!(inspected.says(0).json()["files"][0]["outcome"], "unknown-sender");
+    let unasked = on(&centre, &["package", "import", &first]);
+    assert_eq!(unasked.says(1).problem_code(), "files-of-unknown-senders");
+    let sender = made["sender_words"].as_str().unwrap();
+    let taken = on(&centre, &["package", "import", &first, "--words", sender]);
+    let taken = taken.says(0).json();
+    assert_eq!(taken["files"][0]["outcome"], "new");
+    assert_eq!(taken["files"][0]["about"]["words"], made["words"]);
+    assert_eq!(
+        on(&centre, &["package", "import", &second]).says(0).json()["files"][0]["outcome"],
+        "same"
+    );
+    let rubbish = at("c.tilsyn");
+    fs::write(&rubbish, "rubbish").unwrap();
+    let refused = on(&centre, &["package", "import", &rubbish]);
+    assert_eq!(refused.says(3).problem_code(), "files-refused");
+
+    let quarter = on(&centre, &["quarter", "status", "--quarter", "2026-Q4"]);
+    let quarter = quarter.says(0).json();
+    assert_eq!(quarter["teams"][0]["cells"][0]["state"], "received");
+    assert_eq!(quarter["total"]["drawn"], made["counts"]["drawn"]);
+    let receipt = taken["files"][0]["receipt"].as_str().unwrap();
+    on(&team, &["package", "receipt", receipt]).says(0);
+    assert!(write(&first).says(0).json()["received_at"].is_string());
+    for data in [&team, &centre] {
+        on(data, &["check", "--full"]).says(0);
+    }
 }

@@ -42,6 +42,10 @@ const MADE_UP: &[(&str, &str)] = &[
     ("dispose-", ""),
     ("dispose-", "-then"),
     ("draw-wrong-", ""),
+    // What became of a file, where a team's month stands, what a set-up changes.
+    ("fate-", ""),
+    ("cell-", ""),
+    ("setup-changed-", ""),
     // Codes of the domain and steps of the month, each by its own word.
     ("category-", ""),
     ("cause-", ""),

@@ -3,6 +3,7 @@
 //! how the other side is made.
 
 pub mod draft;
+pub mod post;
 pub mod problem;
 pub mod request;
 pub mod response;
@@ -12,6 +13,7 @@ mod versions;
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Utc};
 
 pub use draft::{Draft, DraftOf, DraftPage};
+pub use post::{Post, Posted};
 pub use problem::{Kind, Problem};
 pub use request::Request;
 pub use response::Response;

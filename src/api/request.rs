@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::draft::{Draft, DraftOf};
+use super::post::Post;
 use crate::domain::answer::Answer;
 use crate::domain::checklist::Severity;
 use crate::domain::column::Role;
@@ -225,6 +226,8 @@ pub enum Request {
     ProveRecoveryCode,
     /// Makes a verified copy now.
     CopyNow,
+    /// Set-ups, sealed months and receipts.
+    Post(Post),
     /// The practice case, on invented data in memory.
     StartPractice,
     /// Compares the practice case with its gold answers and goes back to real work.
@@ -245,6 +248,7 @@ impl Request {
                 | Self::LoadList(_)
                 | Self::Draw { .. }
                 | Self::CopyNow
+                | Self::Post(Post::MakePackage { .. } | Post::TakePackages(_) | Post::LookInInbox)
         )
     }
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
 use super::draft::Draft;
+use super::post::Posted;
 use super::problem::Detail;
 use super::request::Finding;
 pub use super::settings_view::{ParameterView, SettingsView};
@@ -56,6 +57,8 @@ pub enum Response {
     Found(Vec<Hit>),
     /// The settings.
     Settings(Box<SettingsView>),
+    /// What came of set-ups, sealed months and receipts.
+    Post(Posted),
     /// How the practice case went.
     PracticeResult(PracticeResult),
     /// What was kept of a page; no fields when nothing was.
@@ -111,6 +114,8 @@ pub struct Home {
     pub working_days_left: i64,
     /// Whether the month is closed.
     pub closed: bool,
+    /// The sealed file of the closed month: when it was made, and when the centre took it in.
+    pub sent: Option<(DateTime<Utc>, Option<DateTime<Utc>>)>,
     /// The steps with state; the last value counts the cases, or what the step needs.
     pub steps: Vec<(Step, StepState)>,
     /// Cases in the list.

@@ -7,6 +7,7 @@ pub mod areas;
 pub mod checklist;
 pub mod embedded;
 pub mod export;
+pub mod fingerprint;
 pub mod format;
 pub mod library;
 pub mod practice;

@@ -1,6 +1,7 @@
 //! What can be typed on the command line. One definition for parsing, help, completions and
 //! manual pages; the words for people come from the texts, see [`super::help`].
 
+pub mod post;
 pub mod report;
 
 use std::path::PathBuf;
@@ -9,6 +10,7 @@ use chrono::{DateTime, FixedOffset};
 use clap::builder::PossibleValuesParser;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
+pub use post::{CentreOf, Packages, Quarters, Setups};
 pub use report::{Report, ReportFormat, ReportKind};
 
 use crate::calc::methods;
@@ -78,6 +80,15 @@ pub enum Command {
     /// The month of a team.
     #[command(subcommand)]
     Month(Months),
+    /// Sealed months from team to centre.
+    #[command(subcommand)]
+    Package(Packages),
+    /// The set-up from centre to teams.
+    #[command(subcommand)]
+    Setup(Setups),
+    /// The centre's quarter.
+    #[command(subcommand)]
+    Quarter(Quarters),
     /// Writes a report.
     Report(Report),
     /// Copies of the database.

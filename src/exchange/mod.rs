@@ -6,7 +6,11 @@
 
 mod canonical;
 pub mod certificate_v1;
+mod checked;
 pub mod month_v1;
+pub mod package_v1;
+pub mod receipt_v1;
+pub mod setup_v1;
 
 /// Why a text cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -40,6 +44,12 @@ pub enum ExchangeError {
         field: &'static str,
         /// What stands there.
         value: String,
+    },
+    /// More of something than the form allows.
+    #[error("too many or too long: {field}")]
+    TooMuch {
+        /// The field.
+        field: &'static str,
     },
     /// The same value has another, canonical spelling: the text was edited or reformatted.
     #[error("not in canonical form")]

@@ -61,7 +61,7 @@ struct FileV1 {
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct MonthV1 {
+pub(super) struct MonthV1 {
     team: String,
     centre: String,
     month: String,

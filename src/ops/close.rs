@@ -2,6 +2,8 @@
 //! month: read back from the database inside the same transaction, so that the seal is of what
 //! lies there.
 
+use std::collections::BTreeMap;
+
 use super::case::Case;
 use super::desk::Desk;
 use super::overview::{MonthOverview, is_due};
@@ -10,12 +12,14 @@ use crate::api::Moment;
 use crate::api::response::GapKind;
 use crate::domain::answer::Detail;
 use crate::domain::checklist::{ChecklistRef, Purpose, Severity};
+use crate::domain::column::Role;
 use crate::domain::record::{
     AnswerRecord, CaseRecord, Cured, DrawRecord, FrameRecord, MonthRecord,
 };
 use crate::domain::review::{Outcome, Relevance, severity_of};
 use crate::exchange::month_v1;
 use crate::store::closings::Count;
+use crate::store::frames::Stratum;
 use crate::store::reviews::ReviewState;
 
 /// Closes the month, or says everything that is missing.
@@ -109,8 +113,12 @@ pub(super) fn record(
         })
     });
     let mut draws = Vec::new();
+    let mut hidden = BTreeMap::new();
     for draw in tx.draws(unit_id, &overview.month.to_string())? {
-        let strata = tx.strata(draw.draw_id)?;
+        let mut strata = tx.strata(draw.draw_id)?;
+        if draw.stratum_column.as_deref() == Some(Role::Caseworker.word()) {
+            hidden.insert(draw.draw_id, number(&mut strata));
+        }
         draws.push(DrawRecord {
             label: draw.label,
             seed: draw.seed,
@@ -123,7 +131,7 @@ pub(super) fn record(
                 .collect(),
         });
     }
-    let cases = overview.cases.iter().map(case_record).collect();
+    let cases = overview.cases.iter().map(|case| case_record(case, &hidden)).collect();
     let mut checklists: Vec<ChecklistRef> = overview
         .cases
         .iter()
@@ -143,14 +151,36 @@ pub(super) fn record(
     })
 }
 
-fn case_record(case: &Case) -> CaseRecord {
+/// Gives the strata of caseworkers numbers by their names, so that the month tells of them and
+/// names nobody; gives the number of each name.
+fn number(strata: &mut [Stratum]) -> BTreeMap<String, String> {
+    let mut names: Vec<String> = strata.iter().map(|stratum| stratum.name.clone()).collect();
+    names.sort();
+    let numbers: BTreeMap<String, String> =
+        names.into_iter().zip((1..).map(|number: usize| number.to_string())).collect();
+    for stratum in strata.iter_mut() {
+        stratum.name = numbers.get(&stratum.name).cloned().unwrap_or_default();
+    }
+    strata.sort_by(|one, other| (one.name.len(), &one.name).cmp(&(other.name.len(), &other.name)));
+    numbers
+}
+
+/// The numbers of strata that stand for caseworkers, by draw.
+type Hidden = BTreeMap<i64, BTreeMap<String, String>>;
+
+fn case_record(case: &Case, hidden: &Hidden) -> CaseRecord {
     let review = &case.review;
+    let numbers = review.draw_id.and_then(|draw| hidden.get(&draw));
+    let stratum = match numbers {
+        Some(numbers) => numbers.get(&review.stratum).cloned().unwrap_or_default(),
+        None => review.stratum.clone(),
+    };
     let not_found = review.disposition.is_some() && review.state == ReviewState::InSample;
     let answers = if review.disposition.is_some() { Vec::new() } else { answer_records(case) };
     CaseRecord {
         number: review.number,
         stream: review.stream,
-        stratum: review.stratum.clone(),
+        stratum,
         area: review.area.clone(),
         disposition: review.disposition.clone(),
         replaced: review.state == ReviewState::Replaced,

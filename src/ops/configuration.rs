@@ -25,6 +25,13 @@ pub(super) mod name {
     pub(crate) const REPORTS: &str = "reports.folder";
     pub(crate) const AREA: &str = "area:";
     pub(crate) const PARAMETER: &str = "parameter:";
+    /// Working day of the next month a month must be in by.
+    pub(crate) const DEADLINE: &str = "deadline.working-day";
+    pub(crate) const DEPARTMENT: &str = "centre.department";
+    pub(crate) const WANTS_REFERENCES: &str = "centre.wants-references";
+    pub(crate) const WANTS_REMARKS: &str = "centre.wants-remarks";
+    pub(crate) const INBOX: &str = "inbox.folder";
+    pub(crate) const TEAM_CASES: &str = "team-cases:";
     pub(crate) const CASEWORKER_SECRET: &str = "caseworker.secret";
     pub(crate) const CASEWORKER: &str = "caseworker:";
 }
@@ -84,6 +91,8 @@ pub(super) struct Configuration {
     pub(super) calendar: Calendar,
     pub(super) closing_days: Vec<String>,
     pub(super) cases_a_month: u32,
+    /// Working day of the next month a month must be in by; 0 is the month's own last one.
+    pub(super) deadline: u32,
     pub(super) lock_minutes: u32,
     pub(super) reports: String,
     pub(super) areas: BTreeMap<String, String>,
@@ -114,6 +123,7 @@ impl Configuration {
             calendar: calendar(&closing_days),
             closing_days,
             cases_a_month: number(name::CASES, CASES_A_MONTH)?,
+            deadline: number(name::DEADLINE, 0)?,
             lock_minutes: number(name::LOCK_MINUTES, LOCK_MINUTES)?,
             reports: text(name::REPORTS)?,
             areas: prefixed(tx, name::AREA)?.into_iter().collect(),
@@ -127,6 +137,14 @@ impl Configuration {
     /// The team's number.
     pub(super) fn unit_id(&self) -> Result<i64, Refusal> {
         self.team.as_ref().map(|team| team.unit_id).ok_or(Refusal::Locked)
+    }
+
+    /// The day a month must be closed and sent by (da: *afleveringsfrist*).
+    pub(super) fn due(&self, month: Month) -> NaiveDate {
+        match self.deadline {
+            0 => self.calendar.last_working_day(month),
+            days => self.calendar.add_working_days(month.last_day(), days),
+        }
     }
 
     /// The month whose review is due: the oldest one begun and not closed, else this one,

@@ -33,6 +33,12 @@ pub trait Files {
     /// As the system says; the earlier file is untouched then.
     fn write(&self, path: &Path, bytes: &[u8]) -> std::io::Result<()>;
 
+    /// The files of a folder, not those of folders in it, sorted by name.
+    ///
+    /// # Errors
+    /// As the system says; [`std::io::ErrorKind::NotADirectory`] when it is a file.
+    fn entries(&self, folder: &Path) -> std::io::Result<Vec<PathBuf>>;
+
     /// Whether there is such a file.
     fn exists(&self, path: &Path) -> bool;
 
@@ -102,6 +108,11 @@ impl Places {
     /// Taken during first use, so that two copies of the program do not mix their files.
     pub fn first_use_lock(&self) -> PathBuf {
         self.data.join("first-use.lock")
+    }
+
+    /// The municipality's own checklists.
+    pub fn checklists(&self) -> PathBuf {
+        self.data.join("checklists")
     }
 
     /// The daily copies.

@@ -15,6 +15,7 @@ pub mod list;
 mod open_case;
 mod overview;
 mod pauses;
+mod post;
 mod practice;
 mod problems;
 mod recovery;
@@ -53,6 +54,7 @@ fn dispatch(desk: &mut Desk, moment: &Moment, request: &Request) -> Result<Respo
         | Request::MakeRecoveryCode { .. }
         | Request::ProveRecoveryCode
         | Request::CopyNow
+        | Request::Post(_)
         | Request::StartPractice
         | Request::EndPractice => about_the_program(desk, moment, request),
         Request::OpenCase { .. }
@@ -123,6 +125,7 @@ fn about_the_program(
             Ok(Response::Done)
         }
         Request::CopyNow => Ok(Response::Written(vec![setup::copy_now(desk, moment)?])),
+        Request::Post(post) => Ok(Response::Post(post::handle(desk, moment, post)?)),
         Request::StartPractice => Ok(case(practice::start(desk, moment)?)),
         Request::EndPractice => Ok(Response::PracticeResult(practice::end(desk)?)),
         _ => Err(Refusal::Locked),

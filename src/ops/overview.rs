@@ -1,7 +1,7 @@
 //! The views over a month and over all months: Home, the cases, what is missing, what is to be
 //! done, and search.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::case::{Case, local_time};
 use super::configuration::Configuration;
@@ -26,6 +26,9 @@ use crate::store::reviews::ReviewState;
 const SHARES: usize = 12;
 /// How many hits a search gives.
 const HITS: usize = 50;
+
+/// When a sealed file was made and when the centre took it in.
+type Sent = Option<(DateTime<Utc>, Option<DateTime<Utc>>)>;
 
 /// A month read once.
 pub(super) struct MonthOverview {
@@ -126,7 +129,7 @@ pub(super) fn home(desk: &Desk, moment: &Moment) -> Result<Home, Refusal> {
     let gaps = overview.gaps();
     let in_sample = lines.iter().filter(|line| !line.out);
     let (cases, done) = (in_sample.clone().count(), in_sample.filter(|line| line.complete).count());
-    let deadline = configuration.calendar.last_working_day(month);
+    let deadline = configuration.due(month);
     let matters = tx.matters(unit_id)?;
     let open = |critical| {
         matters
@@ -157,6 +160,7 @@ pub(super) fn home(desk: &Desk, moment: &Moment) -> Result<Home, Refusal> {
         deadline,
         working_days_left: working_days_left(&configuration, moment.today(), deadline),
         closed: overview.closing.is_some(),
+        sent: sent(&tx, &overview)?,
         checklist_faults: desk.checklist_faults.clone(),
         read_only,
         folder: Clean::line(&desk.places.data.to_string_lossy()),
@@ -182,6 +186,13 @@ pub(super) fn home(desk: &Desk, moment: &Moment) -> Result<Home, Refusal> {
         demo: desk.key.is_none(),
         is_new: answered.is_none() && overview.frame.is_none(),
     })
+}
+
+/// When the sealed file of the closed month was made, and when the centre took it in.
+fn sent(tx: &Tx<'_>, overview: &MonthOverview) -> Result<Sent, Refusal> {
+    let Some(closing) = &overview.closing else { return Ok(None) };
+    let package = tx.last_package(closing.closing_id)?;
+    Ok(package.map(|package| (package.made_at, package.received_at)))
 }
 
 pub(super) fn team_name(configuration: &Configuration) -> Clean {

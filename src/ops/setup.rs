@@ -202,7 +202,7 @@ pub(super) fn required(text: &str, code: &'static str) -> Result<String, Refusal
 }
 
 /// Sets all settings under a prefix and removes the others.
-fn replace(
+pub(super) fn replace(
     tx: &Tx<'_>,
     prefix: &str,
     values: impl Iterator<Item = (String, String)>,

@@ -3,11 +3,12 @@
 use std::path::Path;
 
 use super::close::counts;
+use super::post::stored_counts;
 use super::problems::{Refusal, detail};
 use crate::api::Problem;
 use crate::api::problem::Detail;
 use crate::catalogue::library::Library;
-use crate::exchange::month_v1;
+use crate::exchange::{month_v1, package_v1};
 use crate::store::closings::Count;
 use crate::store::integrity::Findings;
 use crate::store::journal::JournalFault;
@@ -82,6 +83,7 @@ fn of_file(found: &Findings) -> Vec<Detail> {
     }));
     lines.extend(found.frames.iter().map(|id| line("check-list-changed", "id", id.to_string())));
     lines.extend(found.closings.iter().map(|id| line("check-seal", "id", id.to_string())));
+    lines.extend(found.received.iter().map(|id| line("check-received", "id", id.to_string())));
     lines
 }
 
@@ -104,6 +106,14 @@ fn of_months(store: &Store, library: &Library) -> Result<Vec<Detail>, Refusal> {
                 let parts = tx.parts(review.review_id)?;
                 unknown.extend(parts.into_iter().filter(|part| library.get(part).is_none()));
             }
+        }
+    }
+    for received in tx.received()? {
+        let content = tx.received_content(received.received_id)?;
+        let again = package_v1::read(&content).map(|package| stored_counts(&package.month));
+        let stored = tx.received_counts(received.received_id)?;
+        if again.map(sorted) != Ok(sorted(stored)) {
+            lines.push(detail("check-counts", vec![("month", received.month)]));
         }
     }
     lines.extend(unknown.into_iter().map(|part| {

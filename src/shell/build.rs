@@ -90,13 +90,9 @@ pub fn checklists(data: Option<&Path>) -> KnownChecklists {
     known
 }
 
-/// The folder for a municipality's own checklists.
-pub fn checklist_folder(data: &Path) -> PathBuf {
-    data.join("checklists")
-}
-
 fn own_checklists(data: &Path, faults: &mut Vec<Fault>) -> Vec<Checklist> {
-    let entries = std::fs::read_dir(checklist_folder(data)).into_iter().flatten().flatten();
+    let folder = Places { data: data.to_owned(), reports: PathBuf::new() }.checklists();
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     let mut paths: Vec<PathBuf> = entries
         .map(|entry| entry.path())
         .filter(|path| path.extension().is_some_and(|ending| ending == "toml"))

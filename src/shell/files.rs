@@ -40,6 +40,18 @@ impl Files for DiskFiles {
         Ok(())
     }
 
+    fn entries(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        let mut paths = Vec::new();
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_file() {
+                paths.push(path);
+            }
+        }
+        paths.sort();
+        Ok(paths)
+    }
+
     fn exists(&self, path: &Path) -> bool {
         path.exists()
     }

@@ -65,6 +65,17 @@ impl Tx<'_> {
         Ok(closings)
     }
 
+    /// A closing by its number.
+    ///
+    /// # Errors
+    /// When there is none or the database cannot be read.
+    pub fn closing(&self, closing_id: i64) -> Result<Closing> {
+        let sql = format!("{CLOSING} WHERE closing.closing_id = ?1");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let mut rows = statement.query([closing_id])?;
+        rows.next()?.map(closing).transpose()?.ok_or(super::StoreError::NoRow)
+    }
+
     /// The closing in force for a month, if it is closed.
     ///
     /// # Errors

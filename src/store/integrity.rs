@@ -21,6 +21,8 @@ pub struct Findings {
     pub frames: Vec<i64>,
     /// Closings whose seal does not match what they hold.
     pub closings: Vec<i64>,
+    /// Months taken in that are not the ones that were taken in.
+    pub received: Vec<i64>,
 }
 
 impl Findings {
@@ -32,6 +34,7 @@ impl Findings {
             && self.journal.faults.is_empty()
             && self.frames.is_empty()
             && self.closings.is_empty()
+            && self.received.is_empty()
     }
 }
 
@@ -71,6 +74,7 @@ impl Store {
             journal: self.replay_journal()?,
             frames: self.read().frames_changed()?,
             closings: self.read().closings_changed()?,
+            received: self.read().received_changed()?,
         })
     }
 }

@@ -65,6 +65,14 @@ const TABLES: &[(&str, &str)] = &[
     ("matter", "review_id, question_id, kind"),
     ("closing", "closing_id"),
     ("reopening", "closing_id"),
+    ("setup", "setup_id"),
+    ("peer", "peer_id"),
+    ("package", "package_id"),
+    ("receipt", "package_id"),
+    ("received", "received_id"),
+    ("release", "received_id"),
+    ("choice", "choice_id"),
+    ("intake", "intake_id"),
 ];
 
 /// How far a walk along the chain has come.

@@ -13,6 +13,8 @@ pub mod frames;
 pub mod integrity;
 pub mod journal;
 pub mod open;
+pub mod packages;
+pub mod received;
 pub mod reviews;
 pub mod settings;
 #[cfg(test)]

@@ -121,6 +121,17 @@ impl Tx<'_> {
         Ok(self.connection.last_insert_rowid())
     }
 
+    /// Lets a unit begin on another day.
+    ///
+    /// # Errors
+    /// When it would end before it begins or the database cannot be written.
+    pub fn begin_unit(&self, unit_id: i64, first_day: NaiveDate) -> Result<()> {
+        self.connection
+            .prepare_cached("UPDATE unit SET valid_from = ?2 WHERE unit_id = ?1")?
+            .execute((unit_id, first_day.to_string()))?;
+        Ok(())
+    }
+
     /// Ends a unit; what it did stays under its name.
     ///
     /// # Errors

@@ -275,6 +275,7 @@ impl Model {
             | Response::Found(_)
             | Response::Draft(_)
             | Response::DraftKept
+            | Response::Post(_)
             | Response::Done => {
                 return Outcome::Stay;
             }

@@ -5,6 +5,8 @@
 //! is the raw key as 64 hex digits, which stock SQLCipher takes as `PRAGMA key = "x'…'"`.
 //! No cryptography of our own: age 1 with scrypt does all of it.
 
+pub mod package;
+
 use std::io::{Read, Write};
 
 use age::armor::{ArmoredReader, ArmoredWriter, Format};

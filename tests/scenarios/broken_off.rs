@@ -64,6 +64,10 @@ impl Files for Faulty {
         self.operation(|| DiskFiles.write(path, bytes))
     }
 
+    fn entries(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        DiskFiles.entries(folder)
+    }
+
     fn exists(&self, path: &Path) -> bool {
         DiskFiles.exists(path)
     }

@@ -8,6 +8,8 @@ mod drafts;
 mod first_use;
 mod month;
 mod offers;
+mod post;
+mod post_laws;
 mod recovery_code;
 mod screens;
 mod settings;

@@ -47,6 +47,22 @@ cli-about-month = Teamets måned
 cli-about-month-status = Viser, hvor langt måneden er, og hvad der mangler.
 cli-about-month-close = Afslutter måneden, eller siger alt det, der mangler.
 cli-about-month-reopen = Åbner en afsluttet måned igen. Den afsluttede udgave bliver gemt.
+cli-about-package = Månedspakker fra team til center
+cli-about-package-write = Forsegler en afsluttet måned til centret og læser filen tilbage.
+cli-about-package-inspect = Viser, hvad en fil er. Intet tages ind.
+cli-about-package-import = Tager pakker ind fra filer og mapper, hver for sig.
+cli-about-package-choose = Vælger mellem to pakker for samme måned og udgave.
+cli-about-package-receipt = Tager centrets kvittering ind.
+cli-about-package-inbox = Viser nye filer i den mappe, der holdes øje med.
+cli-about-setup = Opsætning fra center til team
+cli-about-setup-write = Skriver centrets opsætningsfil til teamene.
+cli-about-setup-inspect = Viser, hvad en opsætningsfil siger og ændrer.
+cli-about-setup-import = Tager centrets opsætningsfil i brug.
+cli-about-setup-teams = Viser centrets team.
+cli-about-setup-team = Tilføjer et team, retter det eller slutter det.
+cli-about-setup-centre = Viser og ændrer, hvad centret beder teamene om.
+cli-about-quarter = Centrets kvartal
+cli-about-quarter-status = Viser, hvem der har indleveret, og hvor langt de nåede.
 cli-about-report = Skriver en rapport.
 cli-about-backup = Kopier af databasen
 cli-about-backup-now = Laver en kopi og efterprøver den.
@@ -93,6 +109,30 @@ cli-arg-checklist-export-out = Filen, der skrives
 cli-arg-team = Teamet; det skal være databasens
 cli-arg-month = Måneden som 2026-11; ellers den, der er i gang
 cli-arg-month-reopen-reason = Hvorfor måneden åbnes
+cli-arg-package-write-out = Filen; ellers sit eget navn i mappen med rapporter
+cli-arg-package-inspect-file = Filen eller en mappe
+cli-arg-package-import-files = Filer og mapper
+cli-arg-package-import-sender-words = Afsenderens seks ord, som teamet læste dem op
+cli-arg-package-import-instead = Teamets tidligere nøgler gælder ikke længere
+cli-arg-package-choose-hash = De første cifre af pakkens SHA-256, mindst 8
+cli-arg-package-choose-reason = Hvorfor den gælder
+cli-arg-package-receipt-file = Kvitteringen
+cli-arg-setup-write-out = Filen; ellers sit eget navn i mappen med rapporter
+cli-arg-setup-inspect-file = Opsætningsfilen
+cli-arg-setup-import-file = Opsætningsfilen
+cli-arg-setup-import-centre-words = Centrets seks ord, som centret læste dem op
+cli-arg-setup-team-name = Teamets navn
+cli-arg-setup-team-cases = Planlagte sager om måneden
+cli-arg-setup-team-from = Teamets første dag, fx 2026-01-01
+cli-arg-setup-team-until = Teamets sidste dag; teamet slutter
+cli-arg-setup-centre-department = Forvaltningen over centret
+cli-arg-setup-centre-deadline = Arbejdsdag i måneden efter, hvor pakken skal være inde; 0 er månedens egen sidste
+cli-arg-setup-centre-references = Pakkerne har sagsnumre: true eller false
+cli-arg-setup-centre-remarks = Pakkerne har bemærkninger: true eller false
+cli-arg-setup-centre-inbox = Mappe, der holdes øje med
+cli-arg-quarter-status-unit = Centret; det skal være databasens
+cli-arg-quarter-status-quarter = Kvartalet som 2026-Q4; ellers det, der er i gang
+cli-arg-quarter-status-year = Et helt år i stedet
 cli-arg-report-kind = Hvad der skrives: month, learning-sheet eller draw-certificate
 cli-arg-report-unit = Teamet; det skal være databasens
 cli-arg-report-period = Måneden som 2026-11; ellers den, der er i gang
@@ -183,6 +223,33 @@ cli-month-gap-answers =
         [one] Sag { $number }: 1 svar mangler.
        *[other] Sag { $number }: { $count } svar mangler.
     }
+cli-teams =
+    { $count ->
+        [one] 1 team:
+       *[other] { $count } team:
+    }
+cli-team = { "  " }{ $name }: { $cases } sager om måneden fra { $from }, kendte nøgler: { $keys }
+cli-team-ended = { "  " }{ $name }: { $cases } sager om måneden { $from } til { $to }, kendte nøgler: { $keys }
+cli-centre-department = Forvaltning: { $name }
+cli-centre-inbox = Der holdes øje med mappen { $folder }
+cli-setup-written = Opsætning nr. { $number } er skrevet og læst tilbage: { $path }
+cli-setup-same = Opsætning nr. { $number } siger stadig det samme og er skrevet igen: { $path }
+cli-setup-holds = Team: { $teams }. Gældende tjeklister: { $lists }.
+cli-setup-words = Centrets ord: { $words }
+cli-setup-of = { $centre }, opsætning nr. { $number } af { $date }
+cli-setup-checklist = Tjeklisten { $name }
+cli-package-written = { $team }, { $month }, udgave { $version }: pakken er forseglet, skrevet og læst tilbage: { $path }
+cli-package-again = { $team }, { $month }, udgave { $version }: den samme pakke er skrevet igen og læst tilbage: { $path }
+cli-package-words = Indholdets ord: { $words }
+cli-package-sender = Afsenderens ord: { $words }
+cli-package-recipient = Kun { $name } kan åbne den. Centrets ord: { $words }
+cli-package-extras = Med følger { $references } sagsnumre og { $remarks } bemærkninger.
+cli-package-kept-back =
+    { $count ->
+        [one] 1 tekst er holdt tilbage, fordi den ligner et CPR-nummer.
+       *[other] { $count } tekster er holdt tilbage, fordi de ligner CPR-numre.
+    }
+cli-file = { $name }: { $fate }
 cli-copy = { $path } ({ $size } kB)
 cli-no-copies = Der er ingen kopier i { $folder }.
 cli-restored = Kopien { $path } er nu databasen.
@@ -218,6 +285,7 @@ check-journal-gap = Hændelsesloggen, post { $entry }: mangler.
 check-row = En række i { $table } er ikke, som hændelsesloggen siger: { $row }
 check-list-changed = Sagsliste nr. { $id } er ændret, efter at den blev indlæst.
 check-seal = Afslutning nr. { $id }: seglet passer ikke.
+check-received = Den modtagne månedspakke nr. { $id } er ikke længere den, der blev taget ind.
 check-counts = Måneden { $month }: de gemte tal passer ikke med sagerne.
 check-checklist-unknown = Tjeklisten { $id }, version { $version }, er brugt, men findes ikke her. Læg filen tilbage i mappen checklists.
 

@@ -47,6 +47,22 @@ cli-about-month = The month of the team
 cli-about-month-status = Shows how far the month is and what is missing.
 cli-about-month-close = Closes the month, or says everything that is missing.
 cli-about-month-reopen = Opens a closed month again. The closed version is kept.
+cli-about-package = Sealed months from team to centre
+cli-about-package-write = Seals a closed month for the centre and reads the file back.
+cli-about-package-inspect = Shows what a file is. Nothing is taken in.
+cli-about-package-import = Takes packages in from files and folders, each by itself.
+cli-about-package-choose = Chooses between two packages of one month and version.
+cli-about-package-receipt = Takes in the centre's receipt.
+cli-about-package-inbox = Shows new files in the watched folder.
+cli-about-setup = The set-up from centre to teams
+cli-about-setup-write = Writes the centre's set-up file for the teams.
+cli-about-setup-inspect = Shows what a set-up file says and changes.
+cli-about-setup-import = Takes the centre's set-up file in use.
+cli-about-setup-teams = Shows the teams of the centre.
+cli-about-setup-team = Adds a team, changes it or ends it.
+cli-about-setup-centre = Shows and changes what the centre asks of its teams.
+cli-about-quarter = The centre's quarter
+cli-about-quarter-status = Shows who has delivered and how far they came.
 cli-about-report = Writes a report.
 cli-about-backup = Copies of the database
 cli-about-backup-now = Makes a copy and verifies it.
@@ -93,6 +109,30 @@ cli-arg-checklist-export-out = The file that is written
 cli-arg-team = The team; it must be that of the database
 cli-arg-month = The month as 2026-11; otherwise the one under way
 cli-arg-month-reopen-reason = Why the month is opened
+cli-arg-package-write-out = The file; otherwise its own name among the reports
+cli-arg-package-inspect-file = The file or a folder
+cli-arg-package-import-files = Files and folders
+cli-arg-package-import-sender-words = The sender's six words as the team read them aloud
+cli-arg-package-import-instead = The team's earlier keys hold no longer
+cli-arg-package-choose-hash = The first digits of the package's SHA-256, at least 8
+cli-arg-package-choose-reason = Why it holds
+cli-arg-package-receipt-file = The receipt
+cli-arg-setup-write-out = The file; otherwise its own name among the reports
+cli-arg-setup-inspect-file = The set-up file
+cli-arg-setup-import-file = The set-up file
+cli-arg-setup-import-centre-words = The centre's six words as the centre read them aloud
+cli-arg-setup-team-name = The team's name
+cli-arg-setup-team-cases = Cases planned a month
+cli-arg-setup-team-from = The team's first day, such as 2026-01-01
+cli-arg-setup-team-until = The team's last day; the team ends
+cli-arg-setup-centre-department = The department above the centre
+cli-arg-setup-centre-deadline = Working day of the next month a package must be in by; 0 is the month's own last one
+cli-arg-setup-centre-references = Packages hold case references: true or false
+cli-arg-setup-centre-remarks = Packages hold remarks: true or false
+cli-arg-setup-centre-inbox = Folder that is watched
+cli-arg-quarter-status-unit = The centre; it must be the database's
+cli-arg-quarter-status-quarter = The quarter as 2026-Q4; otherwise the present one
+cli-arg-quarter-status-year = A whole year instead
 cli-arg-report-kind = What is written: month, learning-sheet or draw-certificate
 cli-arg-report-unit = The team; it must be that of the database
 cli-arg-report-period = The month as 2026-11; otherwise the one under way
@@ -183,6 +223,33 @@ cli-month-gap-answers =
         [one] Case { $number }: 1 answer is missing.
        *[other] Case { $number }: { $count } answers are missing.
     }
+cli-teams =
+    { $count ->
+        [one] 1 team:
+       *[other] { $count } teams:
+    }
+cli-team = { "  " }{ $name }: { $cases } cases a month from { $from }, known keys: { $keys }
+cli-team-ended = { "  " }{ $name }: { $cases } cases a month { $from } to { $to }, known keys: { $keys }
+cli-centre-department = Department: { $name }
+cli-centre-inbox = The folder { $folder } is watched
+cli-setup-written = Set-up no. { $number } is written and read back: { $path }
+cli-setup-same = Set-up no. { $number } still says the same and is written again: { $path }
+cli-setup-holds = Teams: { $teams }. Checklists in force: { $lists }.
+cli-setup-words = The centre's words: { $words }
+cli-setup-of = { $centre }, set-up no. { $number } of { $date }
+cli-setup-checklist = The checklist { $name }
+cli-package-written = { $team }, { $month }, version { $version }: the package is sealed, written and read back: { $path }
+cli-package-again = { $team }, { $month }, version { $version }: the same package is written again and read back: { $path }
+cli-package-words = Words of the content: { $words }
+cli-package-sender = The sender's words: { $words }
+cli-package-recipient = Only { $name } can open it. The centre's words: { $words }
+cli-package-extras = With it go { $references } case references and { $remarks } remarks.
+cli-package-kept-back =
+    { $count ->
+        [one] 1 text is kept back because it looks like a personal number.
+       *[other] { $count } texts are kept back because they look like personal numbers.
+    }
+cli-file = { $name }: { $fate }
 cli-copy = { $path } ({ $size } kB)
 cli-no-copies = There are no copies in { $folder }.
 cli-restored = The copy { $path } is the database now.
@@ -218,6 +285,7 @@ check-journal-gap = Journal, entry { $entry }: is missing.
 check-row = A row of { $table } is not what the journal says: { $row }
 check-list-changed = Case list no. { $id } was changed after it was loaded.
 check-seal = Closing no. { $id }: the seal does not fit.
+check-received = The package taken in as no. { $id } is no longer the one that was taken in.
 check-counts = Month { $month }: the stored figures do not fit the cases.
 check-checklist-unknown = Checklist { $id }, version { $version }, was used but is not known here. Put its file back into the folder checklists.
 

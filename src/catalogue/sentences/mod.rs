@@ -17,6 +17,7 @@
 //! | [`auditor`] | our own reviews against the auditor's, and readers against each other |
 //! | [`watching`] | months in a row, kinds of error |
 //! | [`teams`] | teams side by side, small figures |
+//! | [`post`] | what teams and centres send one another |
 //! | [`reasons`] | why there is no figure |
 
 pub mod auditor;
@@ -25,6 +26,7 @@ pub mod goals;
 pub mod month;
 pub mod one_sample;
 pub mod plans;
+pub mod post;
 pub mod quarter;
 pub mod reasons;
 pub mod teams;

@@ -4,5 +4,7 @@ pub mod calc;
 pub mod checklists;
 pub mod database;
 pub mod lists;
+pub mod matrix;
 pub mod months;
+pub mod post;
 pub mod samples;

@@ -34,6 +34,10 @@ impl Files for NoFiles {
         Err(io::ErrorKind::ReadOnlyFilesystem.into())
     }
 
+    fn entries(&self, _: &Path) -> io::Result<Vec<PathBuf>> {
+        Ok(Vec::new())
+    }
+
     fn exists(&self, _: &Path) -> bool {
         false
     }

@@ -8,6 +8,7 @@ mod demo;
 mod lists;
 mod months;
 mod papers;
+mod post;
 mod restore;
 mod samples;
 
@@ -74,6 +75,9 @@ fn done(session: &Session, command: &Command) -> Result<Done, Problem> {
         Command::Sample(sample) => samples::run(session, sample),
         Command::Checklist(checklists) => checklists::run(session, checklists),
         Command::Month(month) => months::run(session, month),
+        Command::Package(package) => post::package(session, package),
+        Command::Setup(setup) => post::setup(session, setup),
+        Command::Quarter(quarter) => post::quarter(session, quarter),
         Command::Report(report) => months::report(session, report),
         Command::Backup(Backup::Restore { file, yes }) => restore::run(session, file, *yes),
         Command::Backup(backup) => database::backup(session, backup),

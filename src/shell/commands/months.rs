@@ -39,12 +39,16 @@ pub(super) fn run(session: &Session, command: &Months) -> Result<Done, Problem> 
     }
 }
 
-fn ask(session: &Session, desk: &mut Desk, request: &Request) -> Result<Response, Problem> {
+pub(super) fn ask(
+    session: &Session,
+    desk: &mut Desk,
+    request: &Request,
+) -> Result<Response, Problem> {
     ops::handle(desk, &session.clock.moment(), request)
 }
 
 /// Turns to the month; a team must be the one of this database.
-fn go_to(
+pub(super) fn go_to(
     session: &Session,
     desk: &mut Desk,
     team: Option<&str>,

@@ -218,7 +218,9 @@ fn exchange_problem(error: &ExchangeError) -> Problem {
             data("certificate-too-new").with("found", found).with("known", known)
         }
         ExchangeError::OtherFormat(_) => data("certificate-foreign"),
-        ExchangeError::Value { field, .. } => data("certificate-value").with("field", field),
+        ExchangeError::Value { field, .. } | ExchangeError::TooMuch { field } => {
+            data("certificate-value").with("field", field)
+        }
         ExchangeError::NotCanonical => data("certificate-edited"),
         ExchangeError::Form { .. } | ExchangeError::NoSuchVersion(_) => {
             data("certificate-not-readable")

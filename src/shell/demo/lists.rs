@@ -76,6 +76,10 @@ impl Files for DemoFiles {
         DiskFiles.write(path, bytes)
     }
 
+    fn entries(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        DiskFiles.entries(folder)
+    }
+
     fn exists(&self, path: &Path) -> bool {
         DiskFiles.exists(path)
     }

@@ -66,6 +66,7 @@ impl State {
             deadline: today,
             working_days_left: 0,
             closed: false,
+            sent: None,
             steps: Vec::new(),
             frame_cases: None,
             loaded_on: None,

@@ -1,0 +1,99 @@
+### Det, der sendes mellem team og center: opsætning, månedspakker, kvitteringer.
+
+
+## Hvad der blev af en fil
+
+fate-new = taget ind
+fate-same = taget ind tidligere; intet er ændret
+fate-newer = taget ind; den gælder i stedet for den tidligere udgave
+fate-older = ældre udgave; den er gemt, men en nyere gælder
+fate-contrary = en anden pakke har samme udgave; begge er gemt, og ingen af dem gælder, før du vælger
+fate-aside = sat til side: en tjekliste kendes ikke her; den er gemt, men tæller ikke endnu
+fate-unknown-sender = ukendt afsender; sammenlign ordene med teamet, før den tages ind
+fate-key-changed = ADVARSEL: teamet er kendt med en anden nøgle; ring til teamet, før den tages ind
+fate-not-readable = afvist: filen kan ikke læses
+fate-not-a-package = afvist: ikke en pakke fra tilsyn
+fate-not-a-month = afvist: ikke en månedspakke
+fate-not-as-written = afvist: indholdet er ikke, som tilsyn skriver det
+fate-too-new = afvist: lavet med en nyere udgave af tilsyn
+fate-too-large = afvist: for stor
+fate-wrong-recipient = afvist: forseglet til en anden
+fate-recipient-differs = afvist: skrevet til en anden og forseglet om
+fate-sender-differs = afvist: underskrevet af en anden end den, der står i den
+fate-changed = afvist: ændret eller beskadiget, efter at den blev forseglet; bed om at få den sendt igen
+fate-cpr-found = afvist: en tekst i den ligner et CPR-nummer
+fate-checklist-differs = afvist: et spørgsmål passer ikke til sin tjekliste
+fate-does-not-add-up = afvist: sagernes udfald følger ikke af svarene
+file-about = { $team }, { $month }, udgave { $version }
+file-received = Modtaget { $date } kl. { $time }
+file-receipt = Kvittering til teamet: { $path }
+inbox-no-folder = Der holdes ikke øje med nogen mappe. Vælg en med tilsyn setup centre --inbox.
+inbox-files =
+    { $count ->
+        [one] 1 ny fil i { $folder }
+       *[other] { $count } nye filer i { $folder }
+    }
+receipt-taken = Centret har taget { $month }, udgave { $version }, ind { $date }.
+
+## Sager i tal
+
+delivery-counts = Planlagt { $planned }, trukket { $drawn }, gennemgået { $reviewed }, erstattet { $replaced }; med fejl { $errors } af { $reviewed }.
+delivery-with-reasons = { $counts } Ikke gennemgået: { $reasons }.
+delivery-reason = { $reason } { $count }
+month-change = { $subject }: { $before } → { $after }
+month-change-cases = Sager, der tæller
+month-change-errors = Sager med fejl
+month-change-gated-out = Bortfaldet
+month-change-question = { $question }, { $verdict }
+
+## Opsætning
+
+setup-in-force = Opsætningen er taget i brug.
+setup-first = Centret er ikke kendt her endnu. Sammenlign de seks ord med centret, før du tager opsætningen i brug.
+setup-known = Opsætningen er fra det center, du kender.
+setup-other = ADVARSEL: Opsætningen har en anden nøgle end centrets. Ring til centret, og sammenlign de seks ord, før du gør mere.
+setup-team-not-listed = Dit team står ikke i opsætningen. Se efter, om teamets navn er skrevet ens.
+setup-deadline-last-day = Frist: månedens sidste arbejdsdag.
+setup-deadline = Frist: arbejdsdag nr. { $day } i måneden efter.
+setup-contents-figures = Pakkerne har tal og koder, ingen sagsnumre og ingen bemærkninger.
+setup-contents-references = Pakkerne har også sagsnumre.
+setup-contents-remarks = Pakkerne har også bemærkninger.
+setup-contents-both = Pakkerne har også sagsnumre og bemærkninger.
+setup-change = { $what }: { $before } → { $after }
+setup-change-new = { $what }, ny: { $after }
+setup-change-gone = { $what }, væk: { $before }
+setup-changed-key = Nøgle
+setup-changed-name = Navn
+setup-changed-team = Team
+setup-changed-closing-day = Lukkedag
+setup-changed-deadline = Frist
+setup-changed-parameter = Grænse
+setup-changed-checklist = Tjekliste
+setup-changed-target = Mål
+setup-changed-contents = Indhold af pakker
+
+## Hvem har indleveret
+
+cell-no-team = intet team
+cell-open = frist ikke nået
+cell-missing = MANGLER
+cell-received = modtaget
+cell-late = for sent
+cell-contrary = modstrid: to forskellige pakker, vælg en
+cell-aside = sat til side: ukendt tjekliste
+cell-closed =
+    { $cases ->
+        [one] afsluttet { $date } med 1 sag
+       *[other] afsluttet { $date } med { $cases } sager
+    }
+cell-reopened = genåbnet, udgave { $version }
+cell-older-checklist = ældre tjekliste
+quarter-heading =
+    { $teams ->
+        [one] { $centre }: 1 team
+       *[other] { $centre }: { $teams } team
+    }
+quarter-team = { $team }
+quarter-team-not-listed = { $team } (ikke på centrets liste)
+quarter-cell = { $month }: { $state }
+quarter-reminder = Kære { $team }. Vi mangler jeres månedspakke for { $months }. Afslut måneden, og send pakken til { $centre }.

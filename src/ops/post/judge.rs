@@ -1,0 +1,240 @@
+//! What a file is (da: *bedømmelse af en fil*): opened, checked and compared with what is here,
+//! all of it in memory and without changing anything.
+
+use super::super::problems::Refusal;
+use super::keys::OwnKeys;
+use super::{contents, key_words, sha256, words};
+use crate::api::post::{Fate, FileAbout};
+use crate::catalogue::library::Library;
+use crate::domain::month_change::{MonthChange, changes};
+use crate::domain::package::MonthPackage;
+use crate::domain::privacy::find_cpr;
+use crate::domain::record::{CaseRecord, MonthRecord};
+use crate::domain::review::Outcome;
+use crate::domain::text::Clean;
+use crate::exchange::{ExchangeError, package_v1};
+use crate::store::Tx;
+use crate::store::received::Received;
+use crate::vault::package::{PackageFault, Signed, open};
+
+/// Severity from which a case is in error.
+const ERROR: i64 = 2;
+
+/// A file that was judged.
+pub(super) struct Judged {
+    pub(super) fate: Fate,
+    pub(super) about: Option<FileAbout>,
+    /// The month, when its seal and form hold.
+    pub(super) month: Option<Opened>,
+    /// What differs from the version that counts now.
+    pub(super) changes: Vec<MonthChange>,
+    /// The row it was taken in as before.
+    pub(super) known: Option<Received>,
+}
+
+/// A month whose seal and form hold.
+pub(super) struct Opened {
+    pub(super) package: MonthPackage,
+    pub(super) content: String,
+    pub(super) sha256: String,
+}
+
+/// How the checklists of a month stand to those known here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Lists {
+    /// All are known, and every question is one of theirs.
+    Fit,
+    /// One is not known.
+    Unknown,
+    /// A question is not of the list it says.
+    Differ,
+}
+
+/// Judges the bytes of a file.
+pub(super) fn judge(
+    tx: &Tx<'_>,
+    library: &Library,
+    keys: &OwnKeys,
+    bytes: &[u8],
+) -> Result<Judged, Refusal> {
+    let opened = match opened(keys, bytes) {
+        Ok(opened) => opened,
+        Err(why) => return Ok(refused(why)),
+    };
+    let month = &opened.package.month;
+    let here = tx.received_of(&month.team, &month.month.to_string())?;
+    let known = here.iter().find(|known| known.sha256 == opened.sha256).cloned();
+    let lists = lists(library, month);
+    let fate = match (&known, lists) {
+        (Some(_), _) => Fate::Same,
+        (None, Lists::Differ) => Fate::Refused("checklist-differs"),
+        (None, lists) => match trust(tx, &opened.package)? {
+            Some(fate) => fate,
+            None => among(&here, opened.package.version, lists),
+        },
+    };
+    let changes = if fate == Fate::Newer { changed(tx, &here, month)? } else { Vec::new() };
+    Ok(Judged { fate, about: Some(about(&opened)), month: Some(opened), changes, known })
+}
+
+/// How the checklists of a month stand to those known here.
+pub(super) fn lists(library: &Library, month: &MonthRecord) -> Lists {
+    let mut known = Vec::new();
+    for reference in &month.checklists {
+        match library.get(reference) {
+            Some(list) => known.push(list),
+            None => return Lists::Unknown,
+        }
+    }
+    let is_asked = |id: &str, question: &str, meaning| {
+        known.iter().any(|list| {
+            list.reference.id == id
+                && list.question(question).is_some_and(|question| question.meaning == meaning)
+        })
+    };
+    let mut answers = month.cases.iter().flat_map(|case| &case.answers);
+    match answers.all(|answer| is_asked(&answer.checklist, &answer.question, answer.meaning)) {
+        true => Lists::Fit,
+        false => Lists::Differ,
+    }
+}
+
+/// The month in a file: sealed for this desk, signed by who it says, in the form it was written
+/// in, adding up, and without personal numbers. The word says why not.
+fn opened(keys: &OwnKeys, bytes: &[u8]) -> Result<Opened, &'static str> {
+    let Signed { content, signer } = open(bytes, &keys.reading).map_err(fault_word)?;
+    let package = package_v1::read(&content).map_err(|error| match error {
+        ExchangeError::OtherFormat(_) => "not-a-month",
+        ExchangeError::TooNew { .. } => "too-new",
+        _ => "not-as-written",
+    })?;
+    if package.sender.key != signer {
+        return Err("sender-differs");
+    }
+    // Sealed anew for somebody else, who is not meant to have it.
+    if package.recipient != keys.reading.public() {
+        return Err("recipient-differs");
+    }
+    if package.month.team.is_empty() || package.month.cases.iter().any(|case| !adds_up(case)) {
+        return Err("does-not-add-up");
+    }
+    if texts(&package).any(|text| !find_cpr(text).is_empty()) {
+        return Err("cpr-found");
+    }
+    let sha256 = sha256(content.as_bytes());
+    Ok(Opened { package, content, sha256 })
+}
+
+/// Why a sealed file cannot be used, as a word.
+pub(super) fn fault_word(fault: PackageFault) -> &'static str {
+    match fault {
+        PackageFault::NotAPackage | PackageFault::NotAKey => "not-a-package",
+        PackageFault::TooNew => "too-new",
+        PackageFault::TooLarge => "too-large",
+        PackageFault::OtherRecipient => "wrong-recipient",
+        PackageFault::Changed => "changed",
+    }
+}
+
+/// Whether how a case came out follows from its answers.
+fn adds_up(case: &CaseRecord) -> bool {
+    if case.disposition.is_some() {
+        return case.answers.is_empty();
+    }
+    if case.replaced {
+        return false;
+    }
+    let gravest = case.answers.iter().filter_map(|answer| answer.severity).max();
+    let gravest = gravest.map_or(0, |severity| severity.number());
+    match case.outcome {
+        Outcome::InError { worst } => gravest == worst.number() && gravest >= ERROR,
+        Outcome::InOrder { any_finding } => gravest < ERROR && any_finding == (gravest > 0),
+        Outcome::Incomplete | Outcome::NotAssessable => true,
+    }
+}
+
+/// Every text of people in a package.
+fn texts(package: &MonthPackage) -> impl Iterator<Item = &str> {
+    let month = &package.month;
+    let draws = month.draws.iter().flat_map(|draw| {
+        let strata = draw.strata.iter().map(|(name, ..)| name.as_str());
+        strata.chain(draw.reason.as_deref())
+    });
+    let cases = month.cases.iter().flat_map(|case| {
+        let codes = case.answers.iter().flat_map(|answer| {
+            answer.cause.as_deref().into_iter().chain(answer.consequence.as_deref())
+        });
+        codes.chain([case.stratum.as_str()]).chain(case.area.as_deref())
+    });
+    let remarks = package.remarks.iter().map(|remark| remark.words.as_str());
+    let references = package.references.iter().map(|(_, reference)| reference.as_str());
+    [month.team.as_str(), month.centre.as_str()]
+        .into_iter()
+        .chain(package.reopened_because.as_deref())
+        .chain(draws)
+        .chain(cases)
+        .chain(remarks)
+        .chain(references)
+}
+
+/// Why the sender is not believed; none when a person has compared the words of these keys.
+fn trust(tx: &Tx<'_>, package: &MonthPackage) -> Result<Option<Fate>, Refusal> {
+    let peers = tx.peers()?;
+    let mut named = peers.iter().filter(|peer| !peer.is_centre && peer.name == package.month.team);
+    let is_trusted = named.clone().any(|peer| {
+        peer.signing_key == package.sender.key && peer.reading_key == package.sender.reply_to
+    });
+    Ok(match (is_trusted, named.next()) {
+        (true, _) => None,
+        (false, Some(_)) => Some(Fate::KeyChanged),
+        (false, None) => Some(Fate::UnknownSender),
+    })
+}
+
+/// Where a version stands among those that are here.
+fn among(here: &[Received], version: i64, lists: Lists) -> Fate {
+    if lists == Lists::Unknown {
+        return Fate::Aside;
+    }
+    let mut versions = here.iter().filter(|known| known.known).map(|known| known.version);
+    match versions.clone().max() {
+        None => Fate::New,
+        Some(_) if versions.any(|known| known == version) => Fate::Contrary,
+        Some(highest) if highest > version => Fate::Older,
+        Some(_) => Fate::Newer,
+    }
+}
+
+/// What differs from the month that counts now or, where none does, from the highest version.
+fn changed(
+    tx: &Tx<'_>,
+    here: &[Received],
+    later: &MonthRecord,
+) -> Result<Vec<MonthChange>, Refusal> {
+    let known = here.iter().filter(|known| known.known);
+    let Some(earlier) = known.max_by_key(|known| (known.in_force, known.version)) else {
+        return Ok(Vec::new());
+    };
+    let content = tx.received_content(earlier.received_id)?;
+    let earlier = package_v1::read(&content).ok();
+    Ok(earlier.map(|earlier| changes(&earlier.month, later)).unwrap_or_default())
+}
+
+fn about(opened: &Opened) -> FileAbout {
+    let package = &opened.package;
+    FileAbout {
+        team: Clean::line(&package.month.team),
+        centre: Clean::line(&package.month.centre),
+        month: package.month.month,
+        version: package.version,
+        sha256: Clean::line(&opened.sha256),
+        words: words(opened.content.as_bytes()),
+        sender_words: key_words(&package.sender.key, &package.sender.reply_to),
+        counts: contents::of_month(package.planned, &package.month),
+    }
+}
+
+fn refused(why: &'static str) -> Judged {
+    let fate = Fate::Refused(why);
+    Judged { fate, about: None, month: None, changes: Vec::new(), known: None }
+}

@@ -1,0 +1,148 @@
+//! What travels between a team and its centre (da: *post*). A centre gives out a signed set-up, a
+//! team seals its closed months for the centre, the centre answers with receipts.
+//!
+//! Nothing is believed because of where it came from: signatures are checked against keys whose
+//! six words somebody compared, counts are worked out from the content, and each file is judged
+//! by itself and taken in by one transaction of its own.
+
+mod contents;
+mod give_setup;
+mod inbox;
+mod judge;
+mod keys;
+mod matrix;
+mod receipts;
+mod send;
+mod take_in;
+mod take_setup;
+mod teams;
+
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+use super::configuration::Configuration;
+use super::desk::Desk;
+use super::problems::{Refusal, refused};
+use crate::api::post::{Post, Posted};
+use crate::api::{Kind, Moment, Problem};
+use crate::catalogue::fingerprint;
+use crate::domain::draw::hex;
+use crate::domain::text::Clean;
+
+pub(super) use contents::stored_counts;
+
+/// What files of this kind are called.
+const ENDING: &str = "tilsyn";
+
+/// Does what is asked about set-ups, sealed months and receipts.
+pub(super) fn handle(desk: &mut Desk, moment: &Moment, post: &Post) -> Result<Posted, Refusal> {
+    if desk.practice.is_some() {
+        return Err(refused("post-while-practising").into());
+    }
+    match post {
+        Post::ShowTeams => Ok(Posted::Teams(teams::lines(desk)?)),
+        Post::SaveTeam { name, cases_a_month, valid_from } => {
+            teams::save(desk, moment, name, *cases_a_month, *valid_from)?;
+            Ok(Posted::Teams(teams::lines(desk)?))
+        }
+        Post::EndTeam { name, last_day } => {
+            teams::end(desk, moment, name, *last_day)?;
+            Ok(Posted::Teams(teams::lines(desk)?))
+        }
+        Post::ShowCentre => Ok(Posted::Centre(teams::rules(desk)?)),
+        Post::SaveCentre(rules) => {
+            teams::save_rules(desk, moment, rules)?;
+            Ok(Posted::Centre(teams::rules(desk)?))
+        }
+        Post::WriteSetup { to } => {
+            Ok(Posted::SetupWritten(give_setup::write(desk, moment, to.as_deref())?))
+        }
+        Post::ReadSetup(path) => Ok(Posted::Setup(Box::new(take_setup::read(desk, moment, path)?))),
+        Post::TakeSetup { path, words_compared } => {
+            let view = take_setup::take(desk, moment, path, *words_compared)?;
+            Ok(Posted::Setup(Box::new(view)))
+        }
+        Post::MakePackage { to } => {
+            Ok(Posted::Package(Box::new(send::make(desk, moment, to.as_deref())?)))
+        }
+        Post::LookAt(paths) => Ok(Posted::Files(inbox::look_at(desk, moment, paths)?)),
+        Post::TakePackages(paths) => Ok(Posted::Files(take_in::take(desk, moment, paths)?)),
+        Post::TrustSender { path, words_compared, instead } => {
+            let line = take_in::trust(desk, moment, path, *words_compared, *instead)?;
+            Ok(Posted::Files(vec![line]))
+        }
+        Post::Choose { sha256, reason } => {
+            let month = take_in::choose(desk, moment, sha256, reason)?;
+            Ok(Posted::Matrix(Box::new(matrix::show(desk, moment, month, month)?)))
+        }
+        Post::TakeReceipt(path) => Ok(Posted::Receipt(receipts::take(desk, moment, path)?)),
+        Post::LookInInbox => Ok(Posted::Inbox(Box::new(inbox::look(desk, moment)?))),
+        Post::ShowMatrix { from, to } => {
+            Ok(Posted::Matrix(Box::new(matrix::show(desk, moment, *from, *to)?)))
+        }
+    }
+}
+
+/// A file that is foreign, damaged or too new.
+fn data(code: &'static str) -> Problem {
+    Problem::new(Kind::Data, code)
+}
+
+/// SHA-256 of bytes.
+fn digest(bytes: &[u8]) -> [u8; 32] {
+    Sha256::digest(bytes).into()
+}
+
+/// The same in hexadecimal digits.
+fn sha256(bytes: &[u8]) -> String {
+    hex(&digest(bytes))
+}
+
+/// The six words of a hash.
+fn words(bytes: &[u8]) -> Clean {
+    fingerprint::words(&digest(bytes))
+}
+
+/// The six words of a desk's two public keys.
+fn key_words(signing: &str, reading: &str) -> Clean {
+    words(format!("{signing}\n{reading}").as_bytes())
+}
+
+/// Where a file is written: the path given, or its usual name in the folder of reports.
+fn place(desk: &Desk, configuration: &Configuration, to: Option<&str>, name: &str) -> PathBuf {
+    match (to, configuration.reports.as_str()) {
+        (Some(path), _) => PathBuf::from(path),
+        (None, "") => desk.places.reports.join(name),
+        (None, folder) => Path::new(folder).join(name),
+    }
+}
+
+/// A path as people see it.
+fn shown(path: &Path) -> Clean {
+    Clean::line(&path.to_string_lossy())
+}
+
+/// The name of a file without its folder.
+fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// A whole file of at most `limit` bytes.
+fn read(desk: &Desk, path: &Path, limit: u64) -> Result<Vec<u8>, Refusal> {
+    let fault = |source| Refusal::File { name: file_name(path), writing: false, source };
+    desk.files.read(path, limit).map_err(fault)
+}
+
+/// A signed text is written and read back before it counts as written.
+fn write_back(desk: &Desk, path: &Path, bytes: &[u8]) -> Result<(), Refusal> {
+    super::setup::write(desk, path, bytes)?;
+    let limit = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+    match desk.files.read(path, limit) {
+        Ok(there) if there == bytes => Ok(()),
+        _ => {
+            let problem = Problem::new(Kind::Surroundings, "post-not-read-back");
+            Err(problem.with("name", file_name(path)).into())
+        }
+    }
+}
