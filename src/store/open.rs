@@ -21,12 +21,11 @@ use super::{Entropy, Result, Stamp, Store, StoreError, backup};
 pub const APPLICATION_ID: i64 = 0x7469_6c73;
 
 /// All schema changes in order; the last one's place is the schema number.
-const MIGRATIONS: &[&str] =
-    &[
-        include_str!("schema/0001_first.sql"),
-        include_str!("schema/0002_drafts_and_seeds.sql"),
-        include_str!("schema/0003_exchange.sql"),
-    ];
+const MIGRATIONS: &[&str] = &[
+    include_str!("schema/0001_first.sql"),
+    include_str!("schema/0002_drafts_and_seeds.sql"),
+    include_str!("schema/0003_exchange.sql"),
+];
 
 /// The newest schema this program knows.
 pub const SCHEMA: i64 = MIGRATIONS.len() as i64;

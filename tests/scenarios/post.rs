@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 use tilsyn::api::post::{FileLine, Keys, Matrix, PackageMade, Post, Posted, SetupView};
-use tilsyn::api::request::{CaseList, DrawPlan, ListSource, SetUp};
+use tilsyn::api::request::{CaseList, DrawPlan, ListSource, SetUp, TypedSeed};
 use tilsyn::api::{Problem, Request, Response};
 use tilsyn::domain::centre_setup::{CentreSetup, TeamSetup};
 use tilsyn::domain::column::Role;
@@ -89,7 +89,12 @@ fn closed(team: &str, cases_drawn: u32) -> TestDesk {
         .expect("a list");
     let strata = Some(Role::Caseworker);
     let plan = DrawPlan { size: cases_drawn, strata, equal: true, minimum: 1 };
-    test.ask(&Request::Draw { plan, seed: Some("abc".into()), reason: None }).expect("a draw");
+    test.ask(&Request::Draw {
+        plan,
+        seed: Some(TypedSeed { seed: "abc".into(), source: "terninger".into() }),
+        reason: None,
+    })
+    .expect("a draw");
     for line in cases(&mut test) {
         fill(&mut test, line.review_id);
     }

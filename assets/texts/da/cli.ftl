@@ -11,6 +11,7 @@ cli-usage-command = KOMMANDO
 cli-value-certificate = BEVIS
 cli-value-column = KOLONNE
 cli-value-command = KOMMANDO
+cli-value-date = DATO
 cli-value-dir = MAPPE
 cli-value-file = FIL
 cli-value-format = FORMAT

@@ -11,6 +11,7 @@ cli-usage-command = COMMAND
 cli-value-certificate = CERTIFICATE
 cli-value-column = COLUMN
 cli-value-command = COMMAND
+cli-value-date = DATE
 cli-value-dir = DIR
 cli-value-file = FILE
 cli-value-format = FORMAT

@@ -72,9 +72,9 @@ pub(super) fn quarter(session: &Session, command: &Quarters) -> Result<Done, Pro
         let Response::Settings(settings) = ask(session, &mut desk, &Request::ShowSettings)? else {
             return Err(bug());
         };
-        if slug(unit) != slug(&settings.centre) {
+        if slug(unit) != slug(&settings.settings.centre) {
             let problem = Problem::new(Kind::Refused, "unit-unknown");
-            return Err(problem.with("unit", unit).with("known", settings.centre));
+            return Err(problem.with("unit", unit).with("known", settings.settings.centre));
         }
     }
     let quarter = quarter.unwrap_or_else(|| Quarter::of(session.clock.moment().today()));
