@@ -15,6 +15,7 @@ cli-value-date = DATO
 cli-value-dir = MAPPE
 cli-value-file = FIL
 cli-value-format = FORMAT
+cli-value-hash = CIFRE
 cli-value-kind = SLAGS
 cli-value-label = MÆRKE
 cli-value-method = METODE

@@ -15,6 +15,7 @@ cli-value-date = DATE
 cli-value-dir = DIR
 cli-value-file = FILE
 cli-value-format = FORMAT
+cli-value-hash = DIGITS
 cli-value-kind = KIND
 cli-value-label = LABEL
 cli-value-method = METHOD
