@@ -28,6 +28,7 @@ cli-value-team = TEAM
 cli-value-text = TEKST
 cli-value-unit = ENHED
 cli-value-words = ORD
+cli-value-yyyy = ÅÅÅÅ
 cli-exit-codes =
     Afslutningskoder: 0 gjort; 1 afvist, og du kan rette det; 2 forkert skrevet; 3 beskadiget eller fremmed fil, intet ændret; 4 omgivelserne (disk, rettigheder, åben et andet sted); 70 fejl i programmet.
 

@@ -28,6 +28,7 @@ cli-value-team = TEAM
 cli-value-text = TEXT
 cli-value-unit = UNIT
 cli-value-words = WORDS
+cli-value-yyyy = YYYY
 cli-exit-codes =
     Exit codes: 0 done; 1 refused, and you can mend it; 2 wrong usage; 3 damaged or foreign file, nothing changed; 4 surroundings (disk, permissions, open elsewhere); 70 a fault of the program.
 
