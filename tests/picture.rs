@@ -1,6 +1,6 @@
 //! The picture of the program in `README.md`, made from the program itself.
 //!
-//! `TILSYN_WRITE_GOLDEN=1 cargo test --test picture` makes it anew.
+//! `TILSYN_WRITE_GOLDEN=1 cargo test --test all picture` makes it anew.
 #![expect(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -8,12 +8,7 @@
     reason = "a test may fail loudly"
 )]
 #![expect(clippy::disallowed_methods, reason = "the picture is written when asked to")]
-#![expect(unreachable_pub, reason = "modules of one test")]
 
-#[path = "scenarios/support.rs"]
-#[expect(dead_code, reason = "the scenarios use all of it")]
-mod support;
-#[path = "picture/svg.rs"]
 mod svg;
 
 use std::collections::VecDeque;
@@ -37,7 +32,7 @@ use tilsyn::tui::model::{Event, Model};
 use tilsyn::tui::outcome::{Effect, Preferences};
 use tilsyn::tui::theme::{Look, Role, Theme};
 
-use support::TestDesk;
+use crate::support::TestDesk;
 
 const SIZE: Size = Size { width: 100, height: 28 };
 

@@ -1,15 +1,13 @@
 //! Papers compared with golden files, byte for byte, in both languages; texts of others on paper;
 //! the printed commands carried out.
 //!
-//! `TILSYN_WRITE_GOLDEN=1 cargo test --test reports` writes the golden files anew.
+//! `TILSYN_WRITE_GOLDEN=1 cargo test --test all reports` writes the golden files anew.
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 #![expect(clippy::expect_used, reason = "a test may fail loudly")]
 #![expect(clippy::panic, reason = "a test may fail loudly")]
 #![expect(clippy::disallowed_methods, reason = "golden files are written when asked to")]
 
-#[path = "reports/fixture.rs"]
 mod fixture;
-#[path = "reports/well_formed.rs"]
 mod well_formed;
 
 use std::path::Path;

@@ -250,3 +250,6 @@ pub fn missing_in(question: &Question, given: Option<&Given>) -> Vec<Missing> {
     }
     missing
 }
+
+#[cfg(test)]
+mod tests;

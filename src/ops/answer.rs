@@ -139,7 +139,8 @@ pub(super) fn finding_step(
     for (kind, text) in texts {
         set_note(&mut after.notes, question_id, kind, words(text, not_cpr)?);
     }
-    set_cure(&mut after.matters, review_id, question_id, &said.cure);
+    let cure = checked_cure(&said.cure, not_cpr, moment.today())?;
+    set_cure(&mut after.matters, review_id, question_id, &cure);
     settle_critical(&question, review_id, &mut after, moment.today());
     Ok(Step { review_id, question: question_id.to_owned(), before, after })
 }
@@ -258,7 +259,7 @@ pub(super) fn settle(
     if on > moment.today() {
         return Err(refused("date-in-future").into());
     }
-    let by = Clean::typed_line(by).into_string().trim().to_uppercase();
+    let by = who(by, false)?.to_uppercase();
     let matters = desk.store()?.read().matters_of(review_id)?;
     let matter =
         matters.into_iter().find(|m| m.question_id == question_id && m.critical == critical);
@@ -360,6 +361,24 @@ fn set_note(notes: &mut Vec<Note>, question_id: &str, kind: NoteKind, body: Stri
     if !body.is_empty() {
         notes.push(Note { question_id: question_id.to_owned(), kind, body });
     }
+}
+
+/// A correction as it is stored: not in the future, by somebody who is no personal number.
+fn checked_cure(cure: &Cure, not_cpr: bool, today: NaiveDate) -> Result<Cure, Refusal> {
+    let by_whom = |on: NaiveDate, by: &str| {
+        if on > today { Err(refused("date-in-future").into()) } else { who(by, not_cpr) }
+    };
+    Ok(match cure {
+        Cure::NotSaid => Cure::NotSaid,
+        Cure::Open => Cure::Open,
+        Cure::Done { on, by } => Cure::Done { on: *on, by: by_whom(*on, by)? },
+        Cure::Cannot { on, by } => Cure::Cannot { on: *on, by: by_whom(*on, by)? },
+    })
+}
+
+/// Whoever did something, as one line without a personal number.
+fn who(text: &str, not_cpr: bool) -> Result<String, Refusal> {
+    words(Clean::typed_line(text).as_str(), not_cpr)
 }
 
 fn set_cure(matters: &mut Vec<Matter>, review_id: i64, question_id: &str, cure: &Cure) {

@@ -113,8 +113,8 @@ pub(super) fn add_case(
     if !find_cpr(id.as_str()).is_empty() {
         return Err(refused("cpr-as-reference").into());
     }
-    let case_type = Clean::typed_line(case_type).into_string();
-    let case_type = case_type.trim();
+    let case_type = super::answer::words(Clean::typed_line(case_type).as_str(), false)?;
+    let case_type = case_type.as_str();
     let configuration = desk.configuration()?;
     let month = desk.month(&configuration, moment)?.to_string();
     let unit_id = configuration.unit_id()?;

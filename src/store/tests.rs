@@ -16,6 +16,8 @@ use super::*;
 use crate::domain::answer::{Answer, Verdict};
 use crate::domain::stream::Stream;
 
+mod triggers;
+
 const KEY: DataKey = DataKey([7; 32]);
 
 fn entropy() -> Entropy {

@@ -64,6 +64,50 @@ fn every_file_says_what_it_is() {
     assert!(wrong.is_empty(), "no `//!` head: {wrong:#?}");
 }
 
+/// A file that no module names is never compiled, and its tests never run.
+#[test]
+fn every_test_file_is_part_of_the_tests() {
+    let named = |file: &str, name: &str| {
+        let line = format!("mod {name};");
+        tree::text(file).lines().any(|have| have.trim_start_matches("pub(crate) ") == line)
+    };
+    let mut wrong = Vec::new();
+    for file in tree::files("tests").iter().filter(|file| file.path.ends_with(".rs")) {
+        let parts: Vec<&str> = file.path.trim_end_matches(".rs").split('/').collect();
+        let is_named = match parts.as_slice() {
+            ["tests", "main"] => true,
+            ["tests", name] | ["tests", name, "mod"] => named("tests/main.rs", name),
+            ["tests", folder, name] => {
+                let inside = format!("tests/{folder}/mod.rs");
+                let beside = format!("tests/{folder}.rs");
+                let is_there = |path: &String| tree::is_file(path);
+                [inside, beside].iter().filter(|path| is_there(path)).any(|path| named(path, name))
+            }
+            _ => false,
+        };
+        if !is_named {
+            wrong.push(file.path.clone());
+        }
+    }
+    assert!(wrong.is_empty(), "no module names them: {wrong:#?}");
+}
+
+/// `Cargo.toml` says that no comment holds an example to be compiled.
+#[test]
+fn no_comment_holds_an_example_that_nobody_compiles() {
+    let mut wrong = Vec::new();
+    for file in tree::files("src").iter().filter(|file| file.path.ends_with(".rs")) {
+        let fences = file.text.lines().enumerate().filter_map(|(line, text)| {
+            let words = text.trim_start().strip_prefix("//")?.trim_start_matches(['/', '!']);
+            Some((line + 1, words.trim_start().strip_prefix("```")?))
+        });
+        for (line, kind) in fences.step_by(2).filter(|(_, kind)| *kind != "text") {
+            wrong.push(format!("{}:{line}: ```{kind}", file.path));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
 #[test]
 fn no_file_is_too_long() {
     let mut wrong = Vec::new();

@@ -41,6 +41,11 @@ pub(crate) fn text(path: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
 }
 
+/// Whether the project has this file.
+pub(crate) fn is_file(path: &str) -> bool {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path).is_file()
+}
+
 /// All files below a folder, or the project's own; what is built and git's own left out.
 pub(crate) fn files(below: &str) -> Vec<File> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));

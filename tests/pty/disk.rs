@@ -172,7 +172,7 @@ fn told_read_only(folder: &Folder) {
     window.see("KUN LÆSNING !");
     window.see("Kun læsning: intet kan gemmes. Bed it om skriveadgang.");
     // Nothing is copied in the pauses either, and nobody is told of files.
-    window.quiet(std::time::Duration::from_millis(1_000));
+    window.rest(std::time::Duration::from_millis(1_000));
     assert!(!window.flat().contains("kunne ikke skrives"), "{}", window.picture());
     window.press("6");
     window.see("Bed it om skriveadgang til mappen");

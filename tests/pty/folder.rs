@@ -8,23 +8,15 @@ use tempfile::TempDir;
 use tilsyn::api::request::{CaseList, DrawPlan, ListSource, Secret, SetUp};
 use tilsyn::api::response::CaseView;
 use tilsyn::api::{DraftOf, DraftPage, Problem, Request, Response};
-use tilsyn::catalogue::areas::AreaWords;
-use tilsyn::catalogue::embedded;
-use tilsyn::catalogue::library::Library;
-use tilsyn::catalogue::practice::PracticeCase;
-use tilsyn::catalogue::texts::{Language, Texts};
-use tilsyn::intake::InProcessReader;
-use tilsyn::ops::desk::{Equipment, Places};
+use tilsyn::ops::desk::Places;
 use tilsyn::ops::{self, Desk};
 use tilsyn::shell::clock::Clock;
-use tilsyn::shell::entropy::FixedEntropy;
-use tilsyn::shell::files::DiskFiles;
-use tilsyn::vault::WorkFactor;
 
+use crate::desks;
 use crate::window::{NOW, PROGRAM, Start, Window};
 
 /// The passphrase of every encrypted folder.
-pub(crate) const PASSPHRASE: &str = "blåbærgrød med fløde";
+pub(crate) use crate::desks::PASSPHRASE;
 
 /// A folder with a database, encrypted or not.
 pub(crate) struct Folder {
@@ -141,19 +133,7 @@ impl Folder {
     }
 
     fn closed_desk(&self) -> Desk {
-        let built_in = embedded::built_in().expect("the built-in checklists");
-        Desk::new(Equipment {
-            library: Library::new(built_in, Vec::new()).expect("lists that fit together"),
-            files: Box::new(DiskFiles),
-            entropy: Box::new(FixedEntropy::new(20_261_116)),
-            sheets: Box::new(InProcessReader),
-            places: Places { data: self.path().to_owned(), reports: self.path().join("reports") },
-            // The lock is not what is tested: a second a start would be.
-            work: WorkFactor(4),
-            texts: Texts::new(Language::Danish),
-            area_words: AreaWords::built_in().expect("areas"),
-            practice_case: PracticeCase::built_in().expect("the practice case"),
-        })
+        desks::desk(Places { data: self.path().to_owned(), reports: self.path().join("reports") })
     }
 
     /// The database, opened without the UI. Only one may have it open at a time.

@@ -13,6 +13,7 @@ use tilsyn::domain::review::Relevance;
 use tilsyn::domain::stream::Stream;
 
 use crate::folder::{Folder, Names, ask};
+use crate::looks::is_hidden;
 use crate::window::{Start, Window};
 
 /// Strings in one database.
@@ -54,19 +55,6 @@ fn fault(bytes: &[u8]) -> Option<String> {
     None
 }
 
-/// So many bytes do not end within a letter or a sequence whose rest is still on its way.
-fn whole_part(bytes: &[u8]) -> usize {
-    let letters = match std::str::from_utf8(bytes) {
-        Err(fault) if fault.error_len().is_none() => fault.valid_up_to(),
-        _ => bytes.len(),
-    };
-    let begun = bytes[..letters].iter().rposition(|byte| *byte == 0x1b);
-    let ended = |start: usize| {
-        bytes[start + 1..letters].iter().skip(1).any(|byte| (b'@'..=b'~').contains(byte))
-    };
-    begun.filter(|start| !ended(*start)).unwrap_or(letters)
-}
-
 /// The sequences of the program: colours and styles, the cursor, clearing, and the modes it
 /// switches when it takes the terminal and gives it back.
 fn is_own(sequence: &str) -> bool {
@@ -81,14 +69,6 @@ fn is_own(sequence: &str) -> bool {
         'q' => parameters.strip_suffix(' ').is_some_and(numbers),
         _ => false,
     }
-}
-
-/// Bidirectional controls and what has no width, told here once more on purpose.
-fn is_hidden(letter: char) -> bool {
-    matches!(u32::from(letter),
-        0xAD | 0x34F | 0x61C | 0x115F..=0x1160 | 0x17B4..=0x17B5 | 0x180B..=0x180F
-        | 0x200B..=0x200F | 0x2028..=0x202E | 0x2060..=0x206F | 0x3164 | 0xFE00..=0xFE0F
-        | 0xFEFF | 0xFFA0 | 0xFFF0..=0xFFFB | 0xE0000..=0xE0FFF)
 }
 
 #[test]
@@ -217,39 +197,64 @@ fn looks_like_cpr(text: &str) -> bool {
     !tilsyn::domain::privacy::find_cpr(text).is_empty()
 }
 
-/// Looks at the screen as it is now.
-fn look(window: &mut Window, where_: &str) {
-    window.quiet(std::time::Duration::from_millis(30));
-    let whole = whole_part(&window.bytes);
-    if let Some(fault) = fault(&window.bytes[..whole]) {
-        panic!("{where_}: {fault}");
-    }
-    if let Some(fault) = broken_box(window) {
-        panic!("{where_}: {fault}");
-    }
-    window.bytes.drain(..whole);
+/// Looks at the screen once a hand would go on: every box is whole. What came as bytes is looked
+/// at when the program has ended.
+fn look(window: &mut Window) {
+    window.a_hands_pause();
+    window.until("boxes that are whole", |window| {
+        window.drawn_whole() && broken_box(window).is_none()
+    });
+}
+
+/// Presses a key and looks at what it does.
+fn press(window: &mut Window, key: &str) {
+    window.press_and_see(key);
+    look(window);
+}
+
+/// Pastes a text and looks at what it does; one of nothing but what is taken out does nothing.
+fn paste(window: &mut Window, text: &str) {
+    window.paste(text);
+    look(window);
+}
+
+/// How many pages lie below the one on top.
+fn depth(window: &Window) -> usize {
+    window.rows()[1].matches('›').count()
 }
 
 /// Goes back until so many pages lie below the one on top.
-fn back_to(window: &mut Window, depth: usize) {
-    look(window, "before going back");
-    while window.rows()[1].matches('›').count() > depth {
-        window.bytes.clear();
-        window.press("esc");
-        window.until("something is drawn", |window| !window.bytes.is_empty());
-        look(window, "back");
+fn back_to(window: &mut Window, wanted: usize) {
+    look(window);
+    // A field, a list, a box and the pages: more than that is no way back.
+    for _ in 0..12 {
+        if depth(window) <= wanted {
+            return;
+        }
+        press(window, "esc");
     }
+    panic!("no way back\n{}", window.picture());
+}
+
+/// Leaves the program, and looks at every byte that it has sent.
+fn leave(mut window: Window) {
+    window.press("ctrl+q");
+    window.see("Afslut tilsyn?");
+    look(&mut window);
+    window.press("enter");
+    window.ended();
+    assert_eq!(fault(&window.bytes), None);
 }
 
 /// Goes to every page that shows something typed or read.
 fn walk(folder: &Folder, strings: &[String], columns: u16, rows: u16) {
     let cases = folder.cases().len();
     let mut window = folder.open_in(Start::ui(folder.path()).size(columns, rows));
-    look(&mut window, "home");
+    look(&mut window);
     // The list of cases, each case with question, finding, guidance and list of questions.
     window.press("3");
     window.see("Hjem › Gennemgå sager");
-    look(&mut window, "cases");
+    look(&mut window);
     // The last one is out of the sample and cannot be opened.
     for nth in 0..cases - 1 {
         window.press("home");
@@ -261,45 +266,138 @@ fn walk(folder: &Folder, strings: &[String], columns: u16, rows: u16) {
         // Guidance and the list of questions show nothing typed; once is enough.
         let keys: &[&str] = if nth == 0 { &["f5", "l", "h", "f2"] } else { &["h", "f2"] };
         for key in keys {
-            window.press(key);
-            look(&mut window, key);
+            press(&mut window, key);
             back_to(&mut window, 2);
         }
         back_to(&mut window, 1);
     }
     back_to(&mut window, 0);
+    // List, draw with certificate, check, corrections, menu of calculators, months.
     for key in ["1", "2", "4", "6", "7", "8"] {
-        window.press(key);
-        look(&mut window, key);
+        press(&mut window, key);
         back_to(&mut window, 0);
     }
-    // A path, lines and a search with the strings in them.
     for text in strings {
+        // A path, and a search.
         window.press("1");
-        window.paste(&format!("/mappe/{text}.csv"));
-        window.press("f8");
-        look(&mut window, "path");
+        paste(&mut window, &format!("/mappe/{text}.csv"));
+        press(&mut window, "f8");
         back_to(&mut window, 0);
-        window.press("f9");
-        window.paste(text);
-        look(&mut window, &format!("menu with {text:?}"));
+        press(&mut window, "f9");
+        paste(&mut window, text);
+        back_to(&mut window, 0);
+        // Whose learning sheet it is, and where it was written.
+        window.press("3");
+        window.see("Hjem › Gennemgå sager");
+        press(&mut window, "f5");
+        paste(&mut window, text);
+        press(&mut window, "f8");
         back_to(&mut window, 0);
     }
-    window.press("ctrl+q");
-    window.see("Afslut tilsyn?");
-    look(&mut window, "quit");
+    settings(&mut window, strings);
+    leave(window);
+    // The last name that is one was taken.
+    let Ok(Response::Settings(view)) = ask(&mut folder.desk(), &Request::ShowSettings) else {
+        panic!("settings")
+    };
+    assert!(!view.settings.team.starts_with("Team "), "{}", view.settings.team);
+}
+
+/// The strings as names of people and teams, as closing days and as words of areas.
+fn settings(window: &mut Window, strings: &[String]) {
+    for text in strings {
+        open_settings(window, "Hvem er jeg");
+        for _ in 0..4 {
+            window.press("ctrl+a");
+            window.paste(text);
+            press(window, "tab");
+        }
+        window.press("f8");
+        // Another name of the team is another team, which is asked about; no name is refused.
+        let asked = |window: &Window| window.flat().contains("Nyt team?");
+        let refused = |window: &Window| window.rows().iter().any(|row| row.contains(" ! "));
+        window.until("an answer to F8", |window| {
+            window.drawn_whole() && (asked(window) || refused(window) || depth(window) == 1)
+        });
+        look(window);
+        if asked(window) {
+            press(window, "right");
+            press(window, "enter");
+        }
+        back_to(window, 0);
+        open_settings(window, "Arbejdet");
+        window.send(b"\t\t\t\t\t");
+        paste(window, text);
+        press(window, "tab");
+        paste(window, text);
+        press(window, "f8");
+        back_to(window, 0);
+    }
+}
+
+fn open_settings(window: &mut Window, page: &str) {
+    press(window, "f9");
+    window.paste("indstillinger");
+    window.see("indstillinger");
     window.press("enter");
-    window.ended();
+    window.see("Hjem › Indstillinger");
+    look(window);
+    let row = |window: &Window, text: &str| {
+        window.rows().iter().position(|row| row.contains(text)).expect("a row")
+    };
+    for _ in row(window, "►")..row(window, page) {
+        press(window, "down");
+    }
+    let here = |window: &Window| window.rows()[row(window, "►")].contains(page);
+    window.until("the page is selected", here);
+    press(window, "enter");
 }
 
 #[test]
 fn nothing_hostile_reaches_the_terminal_and_every_box_stays_whole() {
     let strings = strings();
-    // Most of the time goes with waiting, so several windows are open at once.
+    // Much of the time goes with waiting, so several windows are open at once.
     std::thread::scope(|scope| {
         for (nth, strings) in strings.chunks(AT_A_TIME).enumerate() {
             let (columns, rows) = if nth % 2 == 0 { (80, 24) } else { (64, 20) };
             scope.spawn(move || walk(&folder(strings), strings, columns, rows));
+        }
+    });
+}
+
+/// Strings as the names of columns and as what stands in them, before a list is taken.
+fn walk_columns(strings: &[String], columns: u16, rows: u16) {
+    let folder = Folder::new(false);
+    let quoted = |text: &String| format!(";\"{}\"", text.replace('"', "\"\""));
+    let cells: String = strings.iter().map(quoted).collect();
+    let list = format!("Sagsnr{cells}\n26-1{cells}\n26-2{cells}\n26-2{cells}\n");
+    let file = folder.path().join("liste.csv");
+    crate::folder::write(&file, &list);
+    let mut window = folder.open_in(Start::ui(folder.path()).size(columns, rows));
+    window.press("1");
+    paste(&mut window, file.to_str().expect("text"));
+    window.press("f8");
+    window.see("Hjem › Hent sagsliste › Se listen");
+    look(&mut window);
+    for _ in strings {
+        press(&mut window, "down");
+        press(&mut window, "enter");
+        press(&mut window, "esc");
+    }
+    for key in ["tab", "down", "down", "down", "end"] {
+        window.press(key);
+        look(&mut window);
+    }
+    leave(window);
+}
+
+#[test]
+fn nor_do_names_of_columns_and_what_stands_in_them() {
+    let strings: Vec<String> = strings().into_iter().filter(|text| !looks_like_cpr(text)).collect();
+    std::thread::scope(|scope| {
+        for (nth, strings) in strings.chunks(AT_A_TIME).enumerate() {
+            let (columns, rows) = if nth % 2 == 0 { (80, 24) } else { (64, 20) };
+            scope.spawn(move || walk_columns(strings, columns, rows));
         }
     });
 }

@@ -100,16 +100,18 @@ fn nothing_typed_can_be_read_on_the_disk() {
     let folder = Folder::new(true).drawn(1);
     crate::killed::answer_facts(&folder);
     let words = [CANARY, "26-100098", "Mette Holm", "Sygedagpenge Nord"];
+    let database = folder.path().join("tilsyn.db");
     for is_killed in [false, true] {
         let mut window = folder.open();
         window.press("enter");
         window.see("Spørgsmål");
         window.press(if is_killed { "n" } else { "d" });
         window.see("Hvad så du?");
+        let before = std::fs::read(&database).expect("a file");
         window.type_text(CANARY);
         window.see(CANARY);
-        // In the middle of writing, a moment after the words were kept as a draft.
-        window.quiet(std::time::Duration::from_millis(600));
+        // In the middle of writing, when the words have been kept as a draft.
+        window.until_there("the draft", || std::fs::read(&database).expect("a file") != before);
         nothing_readable(folder.path(), &words);
         if is_killed {
             window.kill();
@@ -163,8 +165,7 @@ fn no_socket_is_ever_opened() {
     window.press("enter");
     window.see("Fakta");
     for key in ["f9", "esc", "f1", "esc", "esc"] {
-        window.press(key);
-        window.quiet(std::time::Duration::from_millis(30));
+        window.press_and_see(key);
     }
     crate::person::leave(&mut window);
     window.ended();
@@ -180,6 +181,12 @@ fn no_socket_is_ever_opened() {
 #[test]
 fn a_storm_of_sizes_ends_on_a_whole_screen() {
     let folder = Folder::new(false).drawn(1);
+    let mut fresh = folder.open();
+    fresh.press("enter");
+    fresh.see("Vejledning");
+    fresh.see("Menu");
+    let expected = trimmed(&fresh);
+    drop(fresh);
     let mut window = folder.open();
     window.press("enter");
     window.see("Fakta");
@@ -188,16 +195,7 @@ fn a_storm_of_sizes_ends_on_a_whole_screen() {
             window.resize(columns, rows);
         }
     }
-    window.see("Vejledning");
-    window.see("Menu");
-    window.quiet(std::time::Duration::from_millis(200));
-    let after = trimmed(&window);
-    drop(window);
-    let mut fresh = folder.open();
-    fresh.press("enter");
-    fresh.see("Fakta");
-    fresh.quiet(std::time::Duration::from_millis(200));
-    assert_eq!(after, trimmed(&fresh));
+    window.until("the screen as a fresh one", |window| trimmed(window) == expected);
 }
 
 /// The rows without the blanks at their ends, which a fresh screen need not draw.
@@ -224,7 +222,24 @@ fn without_colours_the_row_selected_is_still_seen() {
     window.press("3");
     window.see("Hjem › Gennemgå sager");
     window.press("down");
-    window.quiet(std::time::Duration::from_millis(100));
+    let is_reversed = |window: &Window, row: u16| {
+        let columns = 0..window.screen().size().1.get();
+        columns.filter_map(|column| window.screen().cell(row, column)).any(vt100::Cell::inverse)
+    };
+    let reversed = |window: &Window| -> Vec<u16> {
+        let rows = 3..window.screen().size().0.get() - 3;
+        rows.filter(|row| is_reversed(window, *row)).collect()
+    };
+    let second = |window: &Window| match reversed(window).as_slice() {
+        [row] => {
+            let row = &window.rows()[usize::from(*row)];
+            row.contains('►') && row.contains(" 2 26-")
+        }
+        _ => false,
+    };
+    window.until("the second row is the one selected", second);
+    crate::person::leave(&mut window);
+    window.ended();
     let text = String::from_utf8_lossy(&window.bytes).into_owned();
     for sequence in text.split("\u{1b}[").skip(1) {
         let Some((parameters, _)) = sequence.split_once('m') else { continue };
@@ -237,13 +252,4 @@ fn without_colours_the_row_selected_is_still_seen() {
             .any(|number| matches!(number, 30..=38 | 40..=48 | 58 | 90..=97 | 100..=107));
         assert!(!colour, "colour: {parameters}");
     }
-    let (rows, columns) = window.screen().size();
-    let reversed: Vec<u16> = (3..rows.get() - 3)
-        .filter(|row| {
-            (0..columns.get())
-                .any(|column| window.screen().cell(*row, column).is_some_and(vt100::Cell::inverse))
-        })
-        .collect();
-    assert_eq!(reversed.len(), 1, "{}", window.picture());
-    assert!(window.rows()[usize::from(reversed[0])].contains('►'), "{}", window.picture());
 }

@@ -24,6 +24,8 @@ const PATIENCE: Duration = Duration::from_secs(30);
 const SAME_KEY: Duration = Duration::from_millis(125);
 /// Pause between two keys: sooner is no hand.
 const OTHER_KEY: Duration = Duration::from_millis(22);
+/// What does not come through the window is looked at again so often.
+const LOOK_AGAIN: Duration = Duration::from_millis(10);
 
 /// The program in a window.
 pub(crate) struct Window {
@@ -206,6 +208,17 @@ impl Window {
         self.calm = now();
     }
 
+    /// Takes what comes in a pause in which the program could do what it must not.
+    pub(crate) fn rest(&mut self, pause: Duration) {
+        self.calm = now();
+        self.let_pass(pause);
+    }
+
+    /// Takes what comes until a hand would have pressed the next key.
+    pub(crate) fn a_hands_pause(&mut self) {
+        self.let_pass(OTHER_KEY);
+    }
+
     /// Takes what comes until this long after the last key.
     fn let_pass(&mut self, pause: Duration) {
         let end = self.calm + pause;
@@ -222,10 +235,34 @@ impl Window {
         }
     }
 
-    /// Waits until nothing has come for this long: the program is done drawing.
-    pub(crate) fn quiet(&mut self, pause: Duration) {
-        while let Ok(chunk) = self.chunks.recv_timeout(pause) {
-            self.take(&chunk);
+    /// Presses a key and waits until a screen has been drawn whole.
+    pub(crate) fn press_and_see(&mut self, key: &str) {
+        let before = self.bytes.len();
+        self.press(key);
+        self.until("a screen is drawn", |window| {
+            window.bytes.len() > before && window.drawn_whole()
+        });
+    }
+
+    /// Whether what came ends as every screen does: with the cursor hidden or put in its place.
+    pub(crate) fn drawn_whole(&self) -> bool {
+        let shown = |tail: &[u8]| {
+            tail.strip_suffix(b"H").is_some_and(|tail| {
+                tail.iter().rev().take(8).any(|byte| *byte == b'[')
+                    && tail.iter().rev().take(14).any(|byte| *byte == b'h')
+            })
+        };
+        self.bytes.ends_with(b"\x1b[?25l") || shown(&self.bytes)
+    }
+
+    /// Waits until something outside the window holds, such as what a file has in it.
+    pub(crate) fn until_there(&mut self, what: &str, holds: impl Fn() -> bool) {
+        let end = now() + PATIENCE;
+        while !holds() {
+            assert!(now() < end, "not there: {what}\n{}", self.picture());
+            if let Ok(chunk) = self.chunks.recv_timeout(LOOK_AGAIN) {
+                self.take(&chunk);
+            }
         }
         self.calm = now();
     }

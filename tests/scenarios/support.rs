@@ -15,17 +15,11 @@ use ratatui::layout::{Position, Size};
 use tempfile::TempDir;
 use tilsyn::api::request::{Secret, SetUp};
 use tilsyn::api::{Problem, Request, Response};
-use tilsyn::catalogue::areas::AreaWords;
-use tilsyn::catalogue::embedded;
-use tilsyn::catalogue::library::Library;
-use tilsyn::catalogue::practice::PracticeCase;
 use tilsyn::catalogue::texts::{Language, Texts};
 use tilsyn::domain::text::Clean;
-use tilsyn::intake::InProcessReader;
-use tilsyn::ops::desk::{Equipment, Files, Places};
+use tilsyn::ops::desk::{Files, Places};
 use tilsyn::ops::{self, Desk};
 use tilsyn::shell::clock::Clock;
-use tilsyn::shell::entropy::FixedEntropy;
 use tilsyn::shell::event_loop::{self, Ended, Inputs, Outside, Stage, Waited};
 use tilsyn::shell::files::DiskFiles;
 use tilsyn::shell::keyboard::Takes;
@@ -36,10 +30,10 @@ use tilsyn::tui::keys::Shown;
 use tilsyn::tui::model::Model;
 use tilsyn::tui::outcome::Preferences;
 use tilsyn::tui::theme::{Look, Theme};
-use tilsyn::vault::WorkFactor;
 
-/// The passphrase of every test.
-pub const PASSPHRASE: &str = "blåbærgrød med fløde";
+use crate::desks;
+
+pub(crate) use crate::desks::PASSPHRASE;
 
 /// A folder of its own, a desk in it, a clock that stands.
 pub struct TestDesk {
@@ -101,6 +95,19 @@ impl TestDesk {
         let mut test = Self::bare();
         test.ask(&Request::SetUp(first_use())).expect("set up");
         test
+    }
+
+    /// The same without a key, so that what is stored can be read in the file.
+    pub fn readable() -> Self {
+        let mut test = Self::bare();
+        ops::first_use::set_up_plain(&mut test.desk, &test.clock.moment(), &first_use())
+            .expect("set up");
+        test
+    }
+
+    /// The file of the database, byte for byte.
+    pub fn stored(&self) -> Vec<u8> {
+        std::fs::read(self.folder.path().join("data/tilsyn.db")).expect("the database")
     }
 
     /// Own checklists with these faults were left out.
@@ -195,18 +202,7 @@ fn desk(data: PathBuf, reports: PathBuf) -> Desk {
 
 /// A desk in a folder, with other files than the real ones.
 pub fn desk_with(data: PathBuf, reports: PathBuf, files: Box<dyn Files>) -> Desk {
-    let built_in = embedded::built_in().expect("the built-in checklists");
-    Desk::new(Equipment {
-        library: Library::new(built_in, Vec::new()).expect("lists that fit together"),
-        files,
-        entropy: Box::new(FixedEntropy::new(20_261_116)),
-        sheets: Box::new(InProcessReader),
-        places: Places { data, reports },
-        work: WorkFactor(4),
-        texts: Texts::new(Language::Danish),
-        area_words: AreaWords::built_in().expect("areas"),
-        practice_case: PracticeCase::built_in().expect("the practice case"),
-    })
+    desks::desk_with(Places { data, reports }, files)
 }
 
 /// A script from words: keys by name (`enter`, `esc`, `f8`, `ctrl+z`, `j`), `"typed text"` in
@@ -398,4 +394,10 @@ impl Backend for Recorder {
         *self.seen.borrow_mut() = text;
         Ok(())
     }
+}
+
+/// Writes a file of a test.
+#[expect(clippy::disallowed_methods, reason = "the program is not what writes here")]
+pub fn write(path: &std::path::Path, text: &str) {
+    std::fs::write(path, text).expect("a file");
 }

@@ -31,8 +31,8 @@ problem-parameter-value = Tallet for { $name } skal være fra { $least } til { $
 hint-parameter-value = Skriv et andet tal.
 problem-redraw-reason-missing = Måneden er trukket før. Intet er ændret.
 hint-redraw-reason-missing = Skriv, hvorfor der trækkes igen.
-problem-label-taken = Der er allerede et udtræk med mærket { $label }. Intet er trukket.
-hint-label-taken = Giv teamet et andet navn i indstillingerne.
+problem-label-taken = Mærket { $label } er brugt.
+hint-label-taken = Giv teamet et andet navn.
 
 ## Sager
 

@@ -31,8 +31,8 @@ problem-parameter-value = The number for { $name } must be from { $least } to { 
 hint-parameter-value = Type another number.
 problem-redraw-reason-missing = The month was drawn before. Nothing is changed.
 hint-redraw-reason-missing = Type why it is drawn again.
-problem-label-taken = There is a draw with the label { $label } already. Nothing is drawn.
-hint-label-taken = Give the team another name in the settings.
+problem-label-taken = The label { $label } is taken.
+hint-label-taken = Give the team another name.
 
 ## Cases
 

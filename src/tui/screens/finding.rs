@@ -223,7 +223,7 @@ impl State {
         if problem.code != "cpr-in-text" {
             return false;
         }
-        let fields = ["remark", "severity-reason", "action"];
+        let fields = ["remark", "severity-reason", "action", "cure-by"];
         let holds =
             |id: &str| !crate::domain::privacy::find_cpr(self.form.text(id).as_str()).is_empty();
         let id = fields.into_iter().find(|id| holds(id)).unwrap_or("remark");

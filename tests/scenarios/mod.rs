@@ -5,14 +5,16 @@
 
 mod broken_off;
 mod drafts;
-mod first_use;
-mod month;
-mod offers;
-mod post;
+pub(crate) mod first_use;
+mod imports;
+pub(crate) mod month;
+pub(crate) mod offers;
+pub(crate) mod post;
 mod post_laws;
-mod recovery_code;
+pub(crate) mod recovery_code;
+mod refused;
 mod screens;
 mod settings;
-mod support;
+pub(crate) mod support;
 mod versions;
 mod wayfinding;

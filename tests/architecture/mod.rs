@@ -3,6 +3,6 @@
 
 mod documents;
 mod layers;
-mod reader;
+pub(crate) mod reader;
 mod tidy;
-mod tree;
+pub(crate) mod tree;

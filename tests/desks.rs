@@ -1,0 +1,57 @@
+//! A desk on a folder, for tests of whole use cases: a real disk, numbers that are known, a lock
+//! that opens quickly. What comes with the program is read once for all of them.
+#![expect(clippy::expect_used, reason = "a test may fail loudly")]
+
+use std::sync::OnceLock;
+
+use tilsyn::catalogue::areas::AreaWords;
+use tilsyn::catalogue::library::Library;
+use tilsyn::catalogue::practice::PracticeCase;
+use tilsyn::catalogue::texts::{Language, Texts};
+use tilsyn::intake::InProcessReader;
+use tilsyn::ops::Desk;
+use tilsyn::ops::desk::{Equipment, Files, Places};
+use tilsyn::shell::entropy::FixedEntropy;
+use tilsyn::shell::files::DiskFiles;
+use tilsyn::vault::WorkFactor;
+
+/// The passphrase of every test.
+pub(crate) const PASSPHRASE: &str = "blåbærgrød med fløde";
+
+/// What comes with the program.
+struct BuiltIn {
+    library: Library,
+    area_words: AreaWords,
+    practice_case: PracticeCase,
+}
+
+fn built_in() -> &'static BuiltIn {
+    static BUILT_IN: OnceLock<BuiltIn> = OnceLock::new();
+    BUILT_IN.get_or_init(|| BuiltIn {
+        library: Library::built_in(),
+        area_words: AreaWords::built_in().expect("areas"),
+        practice_case: PracticeCase::built_in().expect("the practice case"),
+    })
+}
+
+/// A desk with nothing open yet.
+pub(crate) fn desk(places: Places) -> Desk {
+    desk_with(places, Box::new(DiskFiles))
+}
+
+/// The same with other files than the real ones.
+pub(crate) fn desk_with(places: Places, files: Box<dyn Files>) -> Desk {
+    let built_in = built_in();
+    Desk::new(Equipment {
+        library: built_in.library.clone(),
+        files,
+        entropy: Box::new(FixedEntropy::new(20_261_116)),
+        sheets: Box::new(InProcessReader),
+        places,
+        // How hard the lock is to break is not what is tested: a second a start would be.
+        work: WorkFactor(4),
+        texts: Texts::new(Language::Danish),
+        area_words: built_in.area_words.clone(),
+        practice_case: built_in.practice_case.clone(),
+    })
+}

@@ -1,0 +1,29 @@
+//! The tests of the whole program, all in one program: it is linked once, and tests that wait for
+//! a terminal run beside tests that compute.
+//!
+//! `cargo test --test all pty::killed` runs those of one file.
+
+mod architecture;
+mod cli;
+mod cli_calc;
+mod corpus;
+mod desks;
+mod golden_draw;
+mod golden_packages;
+mod golden_statistics;
+mod hostile_calc;
+mod hostile_checklists;
+mod hostile_lists;
+mod looks;
+mod picture;
+mod problem_words;
+mod pty;
+mod reports;
+mod scenarios;
+mod texts;
+
+// What tests share is called by its own name everywhere.
+use architecture::{reader, tree};
+#[cfg(unix)]
+use pty::{folder, killed, oracle, person, window};
+use scenarios::{first_use, month, offers, recovery_code, support};
