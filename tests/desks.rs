@@ -34,18 +34,6 @@ fn built_in() -> &'static BuiltIn {
     })
 }
 
-/// The words of a language, read once for each thread of tests.
-pub(crate) fn texts(language: Language) -> Texts {
-    thread_local! {
-        static DANISH: Texts = Texts::new(Language::Danish);
-        static ENGLISH: Texts = Texts::new(Language::English);
-    }
-    match language {
-        Language::Danish => DANISH.with(Texts::clone),
-        Language::English => ENGLISH.with(Texts::clone),
-    }
-}
-
 /// A desk with nothing open yet.
 pub(crate) fn desk(places: Places) -> Desk {
     desk_with(places, Box::new(DiskFiles))
@@ -62,7 +50,7 @@ pub(crate) fn desk_with(places: Places, files: Box<dyn Files>) -> Desk {
         places,
         // How hard the lock is to break is not what is tested: a second a start would be.
         work: WorkFactor(4),
-        texts: texts(Language::Danish),
+        texts: Texts::new(Language::Danish),
         area_words: built_in.area_words.clone(),
         practice_case: built_in.practice_case.clone(),
     })

@@ -26,4 +26,4 @@ mod texts;
 use architecture::{reader, tree};
 #[cfg(unix)]
 use pty::{folder, killed, oracle, person, window};
-use scenarios::{first_use, month, offers, recovery_code, support};
+use scenarios::{first_use, month, offers, post, recovery_code, support};

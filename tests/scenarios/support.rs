@@ -15,7 +15,7 @@ use ratatui::layout::{Position, Size};
 use tempfile::TempDir;
 use tilsyn::api::request::{Secret, SetUp};
 use tilsyn::api::{Problem, Request, Response};
-use tilsyn::catalogue::texts::Language;
+use tilsyn::catalogue::texts::{Language, Texts};
 use tilsyn::domain::text::Clean;
 use tilsyn::ops::desk::{Files, Places};
 use tilsyn::ops::{self, Desk};
@@ -147,7 +147,7 @@ impl TestDesk {
     pub fn play(&mut self, script: &[Step]) -> String {
         let preferences =
             Preferences { language: self.language, look: Look::Dark, plain_signs: false };
-        let texts = desks::texts(self.language);
+        let texts = Texts::new(self.language);
         let theme = Theme::of(Look::Dark, false);
         let today = self.clock.moment().today();
         let ctx = Ctx { texts: &texts, theme: &theme, size: self.size, today, shown: Shown::Both };
