@@ -4,6 +4,7 @@
 
 pub mod draft;
 pub mod post;
+pub mod handbook;
 pub mod problem;
 pub mod request;
 pub mod response;

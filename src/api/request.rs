@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::draft::{Draft, DraftOf};
 use super::post::Post;
+use super::handbook::PageName;
 use crate::domain::answer::Answer;
 use crate::domain::checklist::Severity;
 use crate::domain::column::Role;
@@ -228,10 +229,23 @@ pub enum Request {
     CopyNow,
     /// Set-ups, sealed months and receipts.
     Post(Post),
-    /// The practice case, on invented data in memory.
-    StartPractice,
+    /// The practice cases there are.
+    ShowPractice,
+    /// A practice case, on invented data in memory.
+    StartPractice {
+        /// Its place in the list of practice cases.
+        case: usize,
+    },
     /// Compares the practice case with its gold answers and goes back to real work.
     EndPractice,
+    /// The handbook: all questions of all checklists.
+    ShowHandbook,
+    /// The handbook pages with these words, in the language of the screen.
+    SearchHandbook(String),
+    /// A page of the handbook.
+    ShowHandbookPage(PageName),
+    /// All checklists with all their versions.
+    ShowChecklists,
 }
 
 impl Request {

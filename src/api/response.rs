@@ -7,6 +7,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
 use super::draft::Draft;
 use super::post::Posted;
+use super::handbook::{HandbookArea, HandbookEntry, PageName, PracticeLine, PracticeResult};
 use super::problem::Detail;
 use super::request::Finding;
 pub use super::settings_view::{ParameterView, SettingsView};
@@ -59,8 +60,18 @@ pub enum Response {
     Settings(Box<SettingsView>),
     /// What came of set-ups, sealed months and receipts.
     Post(Posted),
+    /// The practice cases there are.
+    PracticeCases(Vec<PracticeLine>),
     /// How the practice case went.
     PracticeResult(PracticeResult),
+    /// The handbook.
+    Handbook(Vec<HandbookArea>),
+    /// The handbook pages that a search found, best first.
+    HandbookFound(Vec<PageName>),
+    /// A page of the handbook.
+    HandbookPage(Box<HandbookEntry>),
+    /// All checklists; the versions of one after another.
+    Checklists(Vec<Arc<Checklist>>),
     /// What was kept of a page; no fields when nothing was.
     Draft(Draft),
     /// A draft was kept, or taken away.
@@ -485,15 +496,4 @@ pub struct Hit {
     pub review_id: i64,
     /// The question.
     pub question: Option<String>,
-}
-
-/// How the practice case went.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PracticeResult {
-    /// Answers like the gold answers.
-    pub agreed: usize,
-    /// Of how many.
-    pub of: usize,
-    /// Where they differ: label, given, gold, explanation.
-    pub differences: Vec<(Clean, Answer, Answer, Clean)>,
 }

@@ -5,10 +5,13 @@
 
 pub mod areas;
 pub mod checklist;
+pub mod content_fault;
 pub mod embedded;
 pub mod export;
 pub mod fingerprint;
 pub mod format;
+pub mod glossary;
+pub mod handbook;
 pub mod library;
 pub mod practice;
 pub mod sentences;

@@ -1,12 +1,25 @@
-//! The practice case (da: *øvelsessag*): invented papers, facts and gold answers.
+//! Practice cases (da: *øvelsessager*): invented papers, facts and gold answers. Read when
+//! somebody wants to practise.
 
 use chrono::NaiveDate;
 use serde::Deserialize;
+use toml::Spanned;
 
+use super::content_fault::{ContentFault, ContentFaultKind, SCHEMA, Source};
 use crate::domain::answer::{Answer, Detail, Verdict};
-use crate::domain::checklist::Words;
+use crate::domain::checklist::{Kind, Question, Words};
 
-/// The practice case.
+/// File name and content of every practice case; the first is the one for newcomers.
+pub const FILES: [(&str, &str); 6] = [
+    ("case.toml", include_str!("../../assets/practice/case.toml")),
+    ("sam.toml", include_str!("../../assets/practice/sam.toml")),
+    ("syg.toml", include_str!("../../assets/practice/syg.toml")),
+    ("foep.toml", include_str!("../../assets/practice/foep.toml")),
+    ("rev.toml", include_str!("../../assets/practice/rev.toml")),
+    ("yds.toml", include_str!("../../assets/practice/yds.toml")),
+];
+
+/// A practice case.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PracticeCase {
     /// Its reference.
@@ -17,12 +30,12 @@ pub struct PracticeCase {
     pub story: Words,
     /// Date of the act judged.
     pub act_date: NaiveDate,
-    /// The checklist whose questions are used.
+    /// The checklist whose questions are used; its id is that of its case area.
     pub checklist: String,
     /// The papers of the case: (title, text).
     pub papers: Vec<(Words, Words)>,
-    /// Facts given beforehand, by question.
-    pub facts: Vec<(String, Answer)>,
+    /// Facts given beforehand, by question, as they stand in the file.
+    pub facts: Vec<(String, String)>,
     /// The gold answers.
     pub answers: Vec<GoldAnswer>,
 }
@@ -38,27 +51,34 @@ pub struct GoldAnswer {
     pub explanation: Words,
 }
 
-/// Why the practice case cannot be used; a test sees to that.
-#[derive(Debug, thiserror::Error)]
-pub enum PracticeFault {
-    /// Not of the form.
-    #[error(transparent)]
-    Form(#[from] toml::de::Error),
-    /// A word that is no answer.
-    #[error("not an answer: {0}")]
-    Answer(String),
-}
-
 impl PracticeCase {
-    /// The one that comes with the program.
+    /// All that come with the program, the newcomer's first. One with a fault would be left
+    /// out; a test sees to it that there is none.
+    #[must_use]
+    pub fn built_in() -> Vec<Self> {
+        FILES.into_iter().filter_map(|(name, content)| Self::parse(name, content).ok()).collect()
+    }
+
+    /// Reads a case.
     ///
     /// # Errors
-    /// As [`PracticeFault`] says.
-    pub fn built_in() -> Result<Self, PracticeFault> {
-        let file: File = toml::from_str(include_str!("../../assets/practice/case.toml"))?;
-        let mut answers = Vec::new();
+    /// Every fault with its line.
+    pub fn parse(name: &str, content: &str) -> Result<Self, Vec<ContentFault>> {
+        let mut source = Source::new(name, content);
+        let Some(file) = source.read::<File>() else { return Err(source.into_faults()) };
+        if *file.skema.get_ref() != SCHEMA {
+            source.fault(file.skema.span().start, ContentFaultKind::Schema(*file.skema.get_ref()));
+        }
+        let mut answers: Vec<GoldAnswer> = Vec::new();
         for gold in file.svar {
-            let verdict = verdict(&gold.svar).ok_or(PracticeFault::Answer(gold.svar))?;
+            let at = gold.svar.span().start;
+            if answers.iter().any(|known| known.question == gold.spoergsmaal) {
+                source.fault(at, ContentFaultKind::Twice(gold.spoergsmaal.clone()));
+            }
+            let Some(verdict) = verdict(gold.svar.get_ref()) else {
+                source.fault(at, ContentFaultKind::Word(gold.svar.into_inner()));
+                continue;
+            };
             let explanation = words(gold.forklaring, gold.forklaring_en);
             answers.push(GoldAnswer { question: gold.spoergsmaal, verdict, explanation });
         }
@@ -67,21 +87,32 @@ impl PracticeCase {
             let heading = words(title(paper.titel.clone()), paper.titel_en.clone().map(title));
             (heading, words(paper.tekst, paper.tekst_en))
         };
-        Ok(Self {
+        source.done(Self {
             reference: file.sag.sagsnummer,
             title: words(file.sag.titel, file.sag.titel_en),
             story: words(file.sag.tekst, file.sag.tekst_en),
             act_date: file.sag.skaeringsdato.0,
             checklist: file.checkliste,
             papers: file.dokument.into_iter().map(paper).collect(),
-            facts: file
-                .fakta
-                .into_iter()
-                .map(|fact| (fact.id, Answer::fact(Detail::Choice(fact.svar))))
-                .collect(),
+            facts: file.fakta.into_iter().map(|fact| (fact.id, fact.svar)).collect(),
             answers,
         })
     }
+}
+
+/// A fact as the question takes it: a number where a number is asked for, the id of an option
+/// where one is chosen. `None` for what is neither.
+#[must_use]
+pub fn fact(question: &Question, word: &str) -> Option<Answer> {
+    let detail = match &question.kind {
+        Kind::Number { .. } => Detail::Number(word.parse().ok()?),
+        Kind::Choice(options) => {
+            let option = options.iter().find(|option| option.id == word)?;
+            Detail::Choice(option.id.clone())
+        }
+        _ => return None,
+    };
+    Some(Answer::fact(detail))
 }
 
 fn words(da: String, en: Option<String>) -> Words {
@@ -102,8 +133,7 @@ fn verdict(word: &str) -> Option<Verdict> {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
-    #[serde(rename = "skema")]
-    _schema: u32,
+    skema: Spanned<u32>,
     checkliste: String,
     sag: Case,
     dokument: Vec<Paper>,
@@ -144,7 +174,7 @@ struct Fact {
 #[serde(deny_unknown_fields)]
 struct Gold {
     spoergsmaal: String,
-    svar: String,
+    svar: Spanned<String>,
     #[serde(rename = "fra")]
     _from: Option<Day>,
     #[serde(rename = "til")]
@@ -177,15 +207,4 @@ impl std::fmt::Display for Day {
 }
 
 #[cfg(test)]
-mod tests {
-    #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
-    use super::*;
-
-    #[test]
-    fn it_is_sound() {
-        let practice = PracticeCase::built_in().unwrap();
-        assert!(practice.papers.len() >= 6);
-        assert!(practice.answers.len() >= 6);
-        assert!(practice.papers[0].0.da.starts_with("1. "));
-    }
-}
+mod tests;

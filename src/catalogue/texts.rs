@@ -50,6 +50,8 @@ pub const TEXT_FILES: &[TextFile] = &[
     text_file!("kit.ftl"),
     text_file!("keys.ftl"),
     text_file!("help.ftl"),
+    text_file!("handbook.ftl"),
+    text_file!("checklists.ftl"),
     text_file!("add_case.ftl"),
     text_file!("calculators.ftl"),
     text_file!("case_list.ftl"),

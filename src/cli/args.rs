@@ -244,6 +244,15 @@ pub enum Checklists {
         #[arg(value_name = "ID[@VERSION]")]
         id: String,
     },
+    /// What differs between two checklists, usually two versions of one.
+    Diff {
+        /// The earlier one.
+        #[arg(value_name = "ID@VERSION")]
+        before: String,
+        /// The later one.
+        #[arg(value_name = "ID@VERSION")]
+        now: String,
+    },
     /// Finds the faults of checklist files.
     Check {
         /// The files.

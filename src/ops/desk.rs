@@ -14,6 +14,7 @@ use crate::intake::SheetReader;
 use crate::store::{Act, DataKey, Store};
 
 use super::configuration::{Configuration, name};
+use super::handbook::SearchedHandbook;
 use super::pauses::Upkeep;
 use super::problems::Refusal;
 use super::undo::Undo;
@@ -157,12 +158,13 @@ pub struct Desk {
     pub(super) texts: crate::catalogue::texts::Texts,
     /// Which words in a case type mean which area.
     pub(super) area_words: AreaWords,
-    /// The practice case.
-    pub(super) practice_case: PracticeCase,
+    /// The handbook made ready for searching, once somebody has searched in it.
+    pub(super) searched_handbook: Option<SearchedHandbook>,
 }
 
 /// The practice case while it is on.
 pub(super) struct Practice {
+    pub(super) case: PracticeCase,
     pub(super) store: Store,
     pub(super) library: Library,
 }
@@ -185,8 +187,6 @@ pub struct Equipment {
     pub texts: crate::catalogue::texts::Texts,
     /// Which words in a case type mean which area.
     pub area_words: AreaWords,
-    /// The practice case.
-    pub practice_case: PracticeCase,
 }
 
 impl Desk {
@@ -210,7 +210,7 @@ impl Desk {
             lock_minutes: 0,
             texts: equipment.texts,
             area_words: equipment.area_words,
-            practice_case: equipment.practice_case,
+            searched_handbook: None,
         }
     }
 

@@ -11,6 +11,7 @@ mod dispose;
 mod drafts;
 mod draw;
 pub mod first_use;
+mod handbook;
 pub mod list;
 mod open_case;
 mod overview;
@@ -55,8 +56,13 @@ fn dispatch(desk: &mut Desk, moment: &Moment, request: &Request) -> Result<Respo
         | Request::ProveRecoveryCode
         | Request::CopyNow
         | Request::Post(_)
-        | Request::StartPractice
+        | Request::ShowPractice
+        | Request::StartPractice { .. }
         | Request::EndPractice => about_the_program(desk, moment, request),
+        Request::ShowHandbook
+        | Request::SearchHandbook(_)
+        | Request::ShowHandbookPage(_)
+        | Request::ShowChecklists => about_the_handbook(desk, request),
         Request::OpenCase { .. }
         | Request::SetAct { .. }
         | Request::ShowVersions { .. }
@@ -126,8 +132,21 @@ fn about_the_program(
         }
         Request::CopyNow => Ok(Response::Written(vec![setup::copy_now(desk, moment)?])),
         Request::Post(post) => Ok(Response::Post(post::handle(desk, moment, post)?)),
-        Request::StartPractice => Ok(case(practice::start(desk, moment)?)),
+        Request::ShowPractice => Ok(Response::PracticeCases(practice::cases(desk))),
+        Request::StartPractice { case: place } => Ok(case(practice::start(desk, moment, *place)?)),
         Request::EndPractice => Ok(Response::PracticeResult(practice::end(desk)?)),
+        _ => Err(Refusal::Locked),
+    }
+}
+
+fn about_the_handbook(desk: &mut Desk, request: &Request) -> Result<Response, Refusal> {
+    match request {
+        Request::ShowHandbook => Ok(Response::Handbook(handbook::areas(desk))),
+        Request::SearchHandbook(text) => Ok(Response::HandbookFound(handbook::search(desk, text)?)),
+        Request::ShowHandbookPage(name) => {
+            Ok(Response::HandbookPage(Box::new(handbook::page(desk, name)?)))
+        }
+        Request::ShowChecklists => Ok(Response::Checklists(handbook::checklists(desk))),
         _ => Err(Refusal::Locked),
     }
 }

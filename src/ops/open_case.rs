@@ -97,10 +97,9 @@ fn areas(desk: &Desk) -> Vec<(String, Clean)> {
 
 /// The papers of the practice case, its story first.
 fn papers(desk: &Desk) -> Vec<(Clean, Clean)> {
-    if desk.practice.is_none() {
+    let Some(practice) = desk.practice.as_ref().map(|practice| &practice.case) else {
         return Vec::new();
-    }
-    let practice = &desk.practice_case;
+    };
     let story = (desk.texts.words(&practice.title), desk.texts.words(&practice.story));
     let paper = |(title, text): &(_, _)| (desk.texts.words(title), desk.texts.words(text));
     std::iter::once(story).chain(practice.papers.iter().map(paper)).collect()

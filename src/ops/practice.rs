@@ -1,28 +1,44 @@
-//! The practice case (da: *øvelsessag*): invented, in a database of its own in memory, so that
-//! it counts nowhere and everything behaves as in earnest.
+//! Practice cases (da: *øvelsessager*): invented, in a database of their own in memory, so that
+//! they count nowhere and everything behaves as in earnest.
 
 use super::desk::{Desk, Practice};
 use super::first_use::{Who, first_settings};
 use super::problems::{Refusal, refused};
 use crate::api::Moment;
-use crate::api::response::{CaseView, PracticeResult};
+use crate::api::handbook::{PageName, PracticeDifference, PracticeLine, PracticeResult};
+use crate::api::response::CaseView;
 use crate::catalogue::library::Library;
-use crate::catalogue::practice::PracticeCase;
+use crate::catalogue::practice::{PracticeCase, fact};
 use crate::domain::answer::Answer;
-use crate::domain::checklist::Purpose;
+use crate::domain::checklist::{Checklist, GENERAL_AREA, Purpose};
 use crate::domain::month::Month;
 use crate::domain::stream::Stream;
 use crate::domain::text::Clean;
 use crate::store::answers::StoredAnswer;
 use crate::store::reviews::NewReview;
 
-/// Opens the practice case.
-pub(super) fn start(desk: &mut Desk, moment: &Moment) -> Result<CaseView, Refusal> {
-    let practice = desk.practice_case.clone();
+/// The practice cases there are, the newcomer's first.
+pub(super) fn cases(desk: &Desk) -> Vec<PracticeLine> {
+    let line = |case: PracticeCase| PracticeLine {
+        reference: Clean::line(&case.reference),
+        title: desk.texts.words(&case.title),
+        area: practised(&case).map(|list| desk.texts.words(&list.title)).unwrap_or_default(),
+        questions: case.answers.len(),
+        story: desk.texts.words(&case.story),
+    };
+    PracticeCase::built_in().into_iter().map(line).collect()
+}
+
+/// Opens a practice case by its place in the list.
+pub(super) fn start(desk: &mut Desk, moment: &Moment, place: usize) -> Result<CaseView, Refusal> {
+    let practice = PracticeCase::built_in().into_iter().nth(place);
+    let practice = practice.ok_or_else(|| refused("not-found"))?;
+    let list = practised(&practice).ok_or_else(|| refused("not-found"))?;
     let mut store = crate::store::in_memory(desk.entropy.fork())?;
     let team = desk.texts.get("practice-team");
     first_settings(&mut store, moment, &Who::practising(team.as_str()))?;
-    desk.practice = Some(Practice { store, library: only_practised(desk, &practice) });
+    let library = Library::new(vec![list.clone()], Vec::new()).unwrap_or_default();
+    desk.practice = Some(Practice { case: practice.clone(), store, library });
     desk.undo = super::undo::Undo::default();
     let unit_id = desk.configuration()?.unit_id()?;
     let month = Month::of(moment.today()).to_string();
@@ -38,15 +54,17 @@ pub(super) fn start(desk: &mut Desk, moment: &Moment) -> Result<CaseView, Refusa
             stratum: "",
             case_type: None,
             caseworker: None,
-            area: None,
+            area: Some(practice.checklist.as_str()).filter(|area| *area != GENERAL_AREA),
             act_date: Some(practice.act_date),
             replaces: None,
             case_ref: &practice.reference,
         };
         let review_id = super::dispose::add(tx, &library, &new)?;
-        for (question, answer) in &practice.facts {
-            let given = super::answer::blank(question, 1);
-            tx.put_answer(review_id, &StoredAnswer { answer: answer.clone(), ..given })?;
+        for (id, word) in &practice.facts {
+            let Some(question) = list.question(id) else { continue };
+            let Some(answer) = fact(question, word) else { continue };
+            let given = super::answer::blank(id, question.meaning);
+            tx.put_answer(review_id, &StoredAnswer { answer, ..given })?;
         }
         Ok(review_id)
     })?;
@@ -62,38 +80,47 @@ pub(super) fn leave(desk: &mut Desk) {
 
 /// Compares with the gold answers and goes back to real work.
 pub(super) fn end(desk: &mut Desk) -> Result<PracticeResult, Refusal> {
-    let Some(Practice { store, .. }) = desk.practice.take() else {
+    let Some(Practice { case, store, library }) = desk.practice.take() else {
         return Err(refused("not-practising").into());
     };
     desk.undo = super::undo::Undo::default();
     let given = store.read().answers(1)?;
-    let practice: &PracticeCase = &desk.practice_case;
-    let mut result =
-        PracticeResult { agreed: 0, of: practice.answers.len(), differences: Vec::new() };
-    for gold in &practice.answers {
+    let mut result = PracticeResult { agreed: 0, of: case.answers.len(), differences: Vec::new() };
+    let lists = library.versions(&case.checklist);
+    for gold in &case.answers {
         let found = given.iter().find(|answer| answer.question_id == gold.question);
         let given = found.map(|answer| answer.answer.clone()).unwrap_or_default();
         if given.verdict == Some(gold.verdict) {
             result.agreed += 1;
             continue;
         }
-        let label = Clean::line(&gold.question.to_uppercase());
-        let explanation = desk.texts.words(&gold.explanation);
-        result.differences.push((label, given, Answer::verdict(gold.verdict), explanation));
+        let asked = lists.iter().find_map(|list| Some((list, list.question(&gold.question)?)));
+        let Some((list, question)) = asked else { continue };
+        result.differences.push(PracticeDifference {
+            label: Clean::line(&question.label),
+            given,
+            gold: Answer::verdict(gold.verdict),
+            explanation: desk.texts.words(&gold.explanation),
+            page: PageName {
+                checklist: case.checklist.clone(),
+                version: Some(list.reference.version),
+                question: question.id.clone(),
+                meaning: question.meaning,
+            },
+        });
     }
     Ok(result)
 }
 
-/// The practised checklist with the practised questions alone.
-fn only_practised(desk: &Desk, practice: &PracticeCase) -> Library {
-    let list = desk.library.choose(None, practice.act_date);
-    let kept = list.iter().filter(|list| list.reference.id == practice.checklist).map(|list| {
-        let mut list = list.as_ref().clone();
-        list.questions.retain(|question| {
-            question.purpose == Purpose::Fact
-                || practice.answers.iter().any(|gold| gold.question == question.id)
-        });
-        list
+/// The practised checklist with the practised questions alone. It is the built-in one, also
+/// where the municipality has a list of its own: the gold answers were written for it.
+fn practised(case: &PracticeCase) -> Option<Checklist> {
+    let lists = Library::built_in().choose(Some(&case.checklist), case.act_date);
+    let list = lists.into_iter().find(|list| list.reference.id == case.checklist)?;
+    let mut list = list.as_ref().clone();
+    list.questions.retain(|question| {
+        question.purpose == Purpose::Fact
+            || case.answers.iter().any(|gold| gold.question == question.id)
     });
-    Library::new(kept.collect(), Vec::new()).unwrap_or_default()
+    Some(list)
 }

@@ -11,7 +11,6 @@ use crate::api::{Kind, Problem, Request};
 use crate::catalogue::areas::AreaWords;
 use crate::catalogue::checklist::{Fault, limits, parse};
 use crate::catalogue::library::Library;
-use crate::catalogue::practice::PracticeCase;
 use crate::catalogue::texts::{Language, Texts};
 use crate::cli::args::Everywhere;
 use crate::cli::words;
@@ -138,7 +137,6 @@ pub fn desk(
         work: WorkFactor::STANDARD,
         texts: Texts::new(session.language),
         area_words: AreaWords::built_in().map_err(|_| bug())?,
-        practice_case: PracticeCase::built_in().map_err(|_| bug())?,
     }))
 }
 

@@ -10,6 +10,7 @@ pub mod backup;
 pub mod closings;
 pub mod drafts;
 pub mod frames;
+pub mod full_text;
 pub mod integrity;
 pub mod journal;
 pub mod open;

@@ -12,8 +12,9 @@ use super::keys::{self, Action};
 use super::outcome::{Effect, Outcome, Preferences};
 use super::screen::Screen;
 use super::screens::{
-    case_list, cases, certificate, check, draw, help, home, locked, matters, months, palette,
-    practice, question, quit, recovery, settings, version,
+    case_list, cases, certificate, check, checklists, draw, handbook, handbook_page, help, home,
+    locked, matters, months, palette, practice, practice_cases, question, quit, recovery, settings,
+    version,
 };
 use crate::api::{Draft, Problem, Request, Response};
 use crate::catalogue::format;
@@ -263,6 +264,16 @@ impl Model {
                 ctx,
             )),
             Response::Versions(view) => Screen::Version(version::State::new(view.clone(), ctx)),
+            Response::Handbook(areas) => Screen::Handbook(handbook::State::new(areas.clone())),
+            Response::HandbookPage(entry) => {
+                Screen::HandbookPage(handbook_page::State::new(entry, ctx))
+            }
+            Response::Checklists(lists) => {
+                Screen::Checklists(checklists::State::new(lists.clone()))
+            }
+            Response::PracticeCases(cases) => {
+                Screen::PracticeCases(practice_cases::State::new(cases.clone()))
+            }
             Response::PracticeResult(result) => {
                 Screen::Practice(practice::State::new(result.clone()))
             }
@@ -273,6 +284,7 @@ impl Model {
             Response::ListPreview(_)
             | Response::LastTime(_)
             | Response::Found(_)
+            | Response::HandbookFound(_)
             | Response::Draft(_)
             | Response::DraftKept
             | Response::Post(_)

@@ -10,9 +10,10 @@ use super::input::Input;
 use super::keys::Context;
 use super::outcome::Outcome;
 use super::screens::{
-    add_case, calculators, case_list, cases, certificate, check, close, columns, dispose, draw,
-    finding, help, home, jump, locked, matters, months, palette, practice, question, quit, reading,
-    reason, recovery, set_up, settings, version,
+    add_case, calculators, case_list, cases, certificate, check, checklists, close, columns,
+    dispose, draw, finding, handbook, handbook_page, help, home, jump, locked, matters, months,
+    palette, practice, practice_cases, question, quit, reading, reason, recovery, set_up, settings,
+    version,
 };
 use crate::api::draft::{Draft, Fields};
 use crate::api::{Problem, Request, Response};
@@ -138,8 +139,16 @@ screens! {
     Calculators => calculators,
     /// Settings.
     Settings => settings,
+    /// The practice cases to choose among.
+    PracticeCases => practice_cases,
     /// How the practice case went.
     Practice => practice,
+    /// The handbook.
+    Handbook => handbook,
+    /// A page of it.
+    HandbookPage => handbook_page,
+    /// The checklists and what differs between their versions.
+    Checklists => checklists,
     /// Help.
     Help => help,
     /// Menu and search.

@@ -12,19 +12,7 @@ const LONGER: &[(&str, &str)] = &[];
 /// Files of `assets` that are not in the program, each with its reason.
 const NOT_EMBEDDED: &[(&str, &str)] = &[
     ("assets/checklists/PUBLISHED", "read by the test that a published list has not changed"),
-    ("assets/glossary.toml", "not shown yet"),
-    ("assets/handbook/foep.toml", "not shown yet"),
-    ("assets/handbook/gen.toml", "not shown yet"),
-    ("assets/handbook/rev.toml", "not shown yet"),
-    ("assets/handbook/sam.toml", "not shown yet"),
-    ("assets/handbook/syg.toml", "not shown yet"),
-    ("assets/handbook/yds.toml", "not shown yet"),
     ("assets/law-to-verify.md", "for those who look paragraphs up"),
-    ("assets/practice/foep.toml", "not shown yet"),
-    ("assets/practice/rev.toml", "not shown yet"),
-    ("assets/practice/sam.toml", "not shown yet"),
-    ("assets/practice/syg.toml", "not shown yet"),
-    ("assets/practice/yds.toml", "not shown yet"),
     ("assets/picture/question.svg", "shown in README.md, made by tests/picture.rs"),
 ];
 

@@ -1,6 +1,7 @@
 //! The results of commands, for people and for machines. One file an area.
 
 pub mod calc;
+pub mod checklist_difference;
 pub mod checklists;
 pub mod database;
 pub mod lists;

@@ -12,7 +12,6 @@ use crate::api::{Request, Response};
 use crate::catalogue::areas::AreaWords;
 use crate::catalogue::embedded::built_in;
 use crate::catalogue::library::Library;
-use crate::catalogue::practice::PracticeCase;
 use crate::catalogue::texts::{Language, Texts};
 use crate::domain::answer::{Detail, Verdict};
 use crate::domain::checklist::{Kind, Purpose};
@@ -83,7 +82,6 @@ fn desk() -> (Desk, i64) {
         work: WorkFactor(4),
         texts: Texts::new(Language::Danish),
         area_words: AreaWords::built_in().unwrap(),
-        practice_case: PracticeCase::built_in().unwrap(),
     });
     let mut store = crate::store::in_memory(Zeros.fork()).unwrap();
     first_settings(&mut store, &moment(), &Who::practising("Team Nord")).unwrap();

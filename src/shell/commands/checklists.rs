@@ -8,6 +8,7 @@ use crate::catalogue::checklist::{Fault, FaultKind, parse};
 use crate::catalogue::export::to_toml;
 use crate::catalogue::library::Library;
 use crate::cli::args::{ChecklistFormat, Checklists};
+use crate::cli::views::checklist_difference::difference;
 use crate::cli::views::checklists::{Origin, exported, list, show, sound};
 use crate::cli::words;
 use crate::domain::checklist::{Checklist, Standing};
@@ -22,6 +23,11 @@ pub(super) fn run(session: &Session, command: &Checklists) -> Result<Done, Probl
             let known = known(session);
             let (found, origin) = find(&known, id)?;
             Ok(show(&session.texts, found, origin).into())
+        }
+        Checklists::Diff { before, now } => {
+            let known = known(session);
+            let (before, now) = (find(&known, before)?.0, find(&known, now)?.0);
+            Ok(difference(&session.texts, before, now).into())
         }
         Checklists::Check { files } => check(session, files),
         Checklists::Export { id, format, out } => export(session, id, *format, out),

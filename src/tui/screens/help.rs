@@ -1,11 +1,14 @@
 //! Help (F1): the keys of the page one came from, straight from the key table, and topics;
-//! found by just typing a key, a word or a subject.
+//! found by just typing a key, a word or a subject; and the glossary, which is searched with it.
 
 mod topics;
 
 use ratatui::layout::Rect;
 
+use crate::api::Request;
+use crate::catalogue::glossary::{self, Term};
 use crate::catalogue::texts::{Language, Texts};
+use crate::domain::folding::folded;
 use crate::domain::text::Clean;
 use crate::tui::canvas::{Canvas, Weight};
 use crate::tui::ctx::Ctx;
@@ -16,7 +19,7 @@ use crate::tui::outcome::Outcome;
 use crate::tui::theme::Role;
 use crate::tui::widgets::line_field::{LineField, LineReply};
 use crate::tui::widgets::list::{List, ListReply};
-use crate::tui::widgets::page::{Page, PageReply};
+use crate::tui::widgets::page::{Block, Page, PageReply};
 
 pub use topics::{TOPICS, Topic};
 
@@ -41,6 +44,8 @@ pub enum HelpReply {
     Stay,
     /// Back to the page one came from.
     Closed,
+    /// Back to it, and the handbook comes over it.
+    Handbook,
 }
 
 /// A line of the help.
@@ -52,6 +57,12 @@ enum Line {
     Key(Clean, Clean),
     /// A topic that can be opened.
     Topic(&'static Topic),
+    /// The handbook.
+    Handbook(Clean),
+    /// The whole glossary.
+    Glossary(Clean),
+    /// A word of the glossary; listed only when it is searched for.
+    Term(&'static Term),
 }
 
 impl State {
@@ -59,7 +70,7 @@ impl State {
     #[must_use]
     pub fn new(about: Context, hints: &Hints, where_am_i: Clean, ctx: &Ctx<'_>) -> Self {
         let lines = lines(about, hints, ctx);
-        let found: Vec<usize> = (0..lines.len()).collect();
+        let found = untyped(&lines);
         let mut state = Self {
             about,
             where_am_i,
@@ -107,10 +118,7 @@ impl State {
         if !is_text(input) {
             let before = self.list.selected();
             match self.list.update(input, rows_area(ctx).height) {
-                ListReply::Opened(row) => {
-                    self.open_topic(row, ctx.texts);
-                    return HelpReply::Stay;
-                }
+                ListReply::Opened(row) => return self.open(row, ctx.texts),
                 ListReply::Moved => {
                     self.skip_heading(if self.list.selected() < before { -1 } else { 1 });
                     return HelpReply::Stay;
@@ -133,8 +141,8 @@ impl State {
         }
         let selected = self.list.selected().and_then(|row| self.found.get(row));
         match selected.and_then(|place| self.lines.get(*place)) {
-            Some(Line::Topic(_)) => hints,
-            _ => hints.hide(Action::Open),
+            None | Some(Line::Heading(_) | Line::Key(..)) => hints.hide(Action::Open),
+            Some(_) => hints,
         }
     }
 
@@ -148,6 +156,9 @@ impl State {
         match self.take(input, ctx) {
             HelpReply::Stay => Outcome::Stay,
             HelpReply::Closed => Outcome::Dismiss,
+            HelpReply::Handbook => {
+                Outcome::Many(vec![Outcome::Dismiss, Outcome::Ask(Request::ShowHandbook)])
+            }
         }
     }
 
@@ -203,15 +214,36 @@ impl State {
             Line::Topic(topic) => {
                 canvas.text(area.x + 2, area.y, room, &topic.title(language), Role::Text);
             }
+            Line::Handbook(title) | Line::Glossary(title) => {
+                canvas.text(area.x + 2, area.y, room, title, Role::Text);
+            }
+            Line::Term(term) => {
+                let (word, other) = in_order(term, language);
+                canvas.text(area.x + 2, area.y, KEYS_COLUMNS, &word, Role::Accent);
+                let x = area.x + 3 + KEYS_COLUMNS;
+                canvas.text(x, area.y, room.saturating_sub(KEYS_COLUMNS), &other, Role::Text);
+            }
         }
     }
 
-    fn open_topic(&mut self, row: usize, texts: &Texts) {
+    fn open(&mut self, row: usize, texts: &Texts) -> HelpReply {
         let line = self.found.get(row).and_then(|place| self.lines.get(*place));
-        if let Some(Line::Topic(topic)) = line {
-            let page = Page::new(topic.blocks(texts));
-            self.open = Some((topic.title(texts.language()), page));
-        }
+        self.open = match line {
+            Some(Line::Topic(topic)) => {
+                Some((topic.title(texts.language()), Page::new(topic.blocks(texts))))
+            }
+            Some(Line::Glossary(title)) => {
+                let terms = glossary::terms().iter().flat_map(|term| explained(term, texts));
+                Some((title.clone(), Page::new(terms.collect())))
+            }
+            Some(Line::Term(term)) => {
+                let (word, _) = in_order(term, texts.language());
+                Some((word, Page::new(explained(term, texts).into())))
+            }
+            Some(Line::Handbook(_)) => return HelpReply::Handbook,
+            Some(Line::Heading(_) | Line::Key(..)) | None => None,
+        };
+        HelpReply::Stay
     }
 
     /// Keeps the selection off headings.
@@ -235,10 +267,15 @@ impl State {
 
     /// Lines with all the typed words in them, with the headings over what was found.
     fn search(&mut self, language: Language) {
-        let wanted = self.searched.as_str().to_lowercase();
+        let wanted = folded(self.searched.as_str());
         let words: Vec<&str> = wanted.split_whitespace().collect();
         let mut found = Vec::new();
         let mut heading = None;
+        if words.is_empty() {
+            self.found = untyped(&self.lines);
+            self.list = List::new(self.found.len());
+            return self.skip_heading(1);
+        }
         for (place, line) in self.lines.iter().enumerate() {
             let text = match line {
                 Line::Heading(_) => {
@@ -247,8 +284,10 @@ impl State {
                 }
                 Line::Key(keys, label) => format!("{keys} {label}"),
                 Line::Topic(topic) => topic.content(language).to_owned(),
+                Line::Handbook(title) | Line::Glossary(title) => title.to_string(),
+                Line::Term(term) => term.searched(),
             };
-            let text = text.to_lowercase();
+            let text = folded(&text);
             if words.iter().all(|word| text.contains(word)) {
                 found.extend(heading.take());
                 found.push(place);
@@ -289,7 +328,34 @@ fn lines(about: Context, hints: &Hints, ctx: &Ctx<'_>) -> Vec<Line> {
     }
     lines.push(Line::Heading(ctx.texts.get("help-topics")));
     lines.extend(TOPICS.iter().map(Line::Topic));
+    lines.push(Line::Handbook(ctx.texts.get("help-handbook")));
+    lines.push(Line::Glossary(ctx.texts.get("help-glossary")));
+    lines.push(Line::Heading(ctx.texts.get("help-glossary")));
+    lines.extend(glossary::terms().iter().map(Line::Term));
     lines
+}
+
+/// Places of the lines that are there without a search: a hundred words would bury the rest.
+fn untyped(lines: &[Line]) -> Vec<usize> {
+    let end = lines.iter().position(|line| matches!(line, Line::Term(_)));
+    // The heading over the words goes with them.
+    (0..end.map_or(lines.len(), |end| end.saturating_sub(1))).collect()
+}
+
+/// A word in the language of the screen, and in the other one.
+fn in_order(term: &Term, language: Language) -> (Clean, Clean) {
+    let (da, en) = (Clean::line(&term.da), Clean::line(&term.en));
+    match language {
+        Language::Danish => (da, en),
+        Language::English => (en, da),
+    }
+}
+
+/// A word with its other language and what it means.
+fn explained(term: &Term, texts: &Texts) -> [Block; 2] {
+    let (word, other) = in_order(term, texts.language());
+    let meaning = Clean::join([&other, &texts.words(&term.explanation)], " · ");
+    [Block::Pair(word, meaning), Block::Blank]
 }
 
 /// All keys of a row, those left out that are text where the help was asked for.

@@ -124,7 +124,7 @@ impl State {
                 .map_or(Outcome::Ignored, |line| self.open(line, ctx));
         }
         if action == Some(Action::Practice) {
-            return Outcome::Ask(Request::StartPractice);
+            return Outcome::Ask(Request::ShowPractice);
         }
         match self.list.update(input, ctx.content().height) {
             ListReply::Opened(row) => {

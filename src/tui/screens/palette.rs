@@ -175,7 +175,9 @@ fn pages() -> Vec<(&'static str, Request)> {
         ("palette-months", Request::ShowMonths),
         ("palette-report", Request::WriteMonthReport),
         ("palette-settings", Request::ShowSettings),
-        ("palette-practice", Request::StartPractice),
+        ("palette-handbook", Request::ShowHandbook),
+        ("palette-checklists", Request::ShowChecklists),
+        ("palette-practice", Request::ShowPractice),
         ("palette-copy", Request::CopyNow),
     ]
 }

@@ -1,9 +1,10 @@
-//! How the practice case (da: *øvelsessag*) went: what differs from the gold answers, and why.
+//! How a practice case (da: *øvelsessag*) went: what differs from the gold answers, why, and what
+//! to read about it.
 
 use ratatui::layout::Rect;
 
 use crate::api::Request;
-use crate::api::response::PracticeResult;
+use crate::api::handbook::{PracticeDifference, PracticeResult};
 use crate::catalogue::format;
 use crate::catalogue::texts::Texts;
 use crate::domain::answer::{Answer, Detail, Verdict};
@@ -20,8 +21,8 @@ use crate::tui::widgets::list::{List, ListReply};
 
 /// Columns of an answer in the table.
 const ANSWER_COLUMNS: u16 = 15;
-/// Lines above the table: heading, count, one free.
-const ROWS_ABOVE: u16 = 2;
+/// Lines above the table besides the advice: the count, one free.
+const LEAST_ABOVE: u16 = 2;
 /// Lines the table takes besides its rows.
 const TABLE_HEAD: u16 = 2;
 /// Lines kept for the explanation with its box.
@@ -56,24 +57,31 @@ impl State {
         ctx.texts.get("practice-title")
     }
 
-    /// Enter goes to the first page; the other keys of lists mean nothing here.
+    /// Enter reads the page of the difference; the other keys of lists mean nothing here.
     #[must_use]
     pub fn hints(&self, ctx: &Ctx<'_>) -> Hints {
-        Hints::new()
-            .label(Action::Open, ctx.texts.get("practice-home"))
-            .hide(Action::Back)
-            .hide(Action::Mark)
-            .hide(Action::CopyCase)
-            .hide(Action::NextUnanswered)
+        let home = ctx.texts.get("practice-home");
+        let hints = if self.result.differences.is_empty() {
+            Hints::new().label(Action::Open, home).hide(Action::Back)
+        } else {
+            let read = ctx.texts.get("practice-read");
+            Hints::new().label(Action::Open, read).label(Action::Back, home)
+        };
+        hints.hide(Action::Mark).hide(Action::CopyCase).hide(Action::NextUnanswered)
     }
 
-    /// Takes one input. The practice case is over, so Esc goes to the first page as well.
+    /// Takes one input. The practice case is over, so Esc goes to the first page.
     pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> Outcome {
         let code = input.key().filter(|key| !key.ctrl && !key.alt).map(|key| key.code);
-        if let Some(KeyCode::Enter | KeyCode::Esc | KeyCode::Backspace | KeyCode::F(8)) = code {
+        let is_over = self.result.differences.is_empty() && code == Some(KeyCode::Enter);
+        if is_over || matches!(code, Some(KeyCode::Esc | KeyCode::Backspace | KeyCode::F(8))) {
             return Outcome::Ask(Request::ShowHome);
         }
         match self.list.update(input, self.rows(ctx)) {
+            ListReply::Opened(row) => match self.result.differences.get(row) {
+                Some(differs) => Outcome::Ask(Request::ShowHandbookPage(differs.page.clone())),
+                None => Outcome::Stay,
+            },
             ListReply::Ignored => Outcome::Ignored,
             _ => Outcome::Stay,
         }
@@ -83,14 +91,20 @@ impl State {
     pub fn view(&self, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>) {
         let texts = ctx.texts;
         let content = ctx.content();
-        let args = [("agreed", self.result.agreed.into()), ("of", self.result.of.into())];
+        let args = [
+            ("agreed", self.result.agreed.into()),
+            ("of", self.result.of.into()),
+            ("percent", self.result.percent().into()),
+        ];
         let count = texts.with("practice-agreed", &args);
         canvas.text(content.x, content.y, content.width, &count, Role::Strong);
-        let rest = Rect {
-            y: content.y + ROWS_ABOVE,
-            height: content.height.saturating_sub(ROWS_ABOVE),
-            ..content
-        };
+        let above = self.rows_above(ctx);
+        if let Some(advice) = self.advice(texts) {
+            let area = Rect { y: content.y + 1, height: above.saturating_sub(2), ..content };
+            canvas.paragraph(area, &advice, Role::Text);
+        }
+        let rest =
+            Rect { y: content.y + above, height: content.height.saturating_sub(above), ..content };
         if self.result.differences.is_empty() {
             canvas.paragraph(rest, &texts.get("practice-all"), Role::Text);
             canvas.cursor(content.x, content.y);
@@ -114,7 +128,7 @@ impl State {
             .result
             .differences
             .iter()
-            .map(|(label, given, gold, _)| {
+            .map(|PracticeDifference { label, given, gold, .. }| {
                 vec![
                     Cell::text(label.clone()),
                     Cell { text: answer_words(given, texts), role: Role::Warn },
@@ -127,7 +141,9 @@ impl State {
 
     fn view_why(&self, canvas: &mut Canvas<'_>, area: Rect, texts: &Texts) {
         let selected = self.list.selected().and_then(|row| self.result.differences.get(row));
-        let Some((label, _, gold, why)) = selected else { return };
+        let Some(PracticeDifference { label, gold, explanation: why, .. }) = selected else {
+            return;
+        };
         if area.height < 3 {
             return;
         }
@@ -140,9 +156,25 @@ impl State {
         canvas.paragraph(inside, why, Role::Text);
     }
 
+    /// What is well to do now: the rule of 90 per cent in words.
+    fn advice(&self, texts: &Texts) -> Option<Clean> {
+        match (self.result.differences.is_empty(), self.result.is_ready()) {
+            (true, _) => None,
+            (false, true) => Some(texts.get("practice-ready")),
+            (false, false) => Some(texts.get("practice-not-ready")),
+        }
+    }
+
+    /// Lines above the table: the count, the advice, one free.
+    fn rows_above(&self, ctx: &Ctx<'_>) -> u16 {
+        let width = ctx.content().width;
+        let advice = self.advice(ctx.texts);
+        LEAST_ABOVE + advice.map_or(0, |advice| Canvas::paragraph_lines(&advice, width))
+    }
+
     /// Differences in sight at a time: the explanation keeps its room.
     fn rows(&self, ctx: &Ctx<'_>) -> u16 {
-        let taken = ROWS_ABOVE + TABLE_HEAD + 1 + LEAST_WHY;
+        let taken = self.rows_above(ctx) + TABLE_HEAD + 1 + LEAST_WHY;
         let free = ctx.content().height.saturating_sub(taken).max(1);
         u16::try_from(self.result.differences.len()).unwrap_or(u16::MAX).min(free)
     }

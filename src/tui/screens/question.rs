@@ -4,7 +4,6 @@
 mod deadline;
 mod draw;
 mod entry;
-mod guidance;
 mod hints;
 mod kept;
 mod pages;

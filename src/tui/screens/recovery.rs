@@ -96,7 +96,7 @@ impl State {
                 // The first page is put below, so that Esc has somewhere to go from the case.
                 Outcome::Many(vec![
                     Outcome::Ask(Request::ShowHome),
-                    Outcome::Ask(Request::StartPractice),
+                    Outcome::Ask(Request::StartPractice { case: 0 }),
                 ])
             }
             FormReply::Done if self.is_another => Outcome::Many(vec![

@@ -80,6 +80,46 @@ fn a_topic_opens_and_closes_back_to_the_help() {
 }
 
 #[test]
+fn words_of_the_glossary_are_found_in_both_languages_and_bury_nothing() {
+    for (language, heading) in
+        [(Language::Danish, "Ordliste, dansk"), (Language::English, "Glossary, Danish")]
+    {
+        let world = World::new(language);
+        let ctx = world.ctx(80, 24);
+        for typed in ["skæringsdato", "SKAERINGSDATO", "date of the act"] {
+            let mut help = help(&ctx);
+            let before = help.found.len();
+            write(&mut help, typed, &ctx);
+            let seen = picture(&ctx, |canvas| help.view(canvas, &ctx));
+            assert!(seen.contains(heading) && seen.contains("skæringsdato"), "{typed}\n{seen}");
+            help.take(&Input::ctrl('a'), &ctx);
+            help.take(&Input::plain(KeyCode::Backspace), &ctx);
+            assert_eq!(help.found.len(), before, "{typed}");
+        }
+    }
+}
+
+#[test]
+fn a_word_opens_with_its_explanation_and_the_handbook_is_a_step_away() {
+    let world = World::new(Language::Danish);
+    let ctx = world.ctx(80, 24);
+    let mut words = help(&ctx);
+    write(&mut words, "lodtrækning draw tilfældet", &ctx);
+    words.take(&Input::plain(KeyCode::Enter), &ctx);
+    assert_eq!(words.context(), Context::Page);
+    let seen = picture(&ctx, |canvas| words.view(canvas, &ctx));
+    assert!(seen.contains("Tilfældet vælger sagerne"), "{seen}");
+    let mut handbook = help(&ctx);
+    write(&mut handbook, "håndbogen: hvert", &ctx);
+    let outcome = handbook.update(&Input::plain(KeyCode::Enter), &ctx);
+    let Outcome::Many(outcomes) = outcome else { unreachable!("two outcomes") };
+    assert!(matches!(
+        outcomes.as_slice(),
+        [Outcome::Dismiss, Outcome::Ask(Request::ShowHandbook)]
+    ));
+}
+
+#[test]
 fn topics_are_the_same_in_both_languages() {
     for topic in TOPICS {
         let shape = |language| {
@@ -109,6 +149,9 @@ fn pictures() {
             for _ in 0..40 {
                 help.take(&Input::plain(KeyCode::Down), &ctx);
             }
+            // Over the handbook and the glossary stands the last topic.
+            help.take(&Input::plain(KeyCode::Up), &ctx);
+            help.take(&Input::plain(KeyCode::Up), &ctx);
             help.take(&Input::plain(KeyCode::Enter), &ctx);
             let seen = picture(&ctx, |canvas| help.view(canvas, &ctx));
             insta::assert_snapshot!(format!("topic_{name}_{width}x{height}"), seen);

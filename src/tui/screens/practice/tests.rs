@@ -1,6 +1,7 @@
-//! What differs is shown with its reason, and every key out leads home.
+//! What differs is shown with its reason and leads to its page; every way out leads home.
 
 use super::*;
+use crate::api::handbook::PageName;
 use crate::catalogue::texts::Language;
 use crate::tui::drawn::{World, only_plain_signs, press};
 use crate::tui::input::KeyCode::{Down, Enter, Esc};
@@ -22,11 +23,20 @@ fn result(differences: usize) -> PracticeResult {
         ),
         ("Klagevejledning", Verdict::Met, Verdict::NotRelevant, "Afgørelsen gav fuldt medhold."),
     ];
-    let line = |(label, given, gold, why)| {
-        (Clean::line(label), Answer::verdict(given), Answer::verdict(gold), Clean::line(why))
+    let line = |(label, given, gold, why)| PracticeDifference {
+        label: Clean::line(label),
+        given: Answer::verdict(given),
+        gold: Answer::verdict(gold),
+        explanation: Clean::line(why),
+        page: page(),
     };
     let differences: Vec<_> = verdicts.into_iter().cycle().take(differences).map(line).collect();
     PracticeResult { agreed: 6_usize.saturating_sub(differences.len()), of: 6, differences }
+}
+
+fn page() -> PageName {
+    let (checklist, question) = ("gen".to_owned(), "gen-03".to_owned());
+    PageName { checklist, version: Some(1), question, meaning: 1 }
 }
 
 fn shown(differences: usize) -> Screen {
@@ -34,14 +44,26 @@ fn shown(differences: usize) -> Screen {
 }
 
 #[test]
-fn every_way_out_leads_home() {
+fn enter_reads_the_page_of_the_difference_and_esc_leads_home() {
     let world = World::danish();
-    for differences in [0, 3] {
-        for key in [Enter, Esc] {
-            let outcome = press(&mut shown(differences), &world, &[key]);
-            assert!(matches!(outcome, Outcome::Ask(Request::ShowHome)), "{outcome:?}");
-        }
+    let outcome = press(&mut shown(3), &world, &[Down, Enter]);
+    assert!(matches!(outcome, Outcome::Ask(Request::ShowHandbookPage(name)) if name == page()));
+    for (differences, key) in [(0, Enter), (0, Esc), (3, Esc)] {
+        let outcome = press(&mut shown(differences), &world, &[key]);
+        assert!(matches!(outcome, Outcome::Ask(Request::ShowHome)), "{outcome:?}");
     }
+}
+
+#[test]
+fn the_share_is_said_with_what_is_well_to_do() {
+    let world = World::danish();
+    let drawn = world.draw(&shown(0)).0;
+    assert!(drawn.contains("6 af 6 svar er som facit: 100\u{20}%"), "{drawn}");
+    let drawn = world.draw(&shown(1)).0;
+    assert!(drawn.contains("83\u{20}%") && drawn.contains("prøv en sag til"), "{drawn}");
+    let nearly = PracticeResult { agreed: 9, of: 10, ..result(1) };
+    let drawn = world.draw(&Screen::Practice(State::new(nearly))).0;
+    assert!(drawn.contains("90\u{20}%") && drawn.contains("klar til dine egne sager"), "{drawn}");
 }
 
 #[test]

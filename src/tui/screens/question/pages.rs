@@ -1,15 +1,16 @@
 //! Where one goes from a question: what helps to judge it, what is written about it, the other
 //! questions, the other versions of its checklist.
 
+use super::State;
 use super::entry::Entry;
-use super::{State, guidance};
 use crate::api::Request;
+use crate::api::handbook::PageName;
 use crate::domain::checklist::Purpose;
 use crate::domain::text::Clean;
 use crate::tui::ctx::Ctx;
 use crate::tui::outcome::Outcome;
 use crate::tui::screen::Screen;
-use crate::tui::screens::{jump, reading, reason};
+use crate::tui::screens::{guidance, jump, reading, reason};
 
 impl State {
     pub(super) fn good_practice(&self, ctx: &Ctx<'_>) -> Outcome {
@@ -29,14 +30,16 @@ impl State {
     pub(super) fn read(&self, law: bool, ctx: &Ctx<'_>) -> Outcome {
         let Some((view, question)) = self.current() else { return Outcome::Ignored };
         let list = self.view.lists.get(view.list);
-        let blocks = match law {
-            true => {
-                let mut blocks = guidance::law(question, list.map(AsRef::as_ref), ctx);
-                blocks.extend(guidance::version(&self.view, ctx));
-                blocks
-            }
-            false => guidance::whole(question, list.map(AsRef::as_ref), ctx),
-        };
+        if let (false, Some(list)) = (law, list) {
+            return Outcome::Ask(Request::ShowHandbookPage(PageName {
+                checklist: list.reference.id.clone(),
+                version: Some(list.reference.version),
+                question: question.id.clone(),
+                meaning: question.meaning,
+            }));
+        }
+        let mut blocks = guidance::law(question, list.map(AsRef::as_ref), ctx);
+        blocks.extend(guidance::version(&self.view, ctx));
         let title = Clean::line(&question.label);
         Outcome::Open(Box::new(Screen::Reading(reading::State::new(title, blocks))))
     }

@@ -74,7 +74,7 @@ fn a_proved_code_is_gone_and_leads_to_the_practice_case_or_home() {
     let Outcome::Many(both) = outcome else { panic!("{outcome:?}") };
     assert!(matches!(
         both.as_slice(),
-        [Outcome::Ask(Request::ShowHome), Outcome::Ask(Request::StartPractice)]
+        [Outcome::Ask(Request::ShowHome), Outcome::Ask(Request::StartPractice { case: 0 })]
     ));
     assert!(matches!(press(&mut screen, &world, &[Down, Enter]), Outcome::Ask(Request::ShowHome)));
 }

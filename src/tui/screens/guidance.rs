@@ -1,9 +1,11 @@
-//! What helps to judge a question: guidance, what counts as an error, examples, the law.
+//! What helps to judge a question: what its words mean, guidance, what counts as an error,
+//! examples, a case on the edge, the law.
 
 use chrono::NaiveDate;
 
 use crate::api::response::CaseView;
 use crate::catalogue::format;
+use crate::catalogue::handbook;
 use crate::catalogue::texts::{Arg, Texts};
 use crate::domain::checklist::{Checklist, Question, Words};
 use crate::domain::text::Clean;
@@ -12,11 +14,14 @@ use crate::tui::theme::Role;
 use crate::tui::widgets::page::Block;
 
 /// The short form beside the question.
-pub(super) fn beside(question: &Question, ctx: &Ctx<'_>) -> Vec<Block> {
+pub(in crate::tui) fn beside(question: &Question, ctx: &Ctx<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     section(&mut blocks, "guidance-judge", &question.guidance, ctx);
     section(&mut blocks, "guidance-error-when", &question.error_when, ctx);
     section(&mut blocks, "guidance-look-in", &question.look_in, ctx);
+    if let Some(page) = handbook::page(&question.id, question.meaning) {
+        section(&mut blocks, "guidance-definition", &page.definition, ctx);
+    }
     if !question.legal.is_empty() {
         blocks.push(Block::Heading(ctx.texts.get("guidance-law")));
         let basis = question.legal.iter().map(|basis| Block::Paragraph(Clean::line(&basis.text)));
@@ -26,13 +31,24 @@ pub(super) fn beside(question: &Question, ctx: &Ctx<'_>) -> Vec<Block> {
 }
 
 /// Everything, on a page of its own.
-pub(super) fn whole(question: &Question, list: Option<&Checklist>, ctx: &Ctx<'_>) -> Vec<Block> {
+pub(in crate::tui) fn whole(
+    question: &Question,
+    list: Option<&Checklist>,
+    ctx: &Ctx<'_>,
+) -> Vec<Block> {
     let texts = ctx.texts;
+    let page = handbook::page(&question.id, question.meaning);
     let mut blocks = vec![Block::Heading(texts.words(&question.text)), Block::Blank];
+    if let Some(page) = page {
+        section(&mut blocks, "guidance-definition", &page.definition, ctx);
+    }
     section(&mut blocks, "guidance-judge", &question.guidance, ctx);
     section(&mut blocks, "guidance-error-when", &question.error_when, ctx);
     examples(&mut blocks, "guidance-in-order", &question.examples_in_order, ctx);
     examples(&mut blocks, "guidance-not-in-order", &question.examples_not, ctx);
+    if let Some(page) = page {
+        section(&mut blocks, "guidance-borderline", &page.borderline, ctx);
+    }
     section(&mut blocks, "guidance-look-in", &question.look_in, ctx);
     let level = match question.level {
         crate::domain::checklist::Level::Statutory => "level-statutory",
@@ -62,9 +78,17 @@ pub(super) fn whole(question: &Question, list: Option<&Checklist>, ctx: &Ctx<'_>
 }
 
 /// The law with what is verified and what is not.
-pub(super) fn law(question: &Question, list: Option<&Checklist>, ctx: &Ctx<'_>) -> Vec<Block> {
+pub(in crate::tui) fn law(
+    question: &Question,
+    list: Option<&Checklist>,
+    ctx: &Ctx<'_>,
+) -> Vec<Block> {
     let texts = ctx.texts;
-    let mut blocks = vec![Block::Heading(texts.get("guidance-law"))];
+    let mut blocks = Vec::new();
+    if let Some(page) = handbook::page(&question.id, question.meaning) {
+        section(&mut blocks, "guidance-law-plain", &page.law_plain, ctx);
+    }
+    blocks.push(Block::Heading(texts.get("guidance-law")));
     for basis in &question.legal {
         blocks.push(Block::Paragraph(Clean::line(&basis.text)));
         blocks.push(match &basis.verified {
@@ -106,7 +130,7 @@ fn validity(from: Option<NaiveDate>, to: Option<NaiveDate>, texts: &Texts) -> Op
 }
 
 /// Why another version of the checklist is used, and how one is chosen.
-pub(super) fn version(view: &CaseView, ctx: &Ctx<'_>) -> Vec<Block> {
+pub(in crate::tui) fn version(view: &CaseView, ctx: &Ctx<'_>) -> Vec<Block> {
     let reason = &view.version_reason;
     if !reason.is_empty() {
         let said = ctx.texts.with("version-chosen", &[("reason", reason.into())]);

@@ -1,0 +1,154 @@
+//! The handbook (da: *kvalitetshåndbog*): its areas, its pages and the search in it; and the
+//! checklists it is about.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::desk::Desk;
+use super::problems::{Refusal, refused};
+use crate::api::handbook::{HandbookArea, HandbookEntry, PageName};
+use crate::catalogue::handbook;
+use crate::catalogue::library::Library;
+use crate::catalogue::texts::{Language, Texts};
+use crate::domain::checklist::{Checklist, GENERAL_AREA, Purpose, Question, Standing, Words};
+use crate::store::full_text::FullText;
+
+/// Most pages a search gives.
+const FOUND: u32 = 50;
+
+/// The handbook made ready for searching, in one language.
+pub(super) struct SearchedHandbook {
+    language: Language,
+    names: Vec<PageName>,
+    texts: FullText,
+}
+
+/// All questions of all checklists, the general one first; a municipality's own too.
+pub(super) fn areas(desk: &Desk) -> Vec<HandbookArea> {
+    let library = &desk.library;
+    let mut ids: Vec<(bool, &str, &str)> = Vec::new();
+    for head in library.heads() {
+        if !ids.iter().any(|(_, _, id)| *id == head.id) {
+            ids.push((head.area != GENERAL_AREA, head.area.as_str(), head.id.as_str()));
+        }
+    }
+    ids.sort_unstable();
+    let area = |(_, _, id): &(bool, &str, &str)| area(library, id, &desk.texts);
+    ids.iter().filter_map(area).collect()
+}
+
+/// A page by its name.
+pub(super) fn page(desk: &Desk, name: &PageName) -> Result<HandbookEntry, Refusal> {
+    let versions = desk.library.versions(&name.checklist);
+    let entry = newest_first(&versions).into_iter().find_map(|list| {
+        let is_meant =
+            |question: &Question| question.id == name.question && question.meaning == name.meaning;
+        let index = list.questions.iter().position(is_meant)?;
+        let version = list.reference.version;
+        name.version.is_none_or(|wanted| wanted == version).then(|| (list, index))
+    });
+    let (list, index) = entry.ok_or_else(|| refused("handbook-no-page"))?;
+    let one_of_several = meanings(&versions, &name.question).len() > 1;
+    Ok(HandbookEntry { list: Arc::clone(list), index, one_of_several })
+}
+
+/// Pages that have all the words, best first. The index is made at the first search, and again
+/// when another language is spoken.
+pub(super) fn search(desk: &mut Desk, text: &str) -> Result<Vec<PageName>, Refusal> {
+    let language = desk.texts.language();
+    let ready = desk.searched_handbook.take().filter(|index| index.language == language);
+    let index = match ready {
+        Some(index) => index,
+        None => index(desk)?,
+    };
+    let found = index.texts.find(text, FOUND)?;
+    let names = found.into_iter().filter_map(|place| index.names.get(place).cloned()).collect();
+    desk.searched_handbook = Some(index);
+    Ok(names)
+}
+
+/// All checklists, the general one first, the versions of each one after another.
+pub(super) fn checklists(desk: &Desk) -> Vec<Arc<Checklist>> {
+    let mut lists: Vec<&Arc<Checklist>> = desk.library.iter().collect();
+    lists.sort_by_key(|list| {
+        (list.area != GENERAL_AREA, &list.area, &list.reference.id, list.reference.version)
+    });
+    lists.into_iter().cloned().collect()
+}
+
+fn area(library: &Library, id: &str, texts: &Texts) -> Option<HandbookArea> {
+    let versions = library.versions(id);
+    let newest = newest_first(&versions);
+    let title = texts.words(&newest.first()?.title);
+    let mut asked: Vec<&str> = Vec::new();
+    for question in newest.iter().flat_map(|list| judged(list)) {
+        if !asked.contains(&question.id.as_str()) {
+            asked.push(&question.id);
+        }
+    }
+    let mut entries = Vec::new();
+    for id in asked {
+        let meanings = meanings(&versions, id);
+        let one_of_several = meanings.len() > 1;
+        for meaning in meanings {
+            let found = newest.iter().find_map(|list| {
+                let is_meant = |asked: &Question| asked.id == id && asked.meaning == meaning;
+                Some((list, list.questions.iter().position(is_meant)?))
+            });
+            entries.extend(found.map(|(list, index)| HandbookEntry {
+                list: Arc::clone(list),
+                index,
+                one_of_several,
+            }));
+        }
+    }
+    Some(HandbookArea { title, entries })
+}
+
+fn judged(list: &Checklist) -> impl Iterator<Item = &Question> {
+    list.questions.iter().filter(|question| question.purpose == Purpose::Judged)
+}
+
+/// The numbers of a question's meanings through all versions, the first one first.
+fn meanings(versions: &[&Arc<Checklist>], question: &str) -> BTreeSet<u32> {
+    let asked = versions.iter().flat_map(|list| judged(list));
+    asked.filter(|asked| asked.id == question).map(|asked| asked.meaning).collect()
+}
+
+/// What is in force before what is not, and then the newest first: a draft is read only for what
+/// stands nowhere else.
+fn newest_first<'a>(versions: &[&'a Arc<Checklist>]) -> Vec<&'a Arc<Checklist>> {
+    let mut lists = versions.to_vec();
+    lists.sort_by_key(|list| {
+        (list.standing == Standing::Draft, std::cmp::Reverse(list.reference.version))
+    });
+    lists
+}
+
+fn index(desk: &Desk) -> Result<SearchedHandbook, Refusal> {
+    let language = desk.texts.language();
+    let mut names = Vec::new();
+    let mut documents: Vec<(String, String)> = Vec::new();
+    for entry in areas(desk).iter().flat_map(|area| &area.entries) {
+        let (Some(question), Some(name)) = (entry.question(), entry.name()) else { continue };
+        let said = |words: &Words| desk.texts.words(words).into_string();
+        documents
+            .push((format!("{} {}", question.label, said(&question.text)), body(question, said)));
+        names.push(name);
+    }
+    let pages = documents.iter().map(|(title, body)| (title.as_str(), body.as_str()));
+    Ok(SearchedHandbook { language, names, texts: FullText::new(pages)? })
+}
+
+/// Everything a page says.
+fn body(question: &Question, said: impl Fn(&Words) -> String) -> String {
+    let mut words = vec![&question.guidance, &question.error_when, &question.look_in];
+    words.extend(question.examples_in_order.iter().chain(&question.examples_not));
+    words.extend(question.legal.iter().filter_map(|basis| basis.doubt.as_ref()));
+    if let Some(page) = handbook::page(&question.id, question.meaning) {
+        words.extend([&page.definition, &page.borderline, &page.law_plain]);
+    }
+    let mut parts: Vec<String> = words.into_iter().map(said).collect();
+    parts.extend(question.legal.iter().map(|basis| basis.text.clone()));
+    parts.join("\n")
+}

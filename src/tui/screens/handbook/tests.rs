@@ -1,0 +1,97 @@
+//! From areas to questions to a page, and by searching.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
+
+use super::*;
+use crate::catalogue::library::Library;
+use crate::catalogue::texts::Language;
+use crate::domain::checklist::Purpose;
+use crate::tui::drawn::{World, only_plain_signs, press, type_text};
+use crate::tui::input::KeyCode::{Down, Enter, Esc};
+use crate::tui::screen::Screen;
+use crate::tui::screens::handbook_page;
+
+fn areas() -> Vec<HandbookArea> {
+    let library = Library::built_in();
+    ["gen", "syg"]
+        .map(|id| {
+            let list = std::sync::Arc::clone(library.versions(id).into_iter().next().unwrap());
+            let judged = |index: &usize| list.questions[*index].purpose == Purpose::Judged;
+            let entry = |index| HandbookEntry {
+                list: std::sync::Arc::clone(&list),
+                index,
+                one_of_several: index % 2 == 0,
+            };
+            let entries = (0..list.questions.len()).filter(judged).map(entry).collect();
+            HandbookArea { title: Clean::line(&list.title.da), entries }
+        })
+        .into()
+}
+
+fn handbook() -> Screen {
+    Screen::Handbook(State::new(areas()))
+}
+
+fn asked_page(outcome: Outcome) -> PageName {
+    match outcome {
+        Outcome::Ask(Request::ShowHandbookPage(name)) => name,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn areas_lead_to_questions_and_questions_to_a_page() {
+    let world = World::danish();
+    let mut screen = handbook();
+    let name = asked_page(press(&mut screen, &world, &[Down, Enter, Down, Enter]));
+    assert_eq!((name.question.as_str(), name.checklist.as_str()), ("syg-02", "syg"));
+    // Back where one was, at the area one came from, and out.
+    assert!(matches!(press(&mut screen, &world, &[Esc]), Outcome::Stay));
+    let name = asked_page(press(&mut screen, &world, &[Enter, Enter]));
+    assert_eq!(name.question, "syg-01");
+    assert!(matches!(press(&mut screen, &world, &[Esc, Esc]), Outcome::Close));
+}
+
+#[test]
+fn typing_searches_and_esc_clears() {
+    let world = World::danish();
+    let mut screen = handbook();
+    type_text(&mut screen, &world, "f");
+    let outcome = screen.update(&Input::char('r'), &world.ctx());
+    assert!(matches!(outcome, Outcome::Ask(Request::SearchHandbook(text)) if text == "fr"));
+    let name = areas()[1].entries[3].name().unwrap();
+    let unknown = PageName { question: "barn-01".to_owned(), ..name.clone() };
+    let found = Response::HandbookFound(vec![unknown, name.clone()]);
+    assert!(screen.answered(&found, &world.ctx()).is_some());
+    assert_eq!(asked_page(press(&mut screen, &world, &[Enter])), name);
+    assert!(world.draw(&screen).0.contains("1 side fundet"));
+    press(&mut screen, &world, &[Esc]);
+    assert!(world.draw(&screen).0.contains("Vælg et område"));
+    let nothing = Response::HandbookFound(Vec::new());
+    screen.answered(&nothing, &world.ctx());
+    assert!(world.draw(&screen).0.contains("Intet fundet"));
+}
+
+#[test]
+fn it_fits_every_window() {
+    let sizes = [
+        (Language::Danish, 80, 24),
+        (Language::Danish, 120, 40),
+        (Language::English, 80, 24),
+        (Language::Danish, 64, 20),
+    ];
+    for (language, width, height) in sizes {
+        let world = World::of(language, width, height);
+        let mut screen = handbook();
+        let drawn = world.draw(&screen).0;
+        insta::assert_snapshot!(format!("areas-{language:?}-{width}x{height}"), drawn);
+        press(&mut screen, &world, &[Down, Enter]);
+        let drawn = world.draw(&screen).0;
+        assert!(only_plain_signs(&drawn), "{drawn}");
+        insta::assert_snapshot!(format!("questions-{language:?}-{width}x{height}"), drawn);
+        let entry = &areas()[1].entries[3];
+        let page = Screen::HandbookPage(handbook_page::State::new(entry, &world.ctx()));
+        let drawn = world.draw(&page).0;
+        assert!(only_plain_signs(&drawn), "{drawn}");
+        insta::assert_snapshot!(format!("page-{language:?}-{width}x{height}"), drawn);
+    }
+}

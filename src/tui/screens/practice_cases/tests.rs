@@ -1,0 +1,50 @@
+//! The cases are listed with what they are about, and Enter begins the selected one.
+
+use super::*;
+use crate::catalogue::practice::PracticeCase;
+use crate::catalogue::texts::Language;
+use crate::tui::drawn::{World, only_plain_signs, press};
+use crate::tui::input::KeyCode::{Down, Enter, Esc};
+use crate::tui::screen::Screen;
+
+fn cases(world: &World) -> Screen {
+    let texts = world.ctx().texts;
+    let line = |case: PracticeCase| PracticeLine {
+        reference: Clean::line(&case.reference),
+        title: texts.words(&case.title),
+        area: Clean::line("Sygedagpenge: opfølgning"),
+        questions: case.answers.len(),
+        story: texts.words(&case.story),
+    };
+    Screen::PracticeCases(State::new(PracticeCase::built_in().into_iter().map(line).collect()))
+}
+
+#[test]
+fn enter_begins_the_selected_case_and_esc_goes_back() {
+    let world = World::danish();
+    let mut screen = cases(&world);
+    let Outcome::Many(outcomes) = press(&mut screen, &world, &[Down, Down, Enter]) else {
+        unreachable!("two outcomes")
+    };
+    assert!(matches!(
+        outcomes.as_slice(),
+        [Outcome::Dismiss, Outcome::Ask(Request::StartPractice { case: 2 })]
+    ));
+    assert!(matches!(press(&mut screen, &world, &[Esc]), Outcome::Close));
+}
+
+#[test]
+fn it_fits_every_window() {
+    let sizes = [
+        (Language::Danish, 80, 24),
+        (Language::Danish, 120, 40),
+        (Language::English, 80, 24),
+        (Language::Danish, 64, 20),
+    ];
+    for (language, width, height) in sizes {
+        let world = World::of(language, width, height);
+        let drawn = world.draw(&cases(&world)).0;
+        assert!(only_plain_signs(&drawn), "{drawn}");
+        insta::assert_snapshot!(format!("{language:?}-{width}x{height}"), drawn);
+    }
+}
