@@ -131,6 +131,7 @@ fn help_is_there_for_every_command_in_both_languages() {
         "sample verify",
         "checklist list",
         "checklist show",
+        "checklist diff",
         "checklist check",
         "checklist export",
         "month status",
@@ -474,6 +475,38 @@ fn references_like_personal_numbers_are_asked_about() {
     assert_eq!(tilsyn(&draw).says(1).problem_code(), "list-asks");
     let json = tilsyn(&[&draw[..], &["--take-anyway"]].concat()).says(0).json();
     assert_eq!(json["frame_size"], 10);
+}
+
+#[test]
+fn versions_of_a_checklist_are_told_apart() {
+    let json = tilsyn(&["checklist", "diff", "syg@1", "syg@2", "--json"]).says(0).json();
+    assert_eq!((&json["before"], &json["now"]), (&"syg@1".into(), &"syg@2".into()));
+    let count = |what: &str| json["questions"][what].as_array().unwrap().len();
+    let (one, two) = (questions("syg@1"), questions("syg@2"));
+    let kept = count("other_meaning") + count("amended") + count("same");
+    assert_eq!((kept + count("gone"), kept + count("new")), (one, two));
+    assert!(count("other_meaning") > 0 && count("new") > 0, "{json}");
+    let danish = tilsyn(&["checklist", "diff", "syg@1", "syg@2"]);
+    let said = format!(
+        "{} spørgsmål udgår, {} er nyt, {} har ny betydning og kan ikke sammenlignes.",
+        count("gone"),
+        count("new"),
+        count("other_meaning")
+    );
+    assert!(danish.says(0).out.contains(&said), "{}", danish.out);
+    let english = tilsyn(&["checklist", "diff", "syg@1", "syg@2", "--lang", "en"]);
+    assert!(english.says(0).out.contains("cannot be compared"), "{}", english.out);
+    let same = tilsyn(&["checklist", "diff", "gen@1", "gen@1", "--json"]).says(0).json();
+    assert!(same["questions"]["amended"].as_array().unwrap().is_empty());
+    let unknown = tilsyn(&["checklist", "diff", "syg@1", "syg@99", "--json"]);
+    assert_eq!(unknown.says(1).problem_code(), "checklist-unknown");
+}
+
+/// How many questions a list judges.
+fn questions(list: &str) -> usize {
+    let shown = tilsyn(&["checklist", "show", list, "--json"]).says(0).json();
+    let questions = shown["questions"].as_array().unwrap().clone();
+    questions.iter().filter(|question| question["purpose"] == "judged").count()
 }
 
 #[test]

@@ -6,7 +6,6 @@ use std::sync::OnceLock;
 
 use tilsyn::catalogue::areas::AreaWords;
 use tilsyn::catalogue::library::Library;
-use tilsyn::catalogue::practice::PracticeCase;
 use tilsyn::catalogue::texts::{Language, Texts};
 use tilsyn::intake::InProcessReader;
 use tilsyn::ops::Desk;
@@ -22,7 +21,6 @@ pub(crate) const PASSPHRASE: &str = "blåbærgrød med fløde";
 struct BuiltIn {
     library: Library,
     area_words: AreaWords,
-    practice_case: PracticeCase,
 }
 
 fn built_in() -> &'static BuiltIn {
@@ -30,7 +28,6 @@ fn built_in() -> &'static BuiltIn {
     BUILT_IN.get_or_init(|| BuiltIn {
         library: Library::built_in(),
         area_words: AreaWords::built_in().expect("areas"),
-        practice_case: PracticeCase::built_in().expect("the practice case"),
     })
 }
 
@@ -52,6 +49,5 @@ pub(crate) fn desk_with(places: Places, files: Box<dyn Files>) -> Desk {
         work: WorkFactor(4),
         texts: Texts::new(Language::Danish),
         area_words: built_in.area_words.clone(),
-        practice_case: built_in.practice_case.clone(),
     })
 }

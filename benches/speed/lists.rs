@@ -11,7 +11,6 @@ use tilsyn::api::{Request, Response};
 use tilsyn::catalogue::areas::AreaWords;
 use tilsyn::catalogue::embedded;
 use tilsyn::catalogue::library::Library;
-use tilsyn::catalogue::practice::PracticeCase;
 use tilsyn::catalogue::texts::{Language, Texts};
 use tilsyn::intake::LIMITS;
 use tilsyn::ops::desk::{Equipment, Places};
@@ -98,7 +97,6 @@ impl TestDesk {
             work: WorkFactor(1),
             texts: Texts::new(Language::Danish),
             area_words: AreaWords::built_in().unwrap(),
-            practice_case: PracticeCase::built_in().unwrap(),
         }));
         desk.time(&Request::SetUp(SetUp {
             leads_team: true,

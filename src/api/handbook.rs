@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::domain::answer::Answer;
-use crate::domain::checklist::{Checklist, Question};
+use crate::domain::checklist::{Checklist, Question, Words};
 use crate::domain::text::Clean;
 
 /// The name of a handbook page: a question in one of its meanings.
@@ -23,7 +23,7 @@ pub struct PageName {
 #[derive(Debug, Clone, PartialEq)]
 pub struct HandbookArea {
     /// What the checklist is called.
-    pub title: Clean,
+    pub title: Words,
     /// Its questions in the order they are asked, each in all its meanings.
     pub entries: Vec<HandbookEntry>,
 }
@@ -62,13 +62,13 @@ pub struct PracticeLine {
     /// Its reference.
     pub reference: Clean,
     /// Its title.
-    pub title: Clean,
+    pub title: Words,
     /// What the checklist is called.
-    pub area: Clean,
+    pub area: Words,
     /// Questions asked.
     pub questions: usize,
     /// What it is about.
-    pub story: Clean,
+    pub story: Words,
 }
 
 /// How a practice case went.

@@ -35,21 +35,20 @@ struct Area {
     pages: OnceLock<Vec<HandbookPage>>,
 }
 
-macro_rules! area {
-    ($id:literal) => {
-        Area {
-            id: $id,
-            file: (
-                concat!($id, ".toml"),
-                include_str!(concat!("../../assets/handbook/", $id, ".toml")),
-            ),
-            pages: OnceLock::new(),
-        }
-    };
+impl Area {
+    const fn new(id: &'static str, name: &'static str, content: &'static str) -> Self {
+        Self { id, file: (name, content), pages: OnceLock::new() }
+    }
 }
 
-static AREAS: [Area; 6] =
-    [area!("gen"), area!("sam"), area!("syg"), area!("foep"), area!("rev"), area!("yds")];
+static AREAS: [Area; 6] = [
+    Area::new("gen", "gen.toml", include_str!("../../assets/handbook/gen.toml")),
+    Area::new("sam", "sam.toml", include_str!("../../assets/handbook/sam.toml")),
+    Area::new("syg", "syg.toml", include_str!("../../assets/handbook/syg.toml")),
+    Area::new("foep", "foep.toml", include_str!("../../assets/handbook/foep.toml")),
+    Area::new("rev", "rev.toml", include_str!("../../assets/handbook/rev.toml")),
+    Area::new("yds", "yds.toml", include_str!("../../assets/handbook/yds.toml")),
+];
 
 /// The page of a question in one of its meanings; a municipality's own question has none.
 #[must_use]

@@ -9,7 +9,7 @@ use super::problems::{Refusal, refused};
 use crate::api::handbook::{HandbookArea, HandbookEntry, PageName};
 use crate::catalogue::handbook;
 use crate::catalogue::library::Library;
-use crate::catalogue::texts::{Language, Texts};
+use crate::catalogue::texts::Language;
 use crate::domain::checklist::{Checklist, GENERAL_AREA, Purpose, Question, Standing, Words};
 use crate::store::full_text::FullText;
 
@@ -33,8 +33,7 @@ pub(super) fn areas(desk: &Desk) -> Vec<HandbookArea> {
         }
     }
     ids.sort_unstable();
-    let area = |(_, _, id): &(bool, &str, &str)| area(library, id, &desk.texts);
-    ids.iter().filter_map(area).collect()
+    ids.iter().filter_map(|(_, _, id)| area(library, id)).collect()
 }
 
 /// A page by its name.
@@ -45,7 +44,7 @@ pub(super) fn page(desk: &Desk, name: &PageName) -> Result<HandbookEntry, Refusa
             |question: &Question| question.id == name.question && question.meaning == name.meaning;
         let index = list.questions.iter().position(is_meant)?;
         let version = list.reference.version;
-        name.version.is_none_or(|wanted| wanted == version).then(|| (list, index))
+        name.version.is_none_or(|wanted| wanted == version).then_some((list, index))
     });
     let (list, index) = entry.ok_or_else(|| refused("handbook-no-page"))?;
     let one_of_several = meanings(&versions, &name.question).len() > 1;
@@ -76,10 +75,10 @@ pub(super) fn checklists(desk: &Desk) -> Vec<Arc<Checklist>> {
     lists.into_iter().cloned().collect()
 }
 
-fn area(library: &Library, id: &str, texts: &Texts) -> Option<HandbookArea> {
+fn area(library: &Library, id: &str) -> Option<HandbookArea> {
     let versions = library.versions(id);
     let newest = newest_first(&versions);
-    let title = texts.words(&newest.first()?.title);
+    let title = newest.first()?.title.clone();
     let mut asked: Vec<&str> = Vec::new();
     for question in newest.iter().flat_map(|list| judged(list)) {
         if !asked.contains(&question.id.as_str()) {

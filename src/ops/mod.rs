@@ -132,7 +132,7 @@ fn about_the_program(
         }
         Request::CopyNow => Ok(Response::Written(vec![setup::copy_now(desk, moment)?])),
         Request::Post(post) => Ok(Response::Post(post::handle(desk, moment, post)?)),
-        Request::ShowPractice => Ok(Response::PracticeCases(practice::cases(desk))),
+        Request::ShowPractice => Ok(Response::PracticeCases(practice::cases())),
         Request::StartPractice { case: place } => Ok(case(practice::start(desk, moment, *place)?)),
         Request::EndPractice => Ok(Response::PracticeResult(practice::end(desk)?)),
         _ => Err(Refusal::Locked),

@@ -18,13 +18,13 @@ use crate::store::answers::StoredAnswer;
 use crate::store::reviews::NewReview;
 
 /// The practice cases there are, the newcomer's first.
-pub(super) fn cases(desk: &Desk) -> Vec<PracticeLine> {
+pub(super) fn cases() -> Vec<PracticeLine> {
     let line = |case: PracticeCase| PracticeLine {
         reference: Clean::line(&case.reference),
-        title: desk.texts.words(&case.title),
-        area: practised(&case).map(|list| desk.texts.words(&list.title)).unwrap_or_default(),
+        area: practised(&case).map(|list| list.title).unwrap_or_default(),
         questions: case.answers.len(),
-        story: desk.texts.words(&case.story),
+        title: case.title,
+        story: case.story,
     };
     PracticeCase::built_in().into_iter().map(line).collect()
 }

@@ -235,12 +235,35 @@ impl Model {
         if let Some(outcome) = self.top_mut().answered(response, ctx) {
             return outcome;
         }
-        let page = match response {
+        match response {
             Response::Home(view) => {
                 self.above.clear();
                 self.first = Screen::Home(home::State::new(view.as_ref().clone()));
                 return Outcome::Stay;
             }
+            Response::Written(files) => {
+                let files = Clean::join(files, ", ");
+                return say(ctx.texts.with("files-written", &[("files", (&files).into())]));
+            }
+            _ => {}
+        }
+        let Some(page) = self.page_of(response, ctx) else { return Outcome::Stay };
+        if let Response::Case(view) = response
+            && let Some(label) = &view.undone
+        {
+            let said = ctx.texts.with("question-undone", &[("question", label.into())]);
+            return Outcome::Many(vec![Outcome::Open(Box::new(page)), say(said)]);
+        }
+        if std::mem::discriminant(&page) == std::mem::discriminant(self.top()) {
+            Outcome::Replace(Box::new(page))
+        } else {
+            Outcome::Open(Box::new(page))
+        }
+    }
+
+    /// The page that shows what came of a request; none where no page is for it.
+    fn page_of(&self, response: &Response, ctx: &Ctx<'_>) -> Option<Screen> {
+        Some(match response {
             Response::RecoveryCode(code) => {
                 Screen::Recovery(recovery::State::new(code.clone(), ctx))
             }
@@ -277,32 +300,17 @@ impl Model {
             Response::PracticeResult(result) => {
                 Screen::Practice(practice::State::new(result.clone()))
             }
-            Response::Written(files) => {
-                let files = Clean::join(files, ", ");
-                return say(ctx.texts.with("files-written", &[("files", (&files).into())]));
-            }
-            Response::ListPreview(_)
+            Response::Home(_)
+            | Response::Written(_)
+            | Response::ListPreview(_)
             | Response::LastTime(_)
             | Response::Found(_)
             | Response::HandbookFound(_)
             | Response::Draft(_)
             | Response::DraftKept
             | Response::Post(_)
-            | Response::Done => {
-                return Outcome::Stay;
-            }
-        };
-        if let Response::Case(view) = response
-            && let Some(label) = &view.undone
-        {
-            let said = ctx.texts.with("question-undone", &[("question", label.into())]);
-            return Outcome::Many(vec![Outcome::Open(Box::new(page)), say(said)]);
-        }
-        if std::mem::discriminant(&page) == std::mem::discriminant(self.top()) {
-            Outcome::Replace(Box::new(page))
-        } else {
-            Outcome::Open(Box::new(page))
-        }
+            | Response::Done => return None,
+        })
     }
 
     /// What was kept of the page that has just been opened is put back.

@@ -6,6 +6,7 @@
 mod broken_off;
 mod drafts;
 pub(crate) mod first_use;
+mod handbook;
 mod imports;
 pub(crate) mod month;
 pub(crate) mod offers;

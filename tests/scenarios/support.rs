@@ -15,12 +15,6 @@ use ratatui::layout::{Position, Size};
 use tempfile::TempDir;
 use tilsyn::api::request::{Secret, SetUp};
 use tilsyn::api::{Problem, Request, Response};
-<<<<<<< HEAD
-=======
-use tilsyn::catalogue::areas::AreaWords;
-use tilsyn::catalogue::embedded;
-use tilsyn::catalogue::library::Library;
->>>>>>> aac7f0b (handbook: pages, search, glossary, versions compared, six practice cases)
 use tilsyn::catalogue::texts::{Language, Texts};
 use tilsyn::domain::text::Clean;
 use tilsyn::ops::desk::{Files, Places};
@@ -208,21 +202,7 @@ fn desk(data: PathBuf, reports: PathBuf) -> Desk {
 
 /// A desk in a folder, with other files than the real ones.
 pub fn desk_with(data: PathBuf, reports: PathBuf, files: Box<dyn Files>) -> Desk {
-<<<<<<< HEAD
     desks::desk_with(Places { data, reports }, files)
-=======
-    let built_in = embedded::built_in().expect("the built-in checklists");
-    Desk::new(Equipment {
-        library: Library::new(built_in, Vec::new()).expect("lists that fit together"),
-        files,
-        entropy: Box::new(FixedEntropy::new(20_261_116)),
-        sheets: Box::new(InProcessReader),
-        places: Places { data, reports },
-        work: WorkFactor(4),
-        texts: Texts::new(Language::Danish),
-        area_words: AreaWords::built_in().expect("areas"),
-    })
->>>>>>> aac7f0b (handbook: pages, search, glossary, versions compared, six practice cases)
 }
 
 /// A script from words: keys by name (`enter`, `esc`, `f8`, `ctrl+z`, `j`), `"typed text"` in

@@ -68,7 +68,7 @@ impl State {
         let title = ctx.texts.get("handbook-title");
         match &self.shown {
             Shown::Questions(place) => match self.areas.get(*place) {
-                Some(area) => Clean::join([&title, &area.title], " › "),
+                Some(area) => Clean::join([&title, &ctx.texts.words(&area.title)], " › "),
                 None => title,
             },
             _ => title,
@@ -150,7 +150,8 @@ impl State {
         match &self.shown {
             Shown::Areas => ctx.texts.get("handbook-areas-title"),
             Shown::Questions(place) => {
-                self.areas.get(*place).map(|area| area.title.clone()).unwrap_or_default()
+                let area = self.areas.get(*place);
+                area.map(|area| ctx.texts.words(&area.title)).unwrap_or_default()
             }
             Shown::Found(found) => {
                 ctx.texts.with("handbook-found-title", &[("count", found.len().into())])
@@ -167,12 +168,13 @@ impl State {
             let edge = line.right().saturating_sub(1);
             let used = canvas.text_right(edge, line.y, room / 2, &count, Role::Muted);
             let room = room.saturating_sub(used + 2);
-            canvas.text(line.x + 1, line.y, room, &area.title, Role::Text);
+            let title = texts.words(&area.title);
+            canvas.text(line.x + 1, line.y, room, &title, Role::Text);
             return;
         };
         let Some(question) = entry.question() else { return };
         let mut right = match &self.shown {
-            Shown::Found(_) => vec![area.title.truncate(usize::from(room / 3))],
+            Shown::Found(_) => vec![texts.words(&area.title).truncate(usize::from(room / 3))],
             _ => Vec::new(),
         };
         if entry.one_of_several {

@@ -89,8 +89,8 @@ impl State {
         let row = |line: &PracticeLine| {
             vec![
                 Cell::text(line.reference.clone()),
-                Cell::text(line.title.clone()),
-                Cell { text: line.area.clone(), role: Role::Muted },
+                Cell::text(texts.words(&line.title)),
+                Cell { text: texts.words(&line.area), role: Role::Muted },
                 Cell::text(Clean::digits(line.questions)),
             ]
         };
@@ -101,16 +101,17 @@ impl State {
         canvas.table(table, &columns, &rows, &self.list);
         let selected = self.list.selected().and_then(|row| self.cases.get(row));
         let Some(selected) = selected else { return };
+        let story = texts.words(&selected.story);
         let y = table.bottom() + 1;
         let room = content.bottom().saturating_sub(y);
         if room < 3 {
             return;
         }
-        let lines = Canvas::paragraph_lines(&selected.story, content.width.saturating_sub(4));
+        let lines = Canvas::paragraph_lines(&story, content.width.saturating_sub(4));
         let area = Rect { y, height: (lines + 2).min(room), ..content };
-        let inside = canvas.boxed(area, &selected.title, Weight::Thin);
+        let inside = canvas.boxed(area, &texts.words(&selected.title), Weight::Thin);
         let inside = Rect { x: inside.x + 1, width: inside.width.saturating_sub(2), ..inside };
-        canvas.paragraph(inside, &selected.story, Role::Text);
+        canvas.paragraph(inside, &story, Role::Text);
     }
 
     fn rows(&self) -> u16 {

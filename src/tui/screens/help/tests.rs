@@ -92,8 +92,9 @@ fn words_of_the_glossary_are_found_in_both_languages_and_bury_nothing() {
             write(&mut help, typed, &ctx);
             let seen = picture(&ctx, |canvas| help.view(canvas, &ctx));
             assert!(seen.contains(heading) && seen.contains("skæringsdato"), "{typed}\n{seen}");
-            help.take(&Input::ctrl('a'), &ctx);
-            help.take(&Input::plain(KeyCode::Backspace), &ctx);
+            for _ in typed.chars() {
+                help.take(&Input::plain(KeyCode::Backspace), &ctx);
+            }
             assert_eq!(help.found.len(), before, "{typed}");
         }
     }
@@ -113,10 +114,7 @@ fn a_word_opens_with_its_explanation_and_the_handbook_is_a_step_away() {
     write(&mut handbook, "håndbogen: hvert", &ctx);
     let outcome = handbook.update(&Input::plain(KeyCode::Enter), &ctx);
     let Outcome::Many(outcomes) = outcome else { unreachable!("two outcomes") };
-    assert!(matches!(
-        outcomes.as_slice(),
-        [Outcome::Dismiss, Outcome::Ask(Request::ShowHandbook)]
-    ));
+    assert!(matches!(outcomes.as_slice(), [Outcome::Dismiss, Outcome::Ask(Request::ShowHandbook)]));
 }
 
 #[test]

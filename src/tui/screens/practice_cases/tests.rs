@@ -3,18 +3,18 @@
 use super::*;
 use crate::catalogue::practice::PracticeCase;
 use crate::catalogue::texts::Language;
+use crate::domain::checklist::Words;
 use crate::tui::drawn::{World, only_plain_signs, press};
 use crate::tui::input::KeyCode::{Down, Enter, Esc};
 use crate::tui::screen::Screen;
 
-fn cases(world: &World) -> Screen {
-    let texts = world.ctx().texts;
+fn cases() -> Screen {
     let line = |case: PracticeCase| PracticeLine {
         reference: Clean::line(&case.reference),
-        title: texts.words(&case.title),
-        area: Clean::line("Sygedagpenge: opfølgning"),
+        area: Words { da: case.checklist, en: None },
         questions: case.answers.len(),
-        story: texts.words(&case.story),
+        title: case.title,
+        story: case.story,
     };
     Screen::PracticeCases(State::new(PracticeCase::built_in().into_iter().map(line).collect()))
 }
@@ -22,7 +22,7 @@ fn cases(world: &World) -> Screen {
 #[test]
 fn enter_begins_the_selected_case_and_esc_goes_back() {
     let world = World::danish();
-    let mut screen = cases(&world);
+    let mut screen = cases();
     let Outcome::Many(outcomes) = press(&mut screen, &world, &[Down, Down, Enter]) else {
         unreachable!("two outcomes")
     };
@@ -43,7 +43,7 @@ fn it_fits_every_window() {
     ];
     for (language, width, height) in sizes {
         let world = World::of(language, width, height);
-        let drawn = world.draw(&cases(&world)).0;
+        let drawn = world.draw(&cases()).0;
         assert!(only_plain_signs(&drawn), "{drawn}");
         insta::assert_snapshot!(format!("{language:?}-{width}x{height}"), drawn);
     }

@@ -1,0 +1,201 @@
+//! The handbook beside a question and on its own, versions of checklists, practice cases.
+
+use tilsyn::api::handbook::{PageName, PracticeResult};
+use tilsyn::api::response::CaseView;
+use tilsyn::api::{Request, Response};
+use tilsyn::catalogue::practice::PracticeCase;
+use tilsyn::catalogue::texts::Language;
+use tilsyn::domain::answer::{Answer, Verdict};
+use tilsyn::domain::checklist::Purpose;
+use tilsyn::domain::review::Relevance;
+
+use crate::month::drawn;
+use crate::support::{TestDesk, script};
+
+#[test]
+fn reading_about_a_question_keeps_the_place() {
+    let mut test = drawn(2);
+    let left = test.play(&script("enter 1 2 2"));
+    let there = test.play(&script("enter v see:Tjekliste pgdn esc"));
+    let progress =
+        |seen: &str| seen.lines().find(|row| row.trim().starts_with("Fakta ")).map(str::to_owned);
+    assert!(progress(&left).is_some());
+    assert_eq!(progress(&there), progress(&left));
+}
+
+#[test]
+fn the_page_of_a_question_says_everything_in_order() {
+    let mut test = drawn(1);
+    test.size.height = 60;
+    let way = r#"f9 "håndbog" enter enter enter"#;
+    let seen = test.play(&script(way));
+    let headings = [
+        "Hvad ordene betyder",
+        "I orden, fx",
+        "Ikke i orden, fx",
+        "På grænsen",
+        "Reglen med almindelige ord",
+        "Lovgrundlag",
+        "verificeret",
+    ];
+    let places: Vec<Option<usize>> = headings.iter().map(|words| seen.find(words)).collect();
+    assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?}\n{seen}");
+    test.language = Language::English;
+    test.play(&script(
+        r#"f9 "handbook" enter enter enter see:On_the_edge see:Not_legally_verified"#,
+    ));
+}
+
+#[test]
+fn the_handbook_is_found_in_menu_and_help_and_searched_as_danes_write() {
+    let mut test = drawn(1);
+    for way in [r#"f9 "håndbog" enter"#, r#"f1 "håndbogen: hvert" enter"#] {
+        test.play(&script(&format!("{way} see:Vælg_et_område down enter esc see:Vælg_et_område")));
+    }
+    for words in ["partshøring", "partshoering", "PARTSHØRING", "høring"] {
+        test.play(&script(&format!(
+            r#"f9 "håndbog" enter "{words}" see:fundet miss:Intet_fundet enter see:Hvad_ordene_betyder
+               esc see:fundet esc see:Vælg_et_område esc see:Gør_nu"#
+        )));
+    }
+    test.play(&script(r#"f9 "håndbog" enter "xyzzy" see:Intet_fundet"#));
+    test.language = Language::English;
+    test.desk.speak(Language::English);
+    test.play(&script(r#"f9 "handbook" enter "borderline" see:Nothing_found"#));
+    test.play(&script(r#"f9 "handbook" enter "caseworker" see:found"#));
+}
+
+#[test]
+fn every_page_of_the_handbook_opens_and_is_found() {
+    let mut test = TestDesk::new();
+    let areas = match test.ask(&Request::ShowHandbook) {
+        Ok(Response::Handbook(areas)) => areas,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(areas.len(), 6);
+    assert!(areas[0].title.da.starts_with("Generelle"), "{:?}", areas[0].title);
+    let entries: Vec<_> = areas.into_iter().flat_map(|area| area.entries).collect();
+    assert!(entries.len() > 100, "{}", entries.len());
+    for entry in &entries {
+        let name = entry.name().expect("a name");
+        let found = test.ask(&Request::ShowHandbookPage(name.clone()));
+        assert!(matches!(&found, Ok(Response::HandbookPage(page)) if page.as_ref() == entry));
+        let question = entry.question().expect("a question");
+        match test.ask(&Request::SearchHandbook(question.label.to_lowercase())) {
+            Ok(Response::HandbookFound(names)) => assert!(names.contains(&name), "{name:?}"),
+            other => panic!("{other:?}"),
+        }
+    }
+    let nowhere = PageName {
+        checklist: "barn".into(),
+        version: None,
+        question: "barn-01".into(),
+        meaning: 1,
+    };
+    let refused = test.ask(&Request::ShowHandbookPage(nowhere)).expect_err("no such page");
+    assert_eq!(refused.code, "handbook-no-page");
+}
+
+#[test]
+fn versions_of_a_checklist_are_compared() {
+    let mut test = drawn(1);
+    test.play(&script(
+        r#"f9 "tjeklister" enter see:gen@1 end enter see:kan_ikke_sammenlignes see:yds@2_og_yds@3 esc
+           see:yds@3 home enter see:den_første_udgave"#,
+    ));
+}
+
+/// Begins a practice case.
+fn begin(test: &mut TestDesk, case: usize) -> CaseView {
+    match test.ask(&Request::StartPractice { case }) {
+        Ok(Response::Case(view)) => *view,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn end(test: &mut TestDesk) -> PracticeResult {
+    match test.ask(&Request::EndPractice) {
+        Ok(Response::PracticeResult(result)) => result,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn every_practice_case_asks_its_questions_and_agrees_with_its_gold_answers() {
+    let mut test = TestDesk::new();
+    for (place, case) in PracticeCase::built_in().into_iter().enumerate() {
+        let view = begin(&mut test, place);
+        assert_eq!(view.line.case_ref.as_str(), case.reference);
+        let asked: Vec<String> = (0..view.questions.len())
+            .filter(|index| view.questions[*index].relevance == Relevance::Asked)
+            .filter_map(|index| view.question(index))
+            .filter(|question| question.purpose == Purpose::Judged)
+            .map(|question| question.id.clone())
+            .collect();
+        let mut gold: Vec<String> = case.answers.iter().map(|gold| gold.question.clone()).collect();
+        let mut sorted = asked.clone();
+        sorted.sort();
+        gold.sort();
+        assert_eq!(sorted, gold, "{}", case.reference);
+        for gold in &case.answers {
+            answer(&mut test, &view, &gold.question, gold.verdict);
+        }
+        let result = end(&mut test);
+        assert_eq!((result.agreed, result.percent()), (case.answers.len(), 100));
+    }
+}
+
+fn answer(test: &mut TestDesk, view: &CaseView, question: &str, verdict: Verdict) {
+    test.ask(&Request::Answer {
+        review_id: view.line.review_id,
+        question: question.to_owned(),
+        answer: Some(Answer::verdict(verdict)),
+    })
+    .expect("answered");
+}
+
+#[test]
+fn what_differs_leads_to_its_page_in_the_handbook() {
+    let mut test = TestDesk::new();
+    for place in 0..PracticeCase::built_in().len() {
+        begin(&mut test, place);
+        let result = end(&mut test);
+        assert_eq!((result.agreed, result.differences.len()), (0, result.of));
+        assert!(!result.is_ready());
+        for differs in result.differences {
+            let page = test.ask(&Request::ShowHandbookPage(differs.page.clone()));
+            assert!(matches!(page, Ok(Response::HandbookPage(_))), "{:?}", differs.page);
+        }
+    }
+    test.play(&script(
+        "p down enter see:ØVELSE-2 esc see:0_af_8_svar_er_som_facit:_0 see:prøv_en_sag_til enter \
+         see:Hvad_ordene_betyder esc see:Facit esc see:Gør_nu",
+    ));
+}
+
+#[test]
+fn practice_counts_nowhere() {
+    let mut test = drawn(2);
+    test.ask(&Request::ShowHome).expect("home");
+    let database = test.folder.path().join("data").join("tilsyn.db");
+    let seen = |test: &mut TestDesk| {
+        let pages =
+            [Request::ShowHome, Request::ShowCases, Request::CheckMonth, Request::ShowMonths];
+        pages.map(|page| test.ask(&page).expect("a page"))
+    };
+    let (before, bytes) = (seen(&mut test), std::fs::read(&database).expect("the database"));
+    for (place, case) in PracticeCase::built_in().into_iter().enumerate() {
+        let view = begin(&mut test, place);
+        for gold in &case.answers {
+            answer(&mut test, &view, &gold.question, Verdict::NotMet);
+        }
+        // Once to the end, once put away by going home.
+        if place % 2 == 0 {
+            end(&mut test);
+        } else {
+            test.ask(&Request::ShowHome).expect("home");
+        }
+    }
+    assert_eq!(seen(&mut test), before);
+    assert_eq!(std::fs::read(&database).expect("the database"), bytes);
+}
