@@ -248,10 +248,10 @@ pub enum Checklists {
     Diff {
         /// The earlier one.
         #[arg(value_name = "ID@VERSION")]
-        before: String,
+        earlier: String,
         /// The later one.
         #[arg(value_name = "ID@VERSION")]
-        now: String,
+        later: String,
     },
     /// Finds the faults of checklist files.
     Check {

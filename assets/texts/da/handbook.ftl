@@ -1,7 +1,7 @@
 ### Håndbogen, og det den siger på siden om et spørgsmål.
 
 handbook-title = Håndbog
-handbook-areas-title = Vælg et område, eller skriv det, du leder efter
+handbook-areas-title = Vælg et område, eller skriv et ord
 handbook-found-title = { $count ->
     [one] 1 side fundet
    *[other] { $count } sider fundet

@@ -1,7 +1,7 @@
 ### The handbook, and what it says on the page of a question.
 
 handbook-title = Handbook
-handbook-areas-title = Choose an area, or type what you look for
+handbook-areas-title = Choose an area, or type a word
 handbook-found-title = { $count ->
     [one] 1 page found
    *[other] { $count } pages found

@@ -24,9 +24,9 @@ pub(super) fn run(session: &Session, command: &Checklists) -> Result<Done, Probl
             let (found, origin) = find(&known, id)?;
             Ok(show(&session.texts, found, origin).into())
         }
-        Checklists::Diff { before, now } => {
+        Checklists::Diff { earlier, later } => {
             let known = known(session);
-            let (before, now) = (find(&known, before)?.0, find(&known, now)?.0);
+            let (before, now) = (find(&known, earlier)?.0, find(&known, later)?.0);
             Ok(difference(&session.texts, before, now).into())
         }
         Checklists::Check { files } => check(session, files),
