@@ -23,6 +23,8 @@ pub enum DraftPage {
     Draw,
     /// Why a closed month is opened again.
     Reopen,
+    /// A note on a page of the handbook.
+    LocalNote,
     /// Settings: who the user is.
     SettingsWho,
     /// Settings: the work.
@@ -49,6 +51,7 @@ impl DraftPage {
             Self::AddCase => "add-case",
             Self::Draw => "draw",
             Self::Reopen => "reopen",
+            Self::LocalNote => "local-note",
             Self::SettingsWho => "settings-who",
             Self::SettingsWork => "settings-work",
             Self::SettingsLimits => "settings-limits",

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
+
 use crate::domain::answer::Answer;
 use crate::domain::checklist::{Checklist, Question, Words};
 use crate::domain::text::Clean;
@@ -54,6 +56,30 @@ impl HandbookEntry {
             meaning: question.meaning,
         })
     }
+}
+
+/// A page with what was written on it here.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HandbookPage {
+    /// The page's name, with the version it is read from.
+    pub name: PageName,
+    /// The question.
+    pub entry: HandbookEntry,
+    /// Notes from calibration meetings, the newest first.
+    pub notes: Vec<LocalNote>,
+    /// A note can be written: a database is open.
+    pub can_be_written_on: bool,
+}
+
+/// A note on a page (da: *lokal note*).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LocalNote {
+    /// When it was written.
+    pub on: NaiveDate,
+    /// By whom: initials.
+    pub by: Clean,
+    /// What was agreed.
+    pub words: Clean,
 }
 
 /// A line of the list of practice cases.

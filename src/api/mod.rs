@@ -3,8 +3,8 @@
 //! how the other side is made.
 
 pub mod draft;
-pub mod post;
 pub mod handbook;
+pub mod post;
 pub mod problem;
 pub mod request;
 pub mod response;

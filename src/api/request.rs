@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use super::draft::{Draft, DraftOf};
-use super::post::Post;
 use super::handbook::PageName;
+use super::post::Post;
 use crate::domain::answer::Answer;
 use crate::domain::checklist::Severity;
 use crate::domain::column::Role;
@@ -244,6 +244,15 @@ pub enum Request {
     SearchHandbook(String),
     /// A page of the handbook.
     ShowHandbookPage(PageName),
+    /// Writes a note from a calibration meeting on a page of the handbook.
+    AddLocalNote {
+        /// The page.
+        page: PageName,
+        /// What was agreed.
+        words: String,
+        /// The digits in it were looked at and are not a personal number.
+        not_cpr: bool,
+    },
     /// All checklists with all their versions.
     ShowChecklists,
 }

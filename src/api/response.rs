@@ -6,8 +6,8 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
 use super::draft::Draft;
+use super::handbook::{HandbookArea, HandbookPage, PageName, PracticeLine, PracticeResult};
 use super::post::Posted;
-use super::handbook::{HandbookArea, HandbookEntry, PageName, PracticeLine, PracticeResult};
 use super::problem::Detail;
 use super::request::Finding;
 pub use super::settings_view::{ParameterView, SettingsView};
@@ -69,7 +69,7 @@ pub enum Response {
     /// The handbook pages that a search found, best first.
     HandbookFound(Vec<PageName>),
     /// A page of the handbook.
-    HandbookPage(Box<HandbookEntry>),
+    HandbookPage(Box<HandbookPage>),
     /// All checklists; the versions of one after another.
     Checklists(Vec<Arc<Checklist>>),
     /// What was kept of a page; no fields when nothing was.

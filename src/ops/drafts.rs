@@ -56,6 +56,9 @@ fn saved_by(request: &Request) -> Option<DraftOf> {
         }
         Request::AddCase { .. } => DraftOf::page(DraftPage::AddCase),
         Request::Draw { .. } => DraftOf::page(DraftPage::Draw),
+        Request::AddLocalNote { page, .. } => {
+            DraftOf { question: Some(page.question.clone()), ..DraftOf::page(DraftPage::LocalNote) }
+        }
         Request::ReopenMonth { .. } => DraftOf::page(DraftPage::Reopen),
         _ => return None,
     })

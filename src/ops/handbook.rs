@@ -6,12 +6,15 @@ use std::sync::Arc;
 
 use super::desk::Desk;
 use super::problems::{Refusal, refused};
-use crate::api::handbook::{HandbookArea, HandbookEntry, PageName};
+use crate::api::Moment;
+use crate::api::handbook::{HandbookArea, HandbookEntry, HandbookPage, LocalNote, PageName};
 use crate::catalogue::handbook;
 use crate::catalogue::library::Library;
 use crate::catalogue::texts::Language;
 use crate::domain::checklist::{Checklist, GENERAL_AREA, Purpose, Question, Standing, Words};
+use crate::domain::text::Clean;
 use crate::store::full_text::FullText;
+use crate::store::handbook_notes::HandbookNote;
 
 /// Most pages a search gives.
 const FOUND: u32 = 50;
@@ -36,8 +39,49 @@ pub(super) fn areas(desk: &Desk) -> Vec<HandbookArea> {
     ids.iter().filter_map(|(_, _, id)| area(library, id)).collect()
 }
 
-/// A page by its name.
-pub(super) fn page(desk: &Desk, name: &PageName) -> Result<HandbookEntry, Refusal> {
+/// A page by its name, with what was written on it here.
+pub(super) fn page(desk: &Desk, name: &PageName) -> Result<HandbookPage, Refusal> {
+    let entry = entry(desk, name)?;
+    // The real database, also while somebody practises.
+    let stored = match &desk.store {
+        Some(store) => store.read().handbook_notes(&name.question, name.meaning)?,
+        None => Vec::new(),
+    };
+    let note = |note: HandbookNote| LocalNote {
+        on: note.on,
+        by: Clean::line(&note.by),
+        words: Clean::block(&note.words),
+    };
+    let can_be_written_on = desk.store.is_some() && desk.practice.is_none();
+    let notes = stored.into_iter().map(note).collect();
+    Ok(HandbookPage { name: name.clone(), entry, notes, can_be_written_on })
+}
+
+/// Writes a note on a page. Not while practising: the practice database is thrown away.
+pub(super) fn add_note(
+    desk: &mut Desk,
+    moment: &Moment,
+    name: &PageName,
+    words: &str,
+    not_cpr: bool,
+) -> Result<HandbookPage, Refusal> {
+    entry(desk, name)?;
+    let words = super::answer::words(words, not_cpr)?;
+    if words.is_empty() {
+        return Err(refused("local-note-empty").into());
+    }
+    if desk.practice.is_some() {
+        return Err(refused("local-note-in-practice").into());
+    }
+    let by = desk.configuration()?.settings().initials;
+    let note = HandbookNote { on: moment.today(), by, words };
+    desk.transact(moment, "local-note", |tx| {
+        tx.add_handbook_note((&name.question, name.meaning), &note)
+    })?;
+    page(desk, name)
+}
+
+fn entry(desk: &Desk, name: &PageName) -> Result<HandbookEntry, Refusal> {
     let versions = desk.library.versions(&name.checklist);
     let entry = newest_first(&versions).into_iter().find_map(|list| {
         let is_meant =

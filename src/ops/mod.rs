@@ -62,7 +62,8 @@ fn dispatch(desk: &mut Desk, moment: &Moment, request: &Request) -> Result<Respo
         Request::ShowHandbook
         | Request::SearchHandbook(_)
         | Request::ShowHandbookPage(_)
-        | Request::ShowChecklists => about_the_handbook(desk, request),
+        | Request::AddLocalNote { .. }
+        | Request::ShowChecklists => about_the_handbook(desk, moment, request),
         Request::OpenCase { .. }
         | Request::SetAct { .. }
         | Request::ShowVersions { .. }
@@ -139,12 +140,20 @@ fn about_the_program(
     }
 }
 
-fn about_the_handbook(desk: &mut Desk, request: &Request) -> Result<Response, Refusal> {
+fn about_the_handbook(
+    desk: &mut Desk,
+    moment: &Moment,
+    request: &Request,
+) -> Result<Response, Refusal> {
     match request {
         Request::ShowHandbook => Ok(Response::Handbook(handbook::areas(desk))),
         Request::SearchHandbook(text) => Ok(Response::HandbookFound(handbook::search(desk, text)?)),
         Request::ShowHandbookPage(name) => {
             Ok(Response::HandbookPage(Box::new(handbook::page(desk, name)?)))
+        }
+        Request::AddLocalNote { page, words, not_cpr } => {
+            let page = handbook::add_note(desk, moment, page, words, *not_cpr)?;
+            Ok(Response::HandbookPage(Box::new(page)))
         }
         Request::ShowChecklists => Ok(Response::Checklists(handbook::checklists(desk))),
         _ => Err(Refusal::Locked),

@@ -73,6 +73,7 @@ const TABLES: &[(&str, &str)] = &[
     ("release", "received_id"),
     ("choice", "choice_id"),
     ("intake", "intake_id"),
+    ("handbook_note", "note_id"),
 ];
 
 /// How far a walk along the chain has come.

@@ -11,6 +11,7 @@ pub mod closings;
 pub mod drafts;
 pub mod frames;
 pub mod full_text;
+pub mod handbook_notes;
 pub mod integrity;
 pub mod journal;
 pub mod open;

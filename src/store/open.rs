@@ -25,6 +25,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("schema/0001_first.sql"),
     include_str!("schema/0002_drafts_and_seeds.sql"),
     include_str!("schema/0003_exchange.sql"),
+    include_str!("schema/0004_handbook.sql"),
 ];
 
 /// The newest schema this program knows.

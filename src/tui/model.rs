@@ -288,8 +288,8 @@ impl Model {
             )),
             Response::Versions(view) => Screen::Version(version::State::new(view.clone(), ctx)),
             Response::Handbook(areas) => Screen::Handbook(handbook::State::new(areas.clone())),
-            Response::HandbookPage(entry) => {
-                Screen::HandbookPage(handbook_page::State::new(entry, ctx))
+            Response::HandbookPage(page) => {
+                Screen::HandbookPage(handbook_page::State::new(page, ctx))
             }
             Response::Checklists(lists) => {
                 Screen::Checklists(checklists::State::new(lists.clone()))

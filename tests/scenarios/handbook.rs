@@ -79,7 +79,7 @@ fn every_page_of_the_handbook_opens_and_is_found() {
     for entry in &entries {
         let name = entry.name().expect("a name");
         let found = test.ask(&Request::ShowHandbookPage(name.clone()));
-        assert!(matches!(&found, Ok(Response::HandbookPage(page)) if page.as_ref() == entry));
+        assert!(matches!(&found, Ok(Response::HandbookPage(page)) if page.entry == *entry));
         let question = entry.question().expect("a question");
         match test.ask(&Request::SearchHandbook(question.label.to_lowercase())) {
             Ok(Response::HandbookFound(names)) => assert!(names.contains(&name), "{name:?}"),
@@ -198,4 +198,43 @@ fn practice_counts_nowhere() {
     }
     assert_eq!(seen(&mut test), before);
     assert_eq!(std::fs::read(&database).expect("the database"), bytes);
+}
+
+#[test]
+fn a_note_from_a_meeting_stands_on_its_page() {
+    let mut test = drawn(1);
+    let way = r#"f9 "håndbog" enter enter enter"#;
+    let words = r#""kun med notat i sagen""#;
+    test.play(&script(&format!(
+        "{way} f2 see:Hvad_er_aftalt {words} f8 see:Aftalt_her_hos_os \
+         see:16-11-2026:_kun_med_notat_i_sagen_(MEHO) esc see:GEN-02"
+    )));
+    test.play(&script(&format!("{way} f2 f8 see:Der_står_ikke_noget")));
+    test.restart();
+    test.play(&script(&format!("{way} see:kun_med_notat_i_sagen f2 miss:kun_med_notat_i_sagen")));
+    let cpr = r#"f2 "gælder 251248-9996" f8 see:CPR esc"#;
+    test.play(&script(&format!("{way} {cpr} miss:251248")));
+}
+
+#[test]
+fn no_note_is_written_while_practising() {
+    let mut test = TestDesk::new();
+    let view = begin(&mut test, 0);
+    let question = view.question(view.at).expect("a question");
+    let page = PageName {
+        checklist: "gen".into(),
+        version: None,
+        question: question.id.clone(),
+        meaning: question.meaning,
+    };
+    let write = Request::AddLocalNote { page, words: "Aftalt".into(), not_cpr: false };
+    assert_eq!(test.ask(&write).expect_err("practising").code, "local-note-in-practice");
+    let empty = match write {
+        Request::AddLocalNote { page, .. } => {
+            Request::AddLocalNote { page, words: " ".into(), not_cpr: false }
+        }
+        other => other,
+    };
+    end(&mut test);
+    assert_eq!(test.ask(&empty).expect_err("nothing said").code, "local-note-empty");
 }

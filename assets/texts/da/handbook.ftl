@@ -17,6 +17,12 @@ handbook-clear-key = Ryd søgningen
 guidance-definition = Hvad ordene betyder
 guidance-borderline = På grænsen
 guidance-law-plain = Reglen med almindelige ord
+handbook-notes = Aftalt her hos os
+handbook-note = { $date }: { $words } ({ $by })
+handbook-note-key = Skriv note
+reason-local-note-title = Note til håndbogen
+reason-local-note-label = Hvad er aftalt?
+reason-local-note-why = Skriv, hvad I er blevet enige om, fx på et kalibreringsmøde: »mundtlig vejledning tæller kun med notat«. Noten får dato og initialer og kan ikke rettes bagefter. Ingen navne eller CPR-numre.
 
 ## Menu og hjælp.
 

@@ -24,6 +24,9 @@ const SEARCH_LETTERS: usize = 2;
 /// Columns of a question's label.
 const LABEL_COLUMNS: u16 = 9;
 
+/// A window from this width on names the area of what was found; the label says it too.
+const AREA_FROM: u16 = 100;
+
 /// What the list shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Shown {
@@ -174,7 +177,9 @@ impl State {
         };
         let Some(question) = entry.question() else { return };
         let mut right = match &self.shown {
-            Shown::Found(_) => vec![texts.words(&area.title).truncate(usize::from(room / 3))],
+            Shown::Found(_) if line.width >= AREA_FROM => {
+                vec![texts.words(&area.title).truncate(usize::from(room / 3))]
+            }
             _ => Vec::new(),
         };
         if entry.one_of_several {

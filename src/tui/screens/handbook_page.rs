@@ -3,7 +3,9 @@
 
 use ratatui::layout::Rect;
 
-use crate::api::handbook::HandbookEntry;
+use crate::api::handbook::HandbookPage;
+use crate::api::{Request, Response};
+use crate::catalogue::format;
 use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
 use crate::tui::ctx::Ctx;
@@ -11,26 +13,22 @@ use crate::tui::frame::Hints;
 use crate::tui::input::Input;
 use crate::tui::keys::{self, Action, Context};
 use crate::tui::outcome::Outcome;
-use crate::tui::screens::guidance;
-use crate::tui::widgets::page::{Page, PageReply};
+use crate::tui::screen::Screen;
+use crate::tui::screens::{guidance, reason};
+use crate::tui::widgets::page::{Block, Page, PageReply};
 
 /// The page.
 #[derive(Debug)]
 pub struct State {
-    label: Clean,
+    shown: HandbookPage,
     page: Page,
 }
 
 impl State {
-    /// The page of a question.
+    /// A page with the notes on it.
     #[must_use]
-    pub fn new(entry: &HandbookEntry, ctx: &Ctx<'_>) -> Self {
-        let question = entry.question();
-        let label = question.map(|question| Clean::line(&question.label)).unwrap_or_default();
-        let blocks = question
-            .map(|question| guidance::whole(question, Some(entry.list.as_ref()), ctx))
-            .unwrap_or_default();
-        Self { label, page: Page::new(blocks) }
+    pub fn new(shown: &HandbookPage, ctx: &Ctx<'_>) -> Self {
+        Self { page: Page::new(blocks(shown, ctx)), shown: shown.clone() }
     }
 
     /// Which keys hold.
@@ -42,13 +40,18 @@ impl State {
     /// The name of the page.
     #[must_use]
     pub fn breadcrumb(&self, _ctx: &Ctx<'_>) -> Clean {
-        self.label.clone()
+        let question = self.shown.entry.question();
+        question.map(|question| Clean::line(&question.label)).unwrap_or_default()
     }
 
     /// The page keys hold where there is more to read.
     #[must_use]
     pub fn hints(&self, ctx: &Ctx<'_>) -> Hints {
-        self.page.hints(Hints::new().hide(Action::Open), area(ctx))
+        let mut hints = Hints::new().hide(Action::Open);
+        if self.shown.can_be_written_on {
+            hints = hints.call(Action::Edit, ctx.texts.get("handbook-note-key"));
+        }
+        self.page.hints(hints, area(ctx))
     }
 
     /// Takes one input.
@@ -57,16 +60,57 @@ impl State {
         if matches!(action, Some(Action::Back | Action::Open)) {
             return Outcome::Close;
         }
+        if action == Some(Action::Edit) && self.shown.can_be_written_on {
+            let purpose = reason::Purpose::LocalNote { page: self.shown.name.clone() };
+            let state = reason::State::new(purpose, &Clean::default(), ctx);
+            return Outcome::Open(Box::new(Screen::Reason(state)));
+        }
         match self.page.update(input, area(ctx)) {
             PageReply::Moved => Outcome::Stay,
             PageReply::Ignored => Outcome::Ignored,
         }
     }
 
+    /// The page read again has the notes written since.
+    pub fn answered(&mut self, response: &Response, ctx: &Ctx<'_>) -> Option<Outcome> {
+        let Response::HandbookPage(shown) = response else { return None };
+        *self = Self::new(shown, ctx);
+        Some(Outcome::Stay)
+    }
+
+    /// What was written on it is read again when one comes back.
+    #[must_use]
+    pub fn refresh(&self) -> Option<Request> {
+        Some(Request::ShowHandbookPage(self.shown.name.clone()))
+    }
+
     /// Draws the page.
     pub fn view(&self, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>) {
         self.page.view(canvas, area(ctx));
     }
+}
+
+/// The notes stand first: they are what a reader here has to know besides.
+fn blocks(shown: &HandbookPage, ctx: &Ctx<'_>) -> Vec<Block> {
+    let Some(question) = shown.entry.question() else { return Vec::new() };
+    let mut blocks = guidance::whole(question, Some(shown.entry.list.as_ref()), ctx);
+    if shown.notes.is_empty() {
+        return blocks;
+    }
+    let mut notes = vec![Block::Heading(ctx.texts.get("handbook-notes"))];
+    notes.extend(shown.notes.iter().map(|note| {
+        let args = [
+            ("date", format::short_date(note.on).into()),
+            ("by", (&note.by).into()),
+            ("words", (&note.words).into()),
+        ];
+        Block::Bullet(ctx.texts.with("handbook-note", &args))
+    }));
+    notes.push(Block::Blank);
+    // After the question and the line under it.
+    let place = blocks.len().min(2);
+    blocks.splice(place..place, notes);
+    blocks
 }
 
 fn area(ctx: &Ctx<'_>) -> Rect {

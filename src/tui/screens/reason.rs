@@ -4,6 +4,7 @@
 use ratatui::layout::Rect;
 
 use crate::api::draft::{Draft, DraftOf, DraftPage, Fields};
+use crate::api::handbook::PageName;
 use crate::api::{Problem, Request, Response};
 use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
@@ -30,6 +31,11 @@ pub enum Purpose {
         review_id: i64,
         /// Which question.
         question: String,
+    },
+    /// What was agreed at a calibration meeting.
+    LocalNote {
+        /// The page of the handbook it is written on.
+        page: PageName,
     },
     /// Whose talk the sheet is for; a name is printed and never stored.
     LearningSheet {
@@ -84,6 +90,7 @@ impl State {
         let (back, next) = match self.purpose {
             Purpose::Reopen => ("key-cancel", "check-reopen-key"),
             Purpose::GoodPractice { .. } => ("finding-done-key", "reason-keep-key"),
+            Purpose::LocalNote { .. } => ("key-cancel", "reason-keep-key"),
             Purpose::LearningSheet { .. } => ("key-cancel", "reason-write-key"),
         };
         self.form
@@ -119,6 +126,11 @@ impl State {
                 words,
                 not_cpr: self.form.is_on("not-cpr"),
             },
+            Purpose::LocalNote { page } => Request::AddLocalNote {
+                page: page.clone(),
+                words,
+                not_cpr: self.form.is_on("not-cpr"),
+            },
             Purpose::LearningSheet { review_id } => Request::WriteLearningSheet {
                 review_id: *review_id,
                 name: (!words.is_empty()).then_some(words),
@@ -129,7 +141,7 @@ impl State {
     /// Done: back to the page below.
     pub fn answered(&mut self, response: &Response, ctx: &Ctx<'_>) -> Option<Outcome> {
         match response {
-            Response::Case(_) => Some(Outcome::Close),
+            Response::Case(_) | Response::HandbookPage(_) => Some(Outcome::Close),
             Response::Written(files) => {
                 let files = Clean::join(files, ", ");
                 let said = ctx.texts.with("files-written", &[("files", (&files).into())]);
@@ -147,6 +159,10 @@ impl State {
             Purpose::GoodPractice { review_id, question } => {
                 DraftOf::question(DraftPage::GoodPractice, *review_id, question)
             }
+            Purpose::LocalNote { page } => DraftOf {
+                question: Some(page.question.clone()),
+                ..DraftOf::page(DraftPage::LocalNote)
+            },
             Purpose::LearningSheet { .. } => return None,
         };
         Some(Draft { of, fields: self.form.unsaved() })
@@ -160,7 +176,9 @@ impl State {
     /// Problems are said at the field.
     pub fn refused(&mut self, problem: &Problem, ctx: &Ctx<'_>) -> bool {
         self.form.set_error("words", Some(problem_text(problem, ctx)));
-        if problem.code == "cpr-in-text" && matches!(self.purpose, Purpose::GoodPractice { .. }) {
+        let can_be_confirmed =
+            matches!(self.purpose, Purpose::GoodPractice { .. } | Purpose::LocalNote { .. });
+        if problem.code == "cpr-in-text" && can_be_confirmed {
             self.form.set_hidden("not-cpr", false);
         }
         true
@@ -185,6 +203,7 @@ impl Purpose {
         match self {
             Self::Reopen => "reopen",
             Self::GoodPractice { .. } => "good-practice",
+            Self::LocalNote { .. } => "local-note",
             Self::LearningSheet { .. } => "learning-sheet",
         }
     }

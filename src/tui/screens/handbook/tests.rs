@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
 
 use super::*;
+use crate::api::handbook::{HandbookPage, LocalNote};
 use crate::catalogue::library::Library;
 use crate::catalogue::texts::Language;
 use crate::domain::checklist::Purpose;
@@ -88,8 +89,25 @@ fn it_fits_every_window() {
         let drawn = world.draw(&screen).0;
         assert!(only_plain_signs(&drawn), "{drawn}");
         insta::assert_snapshot!(format!("questions-{language:?}-{width}x{height}"), drawn);
-        let entry = &areas()[1].entries[3];
-        let page = Screen::HandbookPage(handbook_page::State::new(entry, &world.ctx()));
+        let entry = areas()[1].entries[3].clone();
+        let note = |day, words| LocalNote {
+            on: chrono::NaiveDate::from_ymd_opt(2026, 5, day).unwrap(),
+            by: Clean::line("MEHO"),
+            words: Clean::line(words),
+        };
+        let page = HandbookPage {
+            name: entry.name().unwrap(),
+            entry,
+            notes: vec![
+                note(14, "mundtlig vejledning tæller kun med notat"),
+                note(
+                    7,
+                    "en aflyst tid er ikke en opfølgning, heller ikke når borgeren selv bad om det",
+                ),
+            ],
+            can_be_written_on: true,
+        };
+        let page = Screen::HandbookPage(handbook_page::State::new(&page, &world.ctx()));
         let drawn = world.draw(&page).0;
         assert!(only_plain_signs(&drawn), "{drawn}");
         insta::assert_snapshot!(format!("page-{language:?}-{width}x{height}"), drawn);
