@@ -20,7 +20,7 @@ const NOT_JOURNALED: [&str; 7] = [
 ];
 
 /// Tables that nobody may change or take from at any time.
-const APPEND_ONLY: [&str; 7] = [
+const APPEND_ONLY: [&str; 8] = [
     "closing",
     "closing_count",
     "reopening",
@@ -28,11 +28,13 @@ const APPEND_ONLY: [&str; 7] = [
     "draw_seed_source",
     "journal",
     "journal_payload",
+    "handbook_note",
 ];
 
 /// Tables that a closed month leaves open: what holds for all months, what is still to be done
 /// about its cases, and what is of the moment.
-const OPEN_AFTER_CLOSING: [&str; 6] = ["setting", "unit", "matter", "draft", "place", "erasure"];
+const OPEN_AFTER_CLOSING: [&str; 7] =
+    ["setting", "unit", "matter", "draft", "place", "erasure", "handbook_note"];
 
 /// What desks send to one another. A closed month does not rest on it.
 const TRAVELS: [&str; 14] = [
@@ -88,6 +90,11 @@ fn full(folder: &TempDir, closed: bool) -> Store {
     };
     let filled = store.transact(&act("fill"), |tx| {
         tx.set_setting("initials", "MEHO")?;
+        tx.connection.execute(
+            "INSERT INTO handbook_note (question_id, meaning, on_date, written_by, words)
+             VALUES ('gen-01', 1, '2026-11-03', 'MEHO', 'x')",
+            [],
+        )?;
         tx.set_parts(review_id, &[part])?;
         tx.put_answer(review_id, &answer(Verdict::NotMet))?;
         tx.put_note(review_id, "gen-01", NoteKind::Remark, "for sent")?;
