@@ -51,6 +51,15 @@ fn a_case_whose_questions_are_not_known_yet_is_not_begun() {
 }
 
 #[test]
+fn a_new_team_that_was_not_meant_can_be_left() {
+    let mut test = TestDesk::new();
+    let renamed =
+        r#"f9 "indst" enter down enter see:Dit_navn tab tab end " X" esc see:slutter_i_dag"#;
+    test.play(&script(&format!("{renamed} esc esc see:gamle_indstillinger_gælder")));
+    test.play(&script(r#"f9 "indst" enter down enter see:Sygedagpenge_Nord miss:Nord_X"#));
+}
+
+#[test]
 fn the_menu_on_home_has_the_numbers_as_one_line_and_what_a_newcomer_looks_for() {
     let mut test = drawn(1);
     let seen = test.play(&script("f9"));

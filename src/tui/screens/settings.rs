@@ -268,7 +268,11 @@ impl State {
         let Some((mut dialog, settings)) = self.dialog.take() else { return Outcome::Ignored };
         match dialog.update(input) {
             DialogReply::Pressed(1) => self.ask(settings),
-            DialogReply::Pressed(_) | DialogReply::Closed => Outcome::Stay,
+            DialogReply::Pressed(_) | DialogReply::Closed => {
+                // The name stays in its field; Esc once more goes back to the stored one.
+                self.told = true;
+                Outcome::Stay
+            }
             DialogReply::Stay | DialogReply::Ignored => {
                 self.dialog = Some((dialog, settings));
                 Outcome::Stay
