@@ -6,6 +6,10 @@ use std::process::Command;
 
 use rusqlite::Connection;
 use tempfile::TempDir;
+use tilsyn::api::Request;
+use tilsyn::api::request::Secret;
+use tilsyn::ops;
+use tilsyn::shell::clock::Clock;
 use tilsyn::vault::{self, WorkFactor};
 use zeroize::Zeroizing;
 
@@ -74,4 +78,11 @@ fn encrypt(plain: &Path, encrypted: &Path) {
     let key = Zeroizing::new([7; 32]);
     let file = vault::seal(&key, PASSPHRASE, "00000-00000-00000-00000-00000-00000", WorkFactor(1));
     std::fs::write(encrypted.join("tilsyn.key"), file.unwrap()).unwrap();
+    // Otherwise the program would ask for it after the passphrase.
+    let moment = Clock::standing("2026-11-16T14:32:07+01:00").unwrap().moment();
+    let mut desk = super::lists::desk_in(encrypted);
+    let passphrase = Secret(PASSPHRASE.to_owned());
+    for request in [Request::Unlock(passphrase), Request::ProveRecoveryCode] {
+        ops::handle(&mut desk, &moment, &request).unwrap();
+    }
 }

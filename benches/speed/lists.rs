@@ -81,23 +81,28 @@ fn list(path: &Path) -> CaseList {
     CaseList { source, roles: None, take_anyway: Vec::new() }
 }
 
+/// A desk on the disk, whose keys are stretched as little as can be.
+pub(crate) fn desk_in(data: &Path) -> Desk {
+    let built_in = embedded::built_in().unwrap();
+    let reader = SheetProcess::new(PathBuf::from(PROGRAM), [READ_SHEET], LIMITS);
+    Desk::new(Equipment {
+        library: Library::new(built_in, Vec::new()).unwrap(),
+        files: Box::new(DiskFiles),
+        entropy: Box::new(FixedEntropy::new(1)),
+        sheets: Box::new(reader),
+        places: Places { data: data.to_owned(), reports: data.join("reports") },
+        work: WorkFactor(1),
+        texts: Texts::new(Language::Danish),
+        area_words: AreaWords::built_in().unwrap(),
+    })
+}
+
 /// The desk with a key, and the program's own reader of spreadsheets.
 struct TestDesk(Desk);
 
 impl TestDesk {
     fn new(data: &Path) -> Self {
-        let built_in = embedded::built_in().unwrap();
-        let reader = SheetProcess::new(PathBuf::from(PROGRAM), [READ_SHEET], LIMITS);
-        let mut desk = Self(Desk::new(Equipment {
-            library: Library::new(built_in, Vec::new()).unwrap(),
-            files: Box::new(DiskFiles),
-            entropy: Box::new(FixedEntropy::new(1)),
-            sheets: Box::new(reader),
-            places: Places { data: data.to_owned(), reports: data.join("reports") },
-            work: WorkFactor(1),
-            texts: Texts::new(Language::Danish),
-            area_words: AreaWords::built_in().unwrap(),
-        }));
+        let mut desk = Self(desk_in(data));
         desk.time(&Request::SetUp(SetUp {
             leads_team: true,
             manages_centre: false,
