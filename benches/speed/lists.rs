@@ -9,7 +9,6 @@ use sha2::{Digest, Sha256};
 use tilsyn::api::request::{CaseList, DrawPlan, ListSource, Secret, SetUp};
 use tilsyn::api::{Request, Response};
 use tilsyn::catalogue::areas::AreaWords;
-use tilsyn::catalogue::embedded;
 use tilsyn::catalogue::library::Library;
 use tilsyn::catalogue::texts::{Language, Texts};
 use tilsyn::intake::LIMITS;
@@ -83,10 +82,9 @@ fn list(path: &Path) -> CaseList {
 
 /// A desk on the disk, whose keys are stretched as little as can be.
 pub(crate) fn desk_in(data: &Path) -> Desk {
-    let built_in = embedded::built_in().unwrap();
     let reader = SheetProcess::new(PathBuf::from(PROGRAM), [READ_SHEET], LIMITS);
     Desk::new(Equipment {
-        library: Library::new(built_in, Vec::new()).unwrap(),
+        library: Library::built_in(),
         files: Box::new(DiskFiles),
         entropy: Box::new(FixedEntropy::new(1)),
         sheets: Box::new(reader),

@@ -279,8 +279,7 @@ pub struct Question {
 impl Checklist {
     /// Whether it is meant for acts of this date.
     pub fn covers(&self, act_date: NaiveDate) -> bool {
-        self.valid_from.is_none_or(|from| from <= act_date)
-            && self.valid_to.is_none_or(|to| act_date <= to)
+        covers((self.valid_from, self.valid_to), act_date)
     }
 
     /// The question with this id.
@@ -289,15 +288,7 @@ impl Checklist {
     }
 }
 
-/// Chooses the version of an area's checklist that is in force for an act of this date;
-/// a draft never. Where several cover it the highest version is meant.
-pub fn in_force<'a>(
-    all: impl IntoIterator<Item = &'a Checklist>,
-    area: &str,
-    act_date: NaiveDate,
-) -> Option<&'a Checklist> {
-    all.into_iter()
-        .filter(|list| list.area == area && list.standing == Standing::InForce)
-        .filter(|list| list.covers(act_date))
-        .max_by_key(|list| list.reference.version)
+/// Whether a date lies within a validity of which either end may be open; both ends belong to it.
+pub fn covers((from, to): (Option<NaiveDate>, Option<NaiveDate>), date: NaiveDate) -> bool {
+    from.is_none_or(|from| from <= date) && to.is_none_or(|to| date <= to)
 }

@@ -46,6 +46,35 @@ pub struct Count {
     pub n: i64,
 }
 
+impl Count {
+    /// A row with the columns of a count.
+    pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            stream: row.get("stream")?,
+            stratum: row.get("stratum")?,
+            subject: row.get("subject")?,
+            meaning: row.get("meaning")?,
+            verdict: row.get("verdict")?,
+            severity: row.get("severity")?,
+            n: row.get("n")?,
+        })
+    }
+
+    /// As it is stored with the month it is of.
+    pub(super) fn row(&self, month_id: i64) -> impl rusqlite::Params + '_ {
+        (
+            month_id,
+            &self.stream,
+            &self.stratum,
+            &self.subject,
+            self.meaning,
+            &self.verdict,
+            self.severity,
+            self.n,
+        )
+    }
+}
+
 const CLOSING: &str = "SELECT closing.closing_id AS closing_id, month, version, closed_at, closed_by, seal, snapshot, reopened_at, reopened_by, reason
      FROM closing LEFT JOIN reopening USING (closing_id)";
 
@@ -145,16 +174,7 @@ impl Tx<'_> {
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         )?;
         for count in counts {
-            insert.execute((
-                closing_id,
-                &count.stream,
-                &count.stratum,
-                &count.subject,
-                count.meaning,
-                &count.verdict,
-                count.severity,
-                count.n,
-            ))?;
+            insert.execute(count.row(closing_id))?;
         }
         Ok(closing_id)
     }
@@ -168,17 +188,7 @@ impl Tx<'_> {
             "SELECT stream, stratum, subject, meaning, verdict, severity, n FROM closing_count
              WHERE closing_id = ?1 ORDER BY stream, stratum, subject, meaning, verdict, severity",
         )?;
-        let rows = statement.query_map([closing_id], |row| {
-            Ok(Count {
-                stream: row.get("stream")?,
-                stratum: row.get("stratum")?,
-                subject: row.get("subject")?,
-                meaning: row.get("meaning")?,
-                verdict: row.get("verdict")?,
-                severity: row.get("severity")?,
-                n: row.get("n")?,
-            })
-        })?;
+        let rows = statement.query_map([closing_id], Count::read)?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 

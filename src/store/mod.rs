@@ -1,7 +1,7 @@
 //! The database: SQLite through SQLCipher, one file, one connection, one write transaction
 //! for each thing a person does. The only module that knows SQL.
 //!
-//! Reading order: `schema/0001_first.sql` is the
+//! Reading order: the numbered files of `schema` are the
 //! data model, [`mod@open`] how a file is opened and brought up to date, [`journal`] and
 //! [`integrity`] how it is checked, [`backup`] how it is copied; the rest is one file a table.
 

@@ -218,16 +218,7 @@ impl Tx<'_> {
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         )?;
         for count in new.counts {
-            insert.execute((
-                received_id,
-                &count.stream,
-                &count.stratum,
-                &count.subject,
-                count.meaning,
-                &count.verdict,
-                count.severity,
-                count.n,
-            ))?;
+            insert.execute(count.row(received_id))?;
         }
         Ok(())
     }
@@ -259,17 +250,7 @@ impl Tx<'_> {
             "SELECT stream, stratum, subject, meaning, verdict, severity, n FROM received_count
              WHERE received_id = ?1",
         )?;
-        let rows = statement.query_map([received_id], |row| {
-            Ok(Count {
-                stream: row.get("stream")?,
-                stratum: row.get("stratum")?,
-                subject: row.get("subject")?,
-                meaning: row.get("meaning")?,
-                verdict: row.get("verdict")?,
-                severity: row.get("severity")?,
-                n: row.get("n")?,
-            })
-        })?;
+        let rows = statement.query_map([received_id], Count::read)?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 

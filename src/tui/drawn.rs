@@ -9,6 +9,15 @@ use super::screen::Screen;
 use super::testing;
 use crate::catalogue::texts::Language;
 
+/// The windows every page is pictured in: the usual one and a wide one, once in English, and
+/// the smallest there is.
+pub(crate) const WINDOWS: [(Language, u16, u16); 4] = [
+    (Language::Danish, 80, 24),
+    (Language::Danish, 120, 40),
+    (Language::English, 80, 24),
+    (Language::Danish, 64, 20),
+];
+
 /// Words, colours and window of a test, which a [`Ctx`] points at.
 pub(crate) struct World {
     inner: testing::World,

@@ -5,6 +5,7 @@
 //! is the raw key as 64 hex digits, which stock SQLCipher takes as `PRAGMA key = "x'…'"`.
 //! No cryptography of our own: age 1 with scrypt does all of it.
 
+mod hex;
 pub mod package;
 
 use std::io::{Read, Write};
@@ -156,7 +157,7 @@ fn wrap(key: &RawKey, secret: &str, work: WorkFactor) -> Result<String, VaultErr
                 .map_err(std::io::Error::other)?;
         let armored = ArmoredWriter::wrap_output(Vec::new(), Format::AsciiArmor)?;
         let mut stream = encryptor.wrap_output(armored)?;
-        stream.write_all(hex(key).as_bytes())?;
+        stream.write_all(Zeroizing::new(hex::hex(&key[..])).as_bytes())?;
         stream.finish()?.finish()
     };
     let bytes = write().map_err(|_| VaultError::Wrap)?;
@@ -179,7 +180,7 @@ fn unwrap(envelope: &str, secret: &str) -> Result<RawKey, VaultError> {
         })?;
     let mut text = Zeroizing::new(String::new());
     stream.read_to_string(&mut text).map_err(|_| VaultError::Damaged)?;
-    unhex(&text).ok_or(VaultError::Damaged)
+    hex::unhex(&text).map(Zeroizing::new).ok_or(VaultError::Damaged)
 }
 
 fn envelope<'a>(file: &'a str, mark: &str) -> Result<&'a str, VaultError> {
@@ -192,27 +193,6 @@ fn envelope<'a>(file: &'a str, mark: &str) -> Result<&'a str, VaultError> {
     let (_, rest) = rest.split_once(mark).ok_or(VaultError::Damaged)?;
     let end = rest.find(END).ok_or(VaultError::Damaged)? + END.len();
     Ok(rest[..end].trim_start())
-}
-
-fn hex(key: &RawKey) -> Zeroizing<String> {
-    let mut text = Zeroizing::new(String::with_capacity(64));
-    for byte in key.iter() {
-        for digit in [byte >> 4, byte & 15] {
-            text.push(char::from_digit(u32::from(digit), 16).unwrap_or('0'));
-        }
-    }
-    text
-}
-
-fn unhex(text: &str) -> Option<RawKey> {
-    let mut key = Zeroizing::new([0; 32]);
-    if text.len() != 64 || !text.is_ascii() {
-        return None;
-    }
-    for (byte, place) in key.iter_mut().zip((0..64).step_by(2)) {
-        *byte = u8::from_str_radix(text.get(place..place + 2)?, 16).ok()?;
-    }
-    Some(key)
 }
 
 #[cfg(test)]

@@ -15,6 +15,8 @@ use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
+use super::hex::{hex, unhex};
+
 /// First line of a sealed file.
 const HEAD: &str = "tilsyn-package 1";
 /// What that line begins with in every version.
@@ -264,27 +266,6 @@ fn mark(recipient: &str) -> String {
 
 fn signed_bytes(to: &str, content: &str) -> Vec<u8> {
     [PURPOSE, to.as_bytes(), b"\n", content.as_bytes()].concat()
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes
-        .iter()
-        .flat_map(|byte| [byte >> 4, byte & 15])
-        .map(|digit| char::from_digit(u32::from(digit), 16).unwrap_or('0'))
-        .collect()
-}
-
-/// Lower-case digits only: one key has one spelling.
-fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
-    let lower = text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
-    if text.len() != N * 2 || !lower {
-        return None;
-    }
-    let mut bytes = [0; N];
-    for (byte, place) in bytes.iter_mut().zip((0..text.len()).step_by(2)) {
-        *byte = u8::from_str_radix(text.get(place..place + 2)?, 16).ok()?;
-    }
-    Some(bytes)
 }
 
 #[cfg(test)]

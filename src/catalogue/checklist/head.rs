@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use serde::Deserialize;
 
-use crate::domain::checklist::{Checklist, Standing, Words};
+use crate::domain::checklist::{Checklist, Standing, Words, covers};
 
 /// What a list is and which acts it is for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,8 +55,7 @@ impl Head {
 
     /// Whether the list is meant for acts of this date.
     pub fn covers(&self, act_date: NaiveDate) -> bool {
-        self.valid_from.is_none_or(|from| from <= act_date)
-            && self.valid_to.is_none_or(|to| act_date <= to)
+        covers((self.valid_from, self.valid_to), act_date)
     }
 }
 

@@ -10,15 +10,12 @@ use crate::domain::month_change::{MonthChange, changes};
 use crate::domain::package::MonthPackage;
 use crate::domain::privacy::find_cpr;
 use crate::domain::record::{CaseRecord, MonthRecord};
-use crate::domain::review::Outcome;
+use crate::domain::review::{ERROR_THRESHOLD, Outcome};
 use crate::domain::text::Clean;
 use crate::exchange::{ExchangeError, package_v1};
 use crate::store::Tx;
 use crate::store::received::Received;
 use crate::vault::package::{PackageFault, Signed, open};
-
-/// Severity from which a case is in error.
-const ERROR: i64 = 2;
 
 /// A file that was judged.
 pub(super) struct Judged {
@@ -59,7 +56,7 @@ pub(super) fn judge(
 ) -> Result<Judged, Refusal> {
     let opened = match opened(keys, bytes) {
         Ok(opened) => opened,
-        Err(why) => return Ok(refused(why)),
+        Err(why) => return Ok(unusable(why)),
     };
     let month = &opened.package.month;
     let here = tx.received_of(&month.team, &month.month.to_string())?;
@@ -145,10 +142,12 @@ fn adds_up(case: &CaseRecord) -> bool {
         return false;
     }
     let gravest = case.answers.iter().filter_map(|answer| answer.severity).max();
-    let gravest = gravest.map_or(0, |severity| severity.number());
     match case.outcome {
-        Outcome::InError { worst } => gravest == worst.number() && gravest >= ERROR,
-        Outcome::InOrder { any_finding } => gravest < ERROR && any_finding == (gravest > 0),
+        Outcome::InError { worst } => gravest == Some(worst) && worst >= ERROR_THRESHOLD,
+        Outcome::InOrder { any_finding } => {
+            gravest.is_none_or(|gravest| gravest < ERROR_THRESHOLD)
+                && any_finding == gravest.is_some()
+        }
         Outcome::Incomplete | Outcome::NotAssessable => true,
     }
 }
@@ -234,7 +233,8 @@ fn about(opened: &Opened) -> FileAbout {
     }
 }
 
-fn refused(why: &'static str) -> Judged {
+/// A file of which nothing can be used.
+pub(super) fn unusable(why: &'static str) -> Judged {
     let fate = Fate::Refused(why);
     Judged { fate, about: None, month: None, changes: Vec::new(), known: None }
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::super::desk::Desk;
 use super::super::problems::{Refusal, refused};
-use super::judge::{Judged, Lists, Opened, judge, lists};
+use super::judge::{Judged, Lists, Opened, judge, lists, unusable};
 use super::keys::OwnKeys;
 use super::{ENDING, contents, data, file_name, keys, receipts, sha256, shown};
 use crate::api::Moment;
@@ -142,22 +142,15 @@ pub(super) fn judged(
     keys: &OwnKeys,
     path: &Path,
 ) -> Result<(Judged, Option<String>), Refusal> {
-    let not_read = |why| Judged {
-        fate: Fate::Refused(why),
-        about: None,
-        month: None,
-        changes: Vec::new(),
-        known: None,
-    };
     match desk.files.read(path, LARGEST as u64) {
         Ok(bytes) => {
             let judged = judge(&desk.store()?.read(), &desk.library, keys, &bytes)?;
             Ok((judged, Some(sha256(&bytes))))
         }
         Err(error) if error.kind() == std::io::ErrorKind::FileTooLarge => {
-            Ok((not_read("too-large"), None))
+            Ok((unusable("too-large"), None))
         }
-        Err(_) => Ok((not_read("not-readable"), None)),
+        Err(_) => Ok((unusable("not-readable"), None)),
     }
 }
 

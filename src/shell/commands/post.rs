@@ -69,12 +69,13 @@ pub(super) fn quarter(session: &Session, command: &Quarters) -> Result<Done, Pro
     let Quarters::Status { unit, quarter, year } = command;
     let mut desk = open_desk(session)?;
     if let Some(unit) = unit {
-        let Response::Settings(settings) = ask(session, &mut desk, &Request::ShowSettings)? else {
+        let Response::Settings(shown) = ask(session, &mut desk, &Request::ShowSettings)? else {
             return Err(bug());
         };
-        if slug(unit) != slug(&settings.settings.centre) {
+        let centre = &shown.settings.centre;
+        if slug(unit) != slug(centre) {
             let problem = Problem::new(Kind::Refused, "unit-unknown");
-            return Err(problem.with("unit", unit).with("known", settings.settings.centre));
+            return Err(problem.with("unit", unit).with("known", centre));
         }
     }
     let quarter = quarter.unwrap_or_else(|| Quarter::of(session.clock.moment().today()));

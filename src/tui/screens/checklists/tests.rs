@@ -3,8 +3,7 @@
 
 use super::*;
 use crate::catalogue::library::Library;
-use crate::catalogue::texts::Language;
-use crate::tui::drawn::{World, only_plain_signs, press};
+use crate::tui::drawn::{WINDOWS, World, only_plain_signs, press};
 use crate::tui::input::KeyCode::{Down, Enter, Esc};
 
 fn lists() -> Screen {
@@ -40,13 +39,7 @@ fn two_versions_are_told_apart_question_by_question() {
 
 #[test]
 fn it_fits_every_window() {
-    let sizes = [
-        (Language::Danish, 80, 24),
-        (Language::Danish, 120, 40),
-        (Language::English, 80, 24),
-        (Language::Danish, 64, 20),
-    ];
-    for (language, width, height) in sizes {
+    for (language, width, height) in WINDOWS {
         let world = World::of(language, width, height);
         let drawn = world.draw(&lists()).0;
         assert!(only_plain_signs(&drawn), "{drawn}");

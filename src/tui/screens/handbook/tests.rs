@@ -4,9 +4,8 @@
 use super::*;
 use crate::api::handbook::{HandbookPage, LocalNote};
 use crate::catalogue::library::Library;
-use crate::catalogue::texts::Language;
 use crate::domain::checklist::Purpose;
-use crate::tui::drawn::{World, only_plain_signs, press, type_text};
+use crate::tui::drawn::{WINDOWS, World, only_plain_signs, press, type_text};
 use crate::tui::input::KeyCode::{Down, Enter, Esc};
 use crate::tui::screen::Screen;
 use crate::tui::screens::handbook_page;
@@ -74,13 +73,7 @@ fn typing_searches_and_esc_clears() {
 
 #[test]
 fn it_fits_every_window() {
-    let sizes = [
-        (Language::Danish, 80, 24),
-        (Language::Danish, 120, 40),
-        (Language::English, 80, 24),
-        (Language::Danish, 64, 20),
-    ];
-    for (language, width, height) in sizes {
+    for (language, width, height) in WINDOWS {
         let world = World::of(language, width, height);
         let mut screen = handbook();
         let drawn = world.draw(&screen).0;

@@ -3,8 +3,7 @@
 
 use super::*;
 use crate::api::Kind;
-use crate::catalogue::texts::Language;
-use crate::tui::drawn::{World, only_plain_signs, press, type_text};
+use crate::tui::drawn::{WINDOWS, World, only_plain_signs, press, type_text};
 use crate::tui::input::KeyCode::{Enter, Esc, F, Tab};
 use crate::tui::screen::Screen;
 
@@ -96,13 +95,7 @@ fn once_open_the_first_page_is_asked_for() {
 
 #[test]
 fn both_pages_fit_every_window() {
-    let sizes = [
-        (Language::Danish, 80, 24),
-        (Language::Danish, 120, 40),
-        (Language::English, 80, 24),
-        (Language::Danish, 64, 20),
-    ];
-    for (language, width, height) in sizes {
+    for (language, width, height) in WINDOWS {
         let world = World::of(language, width, height);
         let mut refused = locked();
         refused.refused(&wrong(), &world.ctx());

@@ -2,9 +2,8 @@
 #![expect(clippy::panic, reason = "a test may fail loudly")]
 
 use super::*;
-use crate::catalogue::texts::Language;
 use crate::domain::month::Month;
-use crate::tui::drawn::{World, only_plain_signs, press};
+use crate::tui::drawn::{WINDOWS, World, only_plain_signs, press};
 use crate::tui::input::KeyCode::{Backspace, Down, Enter, Esc};
 use crate::tui::screen::Screen;
 
@@ -74,13 +73,7 @@ fn an_empty_list_says_what_to_do() {
 
 #[test]
 fn it_fits_every_window() {
-    let sizes = [
-        (Language::Danish, 80, 24),
-        (Language::Danish, 120, 40),
-        (Language::English, 80, 24),
-        (Language::Danish, 64, 20),
-    ];
-    for (language, width, height) in sizes {
+    for (language, width, height) in WINDOWS {
         let drawn = World::of(language, width, height).draw(&months()).0;
         assert!(only_plain_signs(&drawn), "{drawn}");
         insta::assert_snapshot!(format!("{language:?}-{width}x{height}"), drawn);

@@ -3,7 +3,7 @@
 use super::*;
 use crate::api::handbook::PageName;
 use crate::catalogue::texts::Language;
-use crate::tui::drawn::{World, only_plain_signs, press};
+use crate::tui::drawn::{WINDOWS, World, only_plain_signs, press};
 use crate::tui::input::KeyCode::{Down, Enter, Esc};
 use crate::tui::screen::Screen;
 
@@ -93,13 +93,7 @@ fn answers_of_every_kind_have_words() {
 
 #[test]
 fn it_fits_every_window() {
-    let sizes = [
-        (Language::Danish, 80, 24),
-        (Language::Danish, 120, 40),
-        (Language::English, 80, 24),
-        (Language::Danish, 64, 20),
-    ];
-    for (language, width, height) in sizes {
+    for (language, width, height) in WINDOWS {
         let world = World::of(language, width, height);
         for (name, differences) in [("all", 0), ("some", 3), ("many", 6)] {
             let drawn = world.draw(&shown(differences)).0;

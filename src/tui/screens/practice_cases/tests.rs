@@ -2,9 +2,8 @@
 
 use super::*;
 use crate::catalogue::practice::PracticeCase;
-use crate::catalogue::texts::Language;
 use crate::domain::checklist::Words;
-use crate::tui::drawn::{World, only_plain_signs, press};
+use crate::tui::drawn::{WINDOWS, World, only_plain_signs, press};
 use crate::tui::input::KeyCode::{Down, Enter, Esc};
 use crate::tui::screen::Screen;
 
@@ -35,13 +34,7 @@ fn enter_begins_the_selected_case_and_esc_goes_back() {
 
 #[test]
 fn it_fits_every_window() {
-    let sizes = [
-        (Language::Danish, 80, 24),
-        (Language::Danish, 120, 40),
-        (Language::English, 80, 24),
-        (Language::Danish, 64, 20),
-    ];
-    for (language, width, height) in sizes {
+    for (language, width, height) in WINDOWS {
         let world = World::of(language, width, height);
         let drawn = world.draw(&cases()).0;
         assert!(only_plain_signs(&drawn), "{drawn}");

@@ -2,8 +2,7 @@
 #![expect(clippy::panic, reason = "a test may fail loudly")]
 
 use super::*;
-use crate::catalogue::texts::Language;
-use crate::tui::drawn::{World, only_plain_signs, press, type_text};
+use crate::tui::drawn::{WINDOWS, World, only_plain_signs, press, type_text};
 use crate::tui::input::KeyCode::{Down, Enter, Esc, F};
 use crate::tui::screen::Screen;
 
@@ -95,13 +94,7 @@ fn another_code_leads_home_and_may_be_left_alone() {
 
 #[test]
 fn every_page_fits_every_window() {
-    let sizes = [
-        (Language::Danish, 80, 24),
-        (Language::Danish, 120, 40),
-        (Language::English, 80, 24),
-        (Language::Danish, 64, 20),
-    ];
-    for (language, width, height) in sizes {
+    for (language, width, height) in WINDOWS {
         let world = World::of(language, width, height);
         let pages =
             [("code", shown(&world)), ("ready", proved(&world)), ("another", another(&world))];

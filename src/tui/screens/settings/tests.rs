@@ -6,7 +6,7 @@ use crate::api::Kind;
 use crate::api::response::ParameterView;
 use crate::catalogue::texts::Language;
 use crate::domain::checklist::Words;
-use crate::tui::drawn::{World, only_plain_signs, press, type_text};
+use crate::tui::drawn::{WINDOWS, World, only_plain_signs, press, type_text};
 use crate::tui::input::Key;
 use crate::tui::input::KeyCode::{Backspace, Char, Down, Enter, Esc, F, Right, Tab};
 use crate::tui::screen::Screen;
@@ -326,13 +326,7 @@ fn refusals_are_said_at_their_fields() {
 
 #[test]
 fn every_page_fits_every_window() {
-    let sizes = [
-        (Language::Danish, 80, 24),
-        (Language::Danish, 120, 40),
-        (Language::English, 80, 24),
-        (Language::Danish, 64, 20),
-    ];
-    for (language, width, height) in sizes {
+    for (language, width, height) in WINDOWS {
         let world = World::of(language, width, height);
         let drawn = world.draw(&list(&world)).0;
         insta::assert_snapshot!(format!("list-{language:?}-{width}x{height}"), drawn);
