@@ -10,10 +10,12 @@ calculators-power-title = Styrke
 calculators-power-question = Kan vi se det, hvis fejlandelen falder?
 calculators-interval-title = Interval
 calculators-interval-question = Hvad siger det, vi fandt?
-calculators-comparison-title = Før og efter
+calculators-comparison-title = Ændring
 calculators-comparison-question = Har fejlandelen ændret sig?
 calculators-plan-title = Plan
 calculators-plan-question = Hvad koster planen, og hvad viser den?
+calculators-discovery-title = Opdag
+calculators-discovery-question = Findes en bestemt fejl overhovedet?
 
 calculators-population = Alle sager
 calculators-expected = Ventet fejlandel
@@ -33,6 +35,8 @@ calculators-cases-a-month = Sager pr. team og måned
 calculators-teams = Antal team
 calculators-months = Antal måneder
 calculators-minutes = Minutter pr. sag
+calculators-to-discover = Andel, vi vil opdage
+calculators-allowed = Højst fundne fejl
 calculators-if-known = hvis det kendes
 
 calculators-waiting = Regner, når du holder en pause.

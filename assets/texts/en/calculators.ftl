@@ -10,10 +10,12 @@ calculators-power-title = Power
 calculators-power-question = Can we see it if the error share falls?
 calculators-interval-title = Interval
 calculators-interval-question = What does what we found say?
-calculators-comparison-title = Before and after
+calculators-comparison-title = Change
 calculators-comparison-question = Has the error share changed?
 calculators-plan-title = Plan
 calculators-plan-question = What does the plan cost, and what does it show?
+calculators-discovery-title = Discover
+calculators-discovery-question = Is there an error of one kind at all?
 
 calculators-population = All cases
 calculators-expected = Expected error share
@@ -33,6 +35,8 @@ calculators-cases-a-month = Cases a team and month
 calculators-teams = Teams
 calculators-months = Months
 calculators-minutes = Minutes a case
+calculators-to-discover = Share to discover
+calculators-allowed = Errors found at most
 calculators-if-known = if it is known
 
 calculators-waiting = Calculates when you pause.

@@ -158,6 +158,10 @@ pub(super) fn samples_and_plans(texts: &Texts) -> Vec<Clean> {
         exact(40, seen(0, 5), texts),
         exact(137, seen(40, 137), texts),
         exact(40, seen(0, 40), texts),
+        exact(400, seen(391, 399), texts),
+        exact(60, seen(0, 59), texts),
+        exact(1, seen(1, 1), texts),
+        exact(1, seen(0, 1), texts),
         exact(2000, seen(210, 500), texts),
         divided(&[(100, 10, 4), (20, 10, 1)], texts),
         divided(&[(900, 60, 31), (140, 50, 9), (12, 0, 0)], texts),
@@ -206,6 +210,7 @@ pub(super) fn quarters_and_goals(texts: &Texts) -> Vec<Clean> {
         quarter::coverage(&pool(cells, CONFIDENCE).unwrap(), texts).unwrap_or_default()
     };
     let two = estimate(&strata(&[(200, 45, 20), (40, 40, 10)]), CONFIDENCE).unwrap();
+    let none = estimate(&strata(&[(200, 45, 0), (40, 40, 0)]), CONFIDENCE).unwrap();
     let nord = Clean::line("Team Nord");
     let part = two.contributions.first().copied().unwrap();
     let (before, after) =
@@ -229,6 +234,8 @@ pub(super) fn quarters_and_goals(texts: &Texts) -> Vec<Clean> {
     let goal = Clean::line("Barometermål 4");
     let both = index(&[first, part_goal(Some(0.6), Some(0.3), 18, 40, Some(40))], CONFIDENCE);
     let half = index(&[first, part_goal(None, Some(0.3), 18, 40, Some(40))], CONFIDENCE).unwrap();
+    let worse = Indicator { weight: 1.0, ..part_goal(Some(0.45), Some(0.225), 13, 20, None) };
+    let away = index(&[worse], CONFIDENCE).unwrap();
     vec![
         weighted(&[(200, 45, 20), (900, 45, 11)]),
         weighted(&[(200, 4, 2), (900, 5, 1)]),
@@ -237,8 +244,10 @@ pub(super) fn quarters_and_goals(texts: &Texts) -> Vec<Clean> {
         weighted(&[(20, 20, 0)]),
         covered(&[cell("a", 87, 10), cell("b", 13, 0)]),
         covered(&[cell("a", 87, 10), cell("b", 13, 0), cell("c", 50, 0)]),
+        covered(&[cell("a", 998, 10), cell("b", 2, 0)]),
         covered(&[cell("b", 13, 0)]),
         quarter::contribution(&nord, part, &two, texts),
+        quarter::contribution(&nord, 0.0, &none, texts),
         changed(from, to, &[Objection::ShortBaseline], texts),
         changed(to, from, &[], texts),
         changed(seen(20, 60), seen(17, 60), &[], texts),
@@ -261,19 +270,25 @@ pub(super) fn quarters_and_goals(texts: &Texts) -> Vec<Clean> {
         goals::index(&both.unwrap(), &goal, 140, texts),
         goals::index(&half, &goal, 140, texts),
         goals::index_part(half.parts.first().unwrap(), &Clean::line("færre fejlsager"), 100, texts),
+        goals::index_part(away.parts.first().unwrap(), &Clean::line("færre fejlsager"), 20, texts),
         goals::index_part(half.parts.get(1).unwrap(), &Clean::line("færre klager"), 40, texts),
     ]
 }
 
 /// Auditors, readers, months and teams.
 pub(super) fn others(texts: &Texts) -> Vec<Clean> {
+    let again = |both, only_auditor, only_internal, neither| BothRead {
+        both,
+        only_auditor,
+        only_internal,
+        neither,
+    };
     let read = |both, only_auditor, only_internal, neither| {
-        let read = BothRead { both, only_auditor, only_internal, neither };
+        let read = again(both, only_auditor, only_internal, neither);
         auditor::overlap(read, &overlap(read).unwrap(), texts)
     };
-    let put_right = |again: BothRead| {
-        let ours = seen(27, 90);
-        let found = corrected(27, 90, again).unwrap();
+    let put_right = |ours: Seen, again: BothRead| {
+        let found = corrected(ours.errors, ours.cases, again).unwrap();
         auditor::corrected(&found, ours, again.cases().unwrap(), texts)
     };
     let chance: Vec<(u64, u64)> =
@@ -292,8 +307,10 @@ pub(super) fn others(texts: &Texts) -> Vec<Clean> {
         read(7, 3, 1, 19),
         read(0, 0, 1, 19),
         read(0, 0, 0, 0),
-        put_right(BothRead { both: 6, only_auditor: 3, only_internal: 0, neither: 21 }),
-        put_right(BothRead { both: 1, only_auditor: 0, only_internal: 0, neither: 0 }),
+        put_right(seen(27, 90), again(6, 3, 0, 21)),
+        put_right(seen(27, 90), again(1, 0, 0, 0)),
+        put_right(seen(0, 90), again(0, 0, 0, 30)),
+        put_right(seen(3, 90), again(0, 0, 3, 20)),
         read_twice(5, 15, texts),
         read_twice(0, 8, texts),
         read_twice(2, 2, texts),

@@ -7,6 +7,7 @@ use crate::catalogue::texts::Texts;
 use crate::domain::statistics::comparison::{LEAST_JUDGED, Objection, Verdict};
 use crate::domain::statistics::confidence::{Confidence, Interval};
 use crate::domain::statistics::difference::{Sample, difference};
+use crate::domain::statistics::discovery::{discovery_size, discovery_size_of_share, fewest_cases};
 use crate::domain::statistics::fall::{Prior, fall};
 use crate::domain::statistics::interval_binomial::clopper_pearson;
 use crate::domain::statistics::interval_exact::{Side, exact_interval};
@@ -40,6 +41,9 @@ pub(super) fn blocks(entered: &Result<Entered, &'static str>, texts: &Texts) -> 
         Ok(Entered::Interval(found)) => interval(*found, texts),
         Ok(Entered::Comparison(before, after)) => comparison(*before, *after, texts),
         Ok(Entered::Plan(plan)) => planned(plan, texts),
+        Ok(Entered::Discovery { population, share, allowed }) => {
+            discovery(*population, *share, *allowed, texts)
+        }
     };
     found.unwrap_or_else(|reason| vec![Block::Said(reasons::no_result(reason, texts), Role::Warn)])
 }
@@ -177,6 +181,29 @@ fn planned(plan: &Plan, texts: &Texts) -> Result<Vec<Block>, NoResult> {
         blocks.push(pair("calculators-smallest-change", change, texts));
     }
     Ok(blocks)
+}
+
+fn discovery(
+    population: Option<u64>,
+    share: f64,
+    allowed: u64,
+    texts: &Texts,
+) -> Result<Vec<Block>, NoResult> {
+    let Some(population) = population else {
+        let found = discovery_size_of_share(share, allowed, CONFIDENCE)?;
+        let sentence = plans::discovery_of_share(&found, share, allowed, texts);
+        let cases = pair("calculators-cases", count(found.n, texts), texts);
+        return Ok(vec![said(sentence), Block::Blank, cases]);
+    };
+    let errors = fewest_cases(population, share)?;
+    let found = discovery_size(population, errors, allowed, CONFIDENCE)?;
+    let part = found.n as f64 / population as f64;
+    Ok(vec![
+        said(plans::discovery(&found, population, errors, allowed, texts)),
+        Block::Blank,
+        pair("calculators-cases", count(found.n, texts), texts),
+        pair("calculators-part", percent(part, 0, texts), texts),
+    ])
 }
 
 impl Found {
