@@ -45,6 +45,7 @@ calculators-no-fall = Skriv en lavere fejlandel efter end før.
 calculators-verdict = Svar: { $verdict }
 calculators-part = Del af alle sager
 calculators-interval = Fejlandel mellem
+calculators-at-most = Fejlandel højst
 calculators-range = { $low } og { $high }
 calculators-visible = Ses fra højst
 calculators-seen = Fejlandel set

@@ -45,6 +45,7 @@ calculators-no-fall = Type a lower error share after than before.
 calculators-verdict = Answer: { $verdict }
 calculators-part = Part of all cases
 calculators-interval = Error share between
+calculators-at-most = Error share at most
 calculators-range = { $low } and { $high }
 calculators-visible = Seen from at most
 calculators-seen = Error share seen

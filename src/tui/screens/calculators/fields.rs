@@ -290,8 +290,7 @@ struct Typed<'a> {
 impl Typed<'_> {
     fn count(&self, id: &str) -> Result<u64, &'static str> {
         let text = self.form.text(id);
-        let bare: String = text.as_str().chars().filter(|sign| !sign.is_whitespace()).collect();
-        bare.parse().map_err(|_| self.label(id))
+        without_thousands(text.as_str()).parse().map_err(|_| self.label(id))
     }
 
     fn count_if_known(&self, id: &str) -> Result<Option<u64>, &'static str> {
@@ -325,4 +324,13 @@ impl Typed<'_> {
         let field = self.tab.asked().iter().find(|field| field.id == id);
         field.map_or("calculators-title", |field| field.label)
     }
+}
+
+/// A count without spaces and without what stands between thousands: the program itself writes
+/// `1.000`, in English `1,000`.
+fn without_thousands(text: &str) -> String {
+    let bare: String = text.chars().filter(|sign| !sign.is_whitespace()).collect();
+    let mut groups = bare.split(['.', ',']);
+    let leads = groups.next().is_some_and(|first| (1..=3).contains(&first.len()));
+    if leads && groups.all(|group| group.len() == 3) { bare.replace(['.', ','], "") } else { bare }
 }

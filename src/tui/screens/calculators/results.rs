@@ -68,10 +68,9 @@ fn size(
     }
     blocks.push(Block::Blank);
     blocks.push(pair("calculators-cases", count(found.n, texts), texts));
-    let part = found.n as f64 / population as f64;
-    blocks.push(pair("calculators-part", percent(part, 0, texts), texts));
+    blocks.push(part_of(found.n, population, texts));
     let shares = Interval { lower: buys.share_lower(), upper: buys.share_upper() };
-    blocks.push(pair("calculators-interval", range(shares, texts), texts));
+    blocks.extend(between(shares, texts));
     Ok(blocks)
 }
 
@@ -111,7 +110,7 @@ fn interval(found: Found, texts: &Texts) -> Result<Vec<Block>, NoResult> {
     };
     let mut blocks = vec![said(sentence), Block::Blank];
     blocks.extend(seen_share(seen, "calculators-seen", texts));
-    blocks.push(pair("calculators-interval", range(shares, texts), texts));
+    blocks.extend(between(shares, texts));
     Ok(blocks)
 }
 
@@ -197,12 +196,11 @@ fn discovery(
     };
     let errors = fewest_cases(population, share)?;
     let found = discovery_size(population, errors, allowed, CONFIDENCE)?;
-    let part = found.n as f64 / population as f64;
     Ok(vec![
         said(plans::discovery(&found, population, errors, allowed, texts)),
         Block::Blank,
         pair("calculators-cases", count(found.n, texts), texts),
-        pair("calculators-part", percent(part, 0, texts), texts),
+        part_of(found.n, population, texts),
     ])
 }
 
@@ -235,10 +233,30 @@ fn points(difference: f64, decimals: usize, texts: &Texts) -> Clean {
     texts.with("calculators-points", &[("points", (&points).into())])
 }
 
-/// "12 % og 44 %".
-fn range(shares: Interval, texts: &Texts) -> Clean {
+/// Both ends of a share, "12 % og 44 %", or only the upper where the lower is nought. Nothing
+/// where they meet: the sentence says it.
+fn between(shares: Interval, texts: &Texts) -> Option<Block> {
+    if shares.width() <= 0.0 {
+        return None;
+    }
     let (low, high) = (percent(shares.lower, 0, texts), percent(shares.upper, 0, texts));
-    texts.with("calculators-range", &[("low", (&low).into()), ("high", (&high).into())])
+    if shares.lower <= 0.0 {
+        return Some(pair("calculators-at-most", high, texts));
+    }
+    let range = texts.with("calculators-range", &[("low", low.into()), ("high", high.into())]);
+    Some(pair("calculators-interval", range, texts))
+}
+
+/// How large a part of all cases the sample is.
+fn part_of(cases: u64, population: u64, texts: &Texts) -> Block {
+    let part = cases as f64 / population as f64;
+    let least = 0.01;
+    let said = if part < least {
+        texts.with("statistics-under", &[("share", percent(least, 0, texts).into())])
+    } else {
+        percent(part, 0, texts)
+    };
+    pair("calculators-part", said, texts)
 }
 
 /// The share seen; nothing found has no share of its own.

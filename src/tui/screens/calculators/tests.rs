@@ -32,7 +32,7 @@ fn said(page: &Screen, ctx: &Ctx<'_>) -> String {
 
 #[test]
 fn each_calculator_answers_in_a_sentence() {
-    let table: [(char, &[&str], &[&str]); 13] = [
+    let table: [(char, &[&str], &[&str]); 18] = [
         (
             '1',
             &["100", "30", "14"],
@@ -65,6 +65,11 @@ fn each_calculator_answers_in_a_sentence() {
         ),
         ('6', &["60", "10", "2"], &["Finder vi højst 2 med fejlen i 43 af 60 sager"]),
         ('6', &["", "5", "0"], &["i 59 sager", "færre end 5 % af alle sager har den"]),
+        ('3', &["60", "59", "0"], &["med 95 % sikkerhed har ingen af de 60 sager fejl."]),
+        ('3', &["1.000", "200", "20"], &["mellem 66 og 145 af de 1.000 sager", "7 % og 15 %"]),
+        ('1', &["", "1", "0,1"], &["Med 38.031 sager", "plus/minus 0,1 procentpoint"]),
+        ('1', &["", "1", "0,0001"], &["Ingen stikprøve kan svare på det."]),
+        ('6', &["", "0,001", "0"], &["færre end 0,001 % af alle sager har den"]),
         ('6', &["60", "1", "1"], &["Ingen stikprøve kan svare på det."]),
     ];
     for (tab, values, sentences) in table {
@@ -73,6 +78,26 @@ fn each_calculator_answers_in_a_sentence() {
             let said = said(&page, ctx);
             for sentence in sentences {
                 assert!(said.contains(sentence), "{tab} {values:?}: {said}");
+            }
+        });
+    }
+}
+
+#[test]
+fn no_interval_from_nought_and_none_without_width() {
+    let table: [(char, &[&str], Option<&str>); 4] = [
+        ('3', &["60", "20", "5"], Some("Fejlandel mellem 12 % og 45 %")),
+        ('3', &["60", "20", "0"], Some("Fejlandel højst 13 %")),
+        ('3', &["60", "60", "0"], None),
+        ('1', &["3", "40", "40"], None),
+    ];
+    for (tab, values, expected) in table {
+        in_danish(|ctx| {
+            let said = said(&filled(tab, values, ctx), ctx);
+            assert!(!said.contains(" 0 %"), "{tab} {values:?}: {said}");
+            match expected {
+                Some(words) => assert!(said.contains(words), "{tab} {values:?}: {said}"),
+                None => assert!(!said.contains("Fejlandel mellem"), "{tab} {values:?}: {said}"),
             }
         });
     }
@@ -91,11 +116,12 @@ fn figures_follow_every_key() {
 
 #[test]
 fn what_cannot_be_calculated_says_why() {
-    let table: [(char, &[&str], &str); 9] = [
+    let table: [(char, &[&str], &str); 10] = [
         ('1', &["0"], "Der skal være mindst 1 sag i alt."),
         ('1', &["100", "0"], "Andelen skal ligge mellem 0 % og 100 %."),
         ('1', &["100", "x"], "Skriv et tal i »Ventet fejlandel«."),
         ('1', &["100", "inf"], "Skriv et tal i »Ventet fejlandel«."),
+        ('3', &["1.00"], "Skriv et tal i »Alle sager«."),
         ('2', &["60", "20", "30"], "Skriv en lavere fejlandel efter end før."),
         ('3', &["60", "70"], "Der kan ikke gennemgås 70 sager, når der er 60 i alt."),
         ('3', &["60", "20", "21"], "Der kan ikke være 21 sager med fejl blandt 20 sager."),
