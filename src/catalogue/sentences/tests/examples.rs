@@ -122,8 +122,35 @@ fn hidden(groups: &[(u64, u64)], texts: &Texts) -> Clean {
     teams::suppression(&suppress(&groups, 5).unwrap(), 5, texts)
 }
 
-/// Shares in one sample and plans.
-pub(super) fn samples_and_plans(texts: &Texts) -> Vec<Clean> {
+/// Shares in one sample.
+pub(super) fn samples(texts: &Texts) -> Vec<Clean> {
+    vec![
+        exact(100, seen(4, 10), texts),
+        exact(40, seen(2, 5), texts),
+        exact(60, seen(0, 20), texts),
+        exact(40, seen(0, 5), texts),
+        exact(137, seen(40, 137), texts),
+        exact(40, seen(0, 40), texts),
+        exact(400, seen(391, 399), texts),
+        exact(60, seen(0, 59), texts),
+        exact(1, seen(1, 1), texts),
+        exact(1, seen(0, 1), texts),
+        exact(2000, seen(210, 500), texts),
+        divided(&[(100, 10, 4), (20, 10, 1)], texts),
+        divided(&[(900, 60, 31), (140, 50, 9), (12, 0, 0)], texts),
+        divided(&[(40, 4, 1), (20, 2, 1)], texts),
+        divided(&[(40, 12, 0), (20, 8, 0)], texts),
+        divided(&[(12, 12, 3), (8, 8, 1)], texts),
+        process(seen(4, 10), texts),
+        process(seen(2, 5), texts),
+        process(seen(0, 20), texts),
+        process(seen(81, 263), texts),
+        one_sample::nothing_assessed(texts),
+    ]
+}
+
+/// Plans.
+pub(super) fn plans_made(texts: &Texts) -> Vec<Clean> {
     let size = |population, half_width| {
         let found = sample_size(population, 0.3, half_width, CONFIDENCE).unwrap();
         plans::sample_size(&found, population, texts)
@@ -152,27 +179,6 @@ pub(super) fn samples_and_plans(texts: &Texts) -> Vec<Clean> {
         plans::discovery_of_share(&found, 0.05, allowed, texts)
     };
     vec![
-        exact(100, seen(4, 10), texts),
-        exact(40, seen(2, 5), texts),
-        exact(60, seen(0, 20), texts),
-        exact(40, seen(0, 5), texts),
-        exact(137, seen(40, 137), texts),
-        exact(40, seen(0, 40), texts),
-        exact(400, seen(391, 399), texts),
-        exact(60, seen(0, 59), texts),
-        exact(1, seen(1, 1), texts),
-        exact(1, seen(0, 1), texts),
-        exact(2000, seen(210, 500), texts),
-        divided(&[(100, 10, 4), (20, 10, 1)], texts),
-        divided(&[(900, 60, 31), (140, 50, 9), (12, 0, 0)], texts),
-        divided(&[(40, 4, 1), (20, 2, 1)], texts),
-        divided(&[(40, 12, 0), (20, 8, 0)], texts),
-        divided(&[(12, 12, 3), (8, 8, 1)], texts),
-        process(seen(4, 10), texts),
-        process(seen(2, 5), texts),
-        process(seen(0, 20), texts),
-        process(seen(81, 263), texts),
-        one_sample::nothing_assessed(texts),
         size(Some(100), 0.14),
         size(Some(12), 0.01),
         size(None, 0.1),
@@ -197,8 +203,8 @@ pub(super) fn samples_and_plans(texts: &Texts) -> Vec<Clean> {
     ]
 }
 
-/// Quarters, comparisons and goals.
-pub(super) fn quarters_and_goals(texts: &Texts) -> Vec<Clean> {
+/// Quarters and comparisons.
+pub(super) fn quarters(texts: &Texts) -> Vec<Clean> {
     let strata = |rows: &[(u64, u64, u64)]| -> Vec<Stratum> {
         rows.iter().map(|&(population, n, x)| Stratum { population, n, x }).collect()
     };
@@ -219,23 +225,6 @@ pub(super) fn quarters_and_goals(texts: &Texts) -> Vec<Clean> {
     let clean = compare_periods(&before, &strata(&[(180, 45, 0), (50, 15, 0)])).unwrap();
     let (from, to) = (seen(39, 90), seen(27, 90));
     let probability = fall(sample(from), sample(to), Prior::JEFFREYS).unwrap();
-    let point = |time: u32| Point { time: f64::from(time), x: 22 - u64::from(time), n: 40 };
-    let points: Vec<Point> = (1..=8).map(point).collect();
-    let forecast = trend(&points, 12.0, 0.225).unwrap();
-    let part_goal = |baseline, target, x, n, population| Indicator {
-        baseline,
-        target,
-        x,
-        n,
-        population,
-        weight: 0.5,
-    };
-    let first = part_goal(Some(0.45), Some(0.225), 31, 100, None);
-    let goal = Clean::line("Barometermål 4");
-    let both = index(&[first, part_goal(Some(0.6), Some(0.3), 18, 40, Some(40))], CONFIDENCE);
-    let half = index(&[first, part_goal(None, Some(0.3), 18, 40, Some(40))], CONFIDENCE).unwrap();
-    let worse = Indicator { weight: 1.0, ..part_goal(Some(0.45), Some(0.225), 13, 20, None) };
-    let away = index(&[worse], CONFIDENCE).unwrap();
     vec![
         weighted(&[(200, 45, 20), (900, 45, 11)]),
         weighted(&[(200, 4, 2), (900, 5, 1)]),
@@ -260,6 +249,29 @@ pub(super) fn quarters_and_goals(texts: &Texts) -> Vec<Clean> {
         change::periods(&found, 8, &[], texts),
         change::halved(&probability, (from, to), texts),
         change::fisher(&fisher(39, 90, 27, 90).unwrap(), (from, to), texts),
+    ]
+}
+
+/// Goals.
+pub(super) fn goals_set(texts: &Texts) -> Vec<Clean> {
+    let point = |time: u32| Point { time: f64::from(time), x: 22 - u64::from(time), n: 40 };
+    let points: Vec<Point> = (1..=8).map(point).collect();
+    let forecast = trend(&points, 12.0, 0.225).unwrap();
+    let part_goal = |baseline, target, x, n, population| Indicator {
+        baseline,
+        target,
+        x,
+        n,
+        population,
+        weight: 0.5,
+    };
+    let first = part_goal(Some(0.45), Some(0.225), 31, 100, None);
+    let goal = Clean::line("Barometermål 4");
+    let both = index(&[first, part_goal(Some(0.6), Some(0.3), 18, 40, Some(40))], CONFIDENCE);
+    let half = index(&[first, part_goal(None, Some(0.3), 18, 40, Some(40))], CONFIDENCE).unwrap();
+    let worse = Indicator { weight: 1.0, ..part_goal(Some(0.45), Some(0.225), 13, 20, None) };
+    let away = index(&[worse], CONFIDENCE).unwrap();
+    vec![
         stands(seen(27, 90), texts),
         stands(seen(15, 90), texts),
         stands(seen(45, 90), texts),
