@@ -30,6 +30,9 @@ use wire::{Calculation, answered};
 /// Longest line that is read, in bytes.
 pub const LONGEST_LINE: u64 = 16 * 1024 * 1024;
 
+/// What Windows programs often write before UTF-8.
+const BYTE_ORDER_MARK: char = '\u{FEFF}';
+
 /// Every method with its calculation, by name.
 const METHODS: [(&str, Calculation); 35] = [
     ("agreement", |line| answered(line, readers::agreement)),
@@ -111,6 +114,7 @@ pub struct Summary {
 /// Calculates line by line until the input ends.
 ///
 /// A line that is too long or not UTF-8 gives a problem like any other. Blank lines give nothing.
+/// The byte order mark that some programs put first is passed over (RFC 8259, section 8.1).
 ///
 /// # Errors
 /// When reading or writing fails.
@@ -131,6 +135,9 @@ pub fn run(method: &str, mut input: impl BufRead, mut output: impl Write) -> io:
         } else {
             match std::str::from_utf8(&bytes) {
                 Ok(line) if line.trim().is_empty() => continue,
+                Ok(line) if summary.lines == 0 => {
+                    run_line(method, line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line))
+                }
                 Ok(line) => run_line(method, line),
                 Err(_) => Problem::new("calc-line-not-utf8").to_json(),
             }

@@ -76,6 +76,14 @@ fn a_thousand_million_cases() {
 }
 
 #[test]
+fn a_byte_order_mark_is_passed_over() {
+    let mut output = Vec::new();
+    let input = b"\xEF\xBB\xBF{\"x\":1,\"n\":4}\r\n\xEF\xBB\xBF{\"x\":1,\"n\":4}";
+    let summary = run("ci_wilson", input.as_slice(), &mut output).unwrap();
+    assert_eq!(summary, Summary { lines: 2, problems: 1 });
+}
+
+#[test]
 fn a_stream_goes_on_after_a_bad_line() {
     let mut input = b"{\"x\":1,\"n\":4}\n\n\xff\n{}\r\n".to_vec();
     input.extend(std::iter::repeat_n(b' ', usize::try_from(LONGEST_LINE).unwrap() + 2));

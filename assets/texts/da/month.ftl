@@ -433,7 +433,7 @@ palette-practice-synonyms = øv prøv træning
 palette-copy = Tag en kopi nu
 palette-copy-synonyms = backup sikkerhedskopi
 palette-calculators = Hvad nu hvis …
-palette-calculators-synonyms = beregn regn stikprøvestørrelse usikkerhed interval styrke sammenlign plan timer statistik
+palette-calculators-synonyms = beregn opdag regn stikprøvestørrelse usikkerhed interval styrke sammenlign plan timer statistik
 palette-lock = Lås skærmen
 palette-lock-synonyms = adgangskode luk
 

@@ -20,17 +20,27 @@ statistics-more = { $points } procentpoint flere
 statistics-fewer = { $points } procentpoint færre
 statistics-seen = { $share } ({ $errors } af { $cases } sager)
 statistics-seen-none = 0 af { $cases } set
-statistics-period = { $share } (svarer til { $cases } sager)
-statistics-period-none = ingen fejl set (svarer til { $cases } sager)
+statistics-period = { $share } (vægtet, { $errors } af { $cases } sager, { $population } i alt)
+statistics-period-none = 0 af { $cases } set ({ $population } i alt)
 
 ## Én stikprøve
 
 statistics-interval = Vi fandt fejl i { $errors } af { $cases } sager; med 95 % sikkerhed har mellem { $low } og { $high } af de { $population } sager fejl.
 statistics-interval-few = Vi fandt fejl i { $errors } af { $cases } sager. Det er for få til en vurdering: mellem { $low } og { $high } af de { $population } sager kan have fejl.
+statistics-interval-certain = Vi fandt fejl i { $errors } af { $cases } sager; med 95 % sikkerhed har { $low } af de { $population } sager fejl.
+statistics-none-certain = Sager med fejl: 0 af { $cases } set; med 95 % sikkerhed har ingen af de { $population } sager fejl.
 statistics-none = Sager med fejl: 0 af { $cases } set; kan stadig være op til { $high } af { $population }.
 statistics-none-few = Sager med fejl: 0 af { $cases } set; kan stadig være op til { $high } af { $population }. Det er for få til en vurdering.
-statistics-full-count = Alle { $population } sager er gennemgået, og { $errors } havde fejl. Tallet har ingen usikkerhed.
-statistics-full-count-none = Alle { $population } sager er gennemgået, og ingen havde fejl.
+statistics-full-count =
+    { $population ->
+        [one] Den eneste sag er gennemgået, og den havde fejl. Tallet har ingen usikkerhed.
+       *[other] Alle { $population } sager er gennemgået, og { $errors } havde fejl. Tallet har ingen usikkerhed.
+    }
+statistics-full-count-none =
+    { $population ->
+        [one] Den eneste sag er gennemgået, og den havde ingen fejl.
+       *[other] Alle { $population } sager er gennemgået, og ingen havde fejl.
+    }
 statistics-divided = Stikprøven: { $seen }. Vægtet efter gruppernes størrelse er fejlandelen { $share }; med 95 % sikkerhed har mellem { $low } og { $high } af de { $population } sager fejl.
 statistics-divided-uncovered =
     { $cases ->
@@ -67,10 +77,10 @@ statistics-weighted-few = Stikprøven: { $seen }. Det er for få til en vurderin
 statistics-weighted-none = Sager med fejl: 0 af { $cases } set; kan stadig være op til { $high } af de { $population } sager.
 statistics-covered =
     { $teams ->
-        [one] Tallet dækker { $share } af sagerne: 1 team er ikke gennemgået.
-       *[other] Tallet dækker { $share } af sagerne: { $teams } team er ikke gennemgået.
+        [one] Tallet dækker { $share } af sagerne ({ $covered } af { $population }): 1 team er ikke gennemgået.
+       *[other] Tallet dækker { $share } af sagerne ({ $covered } af { $population }): { $teams } team er ikke gennemgået.
     }
-statistics-contribution = { $team } bidrager med { $points } af de { $whole } procentpoint ({ $cases } af { $population } sager i alt).
+statistics-contribution = { $team } bidrager med { $points } af de { $whole } procentpoint (mellem { $low } og { $high }; { $cases } af { $population } sager gennemgået).
 
 ## Før og efter
 
@@ -107,6 +117,7 @@ statistics-path-no-cases = Vi skulle være nede på { $target } nu, men ingen sa
 statistics-trend = Fortsætter det som i de { $periods } perioder ({ $cases } sager), er fejlandelen { $share } til den tid, mellem { $low } og { $high }; sandsynligheden for højst { $target } er { $chance }.
 statistics-trend-too-short = { $periods } perioder ({ $cases } sager) er for få til at se frem; der skal være mindst { $least }.
 statistics-index = Vi er { $share } af vejen mod { $goal } (mellem { $low } og { $high }, { $cases } sager).
+statistics-index-away = Vi er længere fra { $goal } end ved starten: { $share } af vejen (mellem { $low } og { $high }, { $cases } sager).
 statistics-index-missing =
     { $missing ->
         [one] Hvor langt vi er mod { $goal }, kan ikke siges: 1 del mangler.
@@ -123,6 +134,7 @@ statistics-auditor-few = Der er for få sager til at sammenligne os med revision
 statistics-overlap = Vi fandt { $found } af revisionens { $auditors } fejlsager (mellem { $low } og { $high }) blandt { $cases } sager, som begge har læst.
 statistics-overlap-none = Revisionen fandt ingen fejlsager blandt de { $cases } sager, som begge har læst.
 statistics-corrected = Rettet efter de { $again } sager, som revisionen læste igen, er fejlandelen { $share } (mellem { $low } og { $high }, { $cases } sager).
+statistics-corrected-none = Rettet efter de { $again } sager, som revisionen læste igen, er der ingen fejlsager tilbage ({ $cases } sager); kan stadig være op til { $high }.
 statistics-corrected-no-interval = Rettet efter revisionens læsning ({ $again } af { $cases } sager) er fejlandelen { $share }. Det er for få til et interval.
 statistics-agreement = Bedømmerne svarede ens på { $percent } af spørgsmålene; enigheden ud over det tilfældige er { $ac1 } (mellem { $low } og { $high }, { $cases } sager). Den er { $level }.
 statistics-agreement-few = Bedømmerne svarede ens på { $percent } af spørgsmålene. { $cases } sager er for få til et interval.
@@ -163,7 +175,7 @@ statistics-class-below = under
 statistics-shrunken = Hvert af de { $teams } team er trukket mod centerets gennemsnit { $average } ({ $cases } sager), mest når stikprøven er lille.
 statistics-shrunken-all-alike = Der er ingen målbar forskel mellem de { $teams } team; gennemsnittet er { $average } ({ $cases } sager).
 statistics-suppressed = Tal for færre end { $least } sager eller færre end { $workers } medarbejdere vises ikke uden for teamet: { $hidden } af { $groups } er skjult.
-statistics-suppressed-total = Tal for færre end { $least } sager eller færre end { $workers } medarbejdere vises ikke uden for teamet: { $hidden } af { $groups } er skjult, og summen med dem.
+statistics-suppressed-total = Tal for færre end { $least } sager eller færre end { $workers } medarbejdere vises ikke uden for teamet: { $hidden } af { $groups } er skjult, og det er summen også.
 statistics-suppressed-none = Intet af de { $groups } tal bygger på færre end { $least } sager eller færre end { $workers } medarbejdere; alle vises.
 
 ## Hvorfor der ikke er et tal

@@ -432,7 +432,7 @@ palette-practice-synonyms = try training
 palette-copy = Make a copy now
 palette-copy-synonyms = backup
 palette-calculators = What if …
-palette-calculators-synonyms = calculate sample size uncertainty interval power compare plan hours statistics
+palette-calculators-synonyms = calculate discover sample size uncertainty interval power compare plan hours statistics
 palette-lock = Lock the screen
 palette-lock-synonyms = password close
 

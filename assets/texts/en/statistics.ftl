@@ -22,17 +22,27 @@ statistics-more = { $points } percentage points more
 statistics-fewer = { $points } percentage points fewer
 statistics-seen = { $share } ({ $errors } of { $cases } cases)
 statistics-seen-none = 0 of { $cases } seen
-statistics-period = { $share } (as good as { $cases } cases)
-statistics-period-none = no errors seen (as good as { $cases } cases)
+statistics-period = { $share } (weighted, { $errors } of { $cases } cases, { $population } in all)
+statistics-period-none = 0 of { $cases } seen ({ $population } in all)
 
 ## One sample
 
 statistics-interval = We found errors in { $errors } of { $cases } cases; with 95% confidence between { $low } and { $high } of the { $population } cases are in error.
 statistics-interval-few = We found errors in { $errors } of { $cases } cases. That is too few to judge by: between { $low } and { $high } of the { $population } cases may be in error.
+statistics-interval-certain = We found errors in { $errors } of { $cases } cases; with 95% confidence { $low } of the { $population } cases are in error.
+statistics-none-certain = Cases in error: 0 of { $cases } seen; with 95% confidence none of the { $population } cases is in error.
 statistics-none = Cases in error: 0 of { $cases } seen; may still be up to { $high } of { $population }.
 statistics-none-few = Cases in error: 0 of { $cases } seen; may still be up to { $high } of { $population }. That is too few to judge by.
-statistics-full-count = All { $population } cases are reviewed, and { $errors } were in error. Nothing about the figure is uncertain.
-statistics-full-count-none = All { $population } cases are reviewed, and none was in error.
+statistics-full-count =
+    { $population ->
+        [one] The only case is reviewed, and it was in error. Nothing about the figure is uncertain.
+       *[other] All { $population } cases are reviewed, and { $errors } were in error. Nothing about the figure is uncertain.
+    }
+statistics-full-count-none =
+    { $population ->
+        [one] The only case is reviewed, and it was not in error.
+       *[other] All { $population } cases are reviewed, and none was in error.
+    }
 statistics-divided = The sample: { $seen }. Weighted by the size of the groups the error share is { $share }; with 95% confidence between { $low } and { $high } of the { $population } cases are in error.
 statistics-divided-uncovered =
     { $cases ->
@@ -69,10 +79,10 @@ statistics-weighted-few = The sample: { $seen }. That is too few to judge by: be
 statistics-weighted-none = Cases in error: 0 of { $cases } seen; may still be up to { $high } of the { $population } cases.
 statistics-covered =
     { $teams ->
-        [one] The figure covers { $share } of the cases: 1 team is not reviewed.
-       *[other] The figure covers { $share } of the cases: { $teams } teams are not reviewed.
+        [one] The figure covers { $share } of the cases ({ $covered } of { $population }): 1 team is not reviewed.
+       *[other] The figure covers { $share } of the cases ({ $covered } of { $population }): { $teams } teams are not reviewed.
     }
-statistics-contribution = { $team } adds { $points } of the { $whole } percentage points ({ $cases } of { $population } cases in all).
+statistics-contribution = { $team } adds { $points } of the { $whole } percentage points (between { $low } and { $high }; { $cases } of { $population } cases reviewed).
 
 ## Before and after
 
@@ -109,6 +119,7 @@ statistics-path-no-cases = We should be down to { $target } now, but no cases ar
 statistics-trend = If it goes on as in the { $periods } periods ({ $cases } cases), the error share will be { $share } by then, between { $low } and { $high }; the probability of at most { $target } is { $chance }.
 statistics-trend-too-short = { $periods } periods ({ $cases } cases) are too few to look ahead; at least { $least } are needed.
 statistics-index = We are { $share } of the way to { $goal } (between { $low } and { $high }, { $cases } cases).
+statistics-index-away = We are further from { $goal } than at the start: { $share } of the way (between { $low } and { $high }, { $cases } cases).
 statistics-index-missing =
     { $missing ->
         [one] How far we are on the way to { $goal } cannot be said: 1 part is missing.
@@ -125,6 +136,7 @@ statistics-auditor-few = There are too few cases to compare us with the auditor:
 statistics-overlap = We found { $found } of the auditor's { $auditors } cases in error (between { $low } and { $high }) among { $cases } cases that both have read.
 statistics-overlap-none = The auditor found no cases in error among the { $cases } cases that both have read.
 statistics-corrected = Corrected by the { $again } cases that the auditor read again, the error share is { $share } (between { $low } and { $high }, { $cases } cases).
+statistics-corrected-none = Corrected by the { $again } cases that the auditor read again, no cases in error are left ({ $cases } cases); may still be up to { $high }.
 statistics-corrected-no-interval = Corrected by the auditor's reading ({ $again } of { $cases } cases) the error share is { $share }. That is too few for an interval.
 statistics-agreement = The readers answered alike in { $percent } of the questions; agreement beyond chance is { $ac1 } (between { $low } and { $high }, { $cases } cases). It is { $level }.
 statistics-agreement-few = The readers answered alike in { $percent } of the questions. { $cases } cases are too few for an interval.
@@ -164,8 +176,8 @@ statistics-class-within = within
 statistics-class-below = below
 statistics-shrunken = Each of the { $teams } teams is drawn towards the centre's average { $average } ({ $cases } cases), most where the sample is small.
 statistics-shrunken-all-alike = There is no measurable difference between the { $teams } teams; the average is { $average } ({ $cases } cases).
-statistics-suppressed = Figures of fewer than { $least } cases or fewer than { $workers } caseworkers are not shown outside the team: { $hidden } of { $groups } are hidden.
-statistics-suppressed-total = Figures of fewer than { $least } cases or fewer than { $workers } caseworkers are not shown outside the team: { $hidden } of { $groups } are hidden, and the sum with them.
+statistics-suppressed = Figures of fewer than { $least } cases or fewer than { $workers } caseworkers are not shown outside the team; { $hidden } of { $groups } hidden.
+statistics-suppressed-total = Figures of fewer than { $least } cases or fewer than { $workers } caseworkers are not shown outside the team; { $hidden } of { $groups } hidden, and the sum too.
 statistics-suppressed-none = None of the { $groups } figures is made of fewer than { $least } cases or fewer than { $workers } caseworkers; all are shown.
 
 ## Why there is no figure

@@ -70,7 +70,8 @@ pub fn corrected(found: &Corrected, ours: Seen, again: u64, texts: &Texts) -> Cl
     let (id, low, high) = match found.interval {
         Ok(interval) => {
             let (low, high) = ends(interval, cases, texts);
-            ("statistics-corrected", low, high)
+            let none = found.share <= 0.0;
+            (if none { "statistics-corrected-none" } else { "statistics-corrected" }, low, high)
         }
         Err(_) => ("statistics-corrected-no-interval", Clean::default(), Clean::default()),
     };

@@ -36,10 +36,14 @@ pub fn periods(
 ) -> Clean {
     let fewest = fewest_cases as f64;
     let side = |period: &Period| {
-        let cases = period.process_sample.round();
         texts.with(
-            if period.share > 0.0 { "statistics-period" } else { "statistics-period-none" },
-            &[("share", share(period.share, fewest, texts).into()), ("cases", cases.into())],
+            if period.x > 0 { "statistics-period" } else { "statistics-period-none" },
+            &[
+                ("share", share(period.share, fewest, texts).into()),
+                ("errors", count(period.x)),
+                ("cases", count(period.n)),
+                ("population", count(period.population)),
+            ],
         )
     };
     let difference = Difference { difference: found.difference, interval: found.interval };

@@ -94,10 +94,10 @@ pub fn index_part(
 }
 
 fn way(progress: &Progress, goal: &Clean, cases: u64, texts: &Texts) -> Clean {
-    // Progress is not kept inside 0 and 1: below 0 one is further away than at the start.
+    // Progress is not kept inside 0 and 1.
     let (low, high) = ends(progress.interval, 0.0, texts);
     texts.with(
-        "statistics-index",
+        if progress.value < 0.0 { "statistics-index-away" } else { "statistics-index" },
         &[
             ("goal", goal.into()),
             ("share", share(progress.value, 0.0, texts).into()),

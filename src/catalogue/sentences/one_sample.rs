@@ -22,10 +22,14 @@ pub(super) fn in_whole_cases(
 ) -> Clean {
     let id = if seen.cases == population {
         if seen.errors == 0 { "statistics-full-count-none" } else { "statistics-full-count" }
+    } else if high == 0 {
+        "statistics-none-certain"
     } else if seen.errors == 0 {
         if seen.is_few() { "statistics-none-few" } else { "statistics-none" }
     } else if seen.is_few() {
         "statistics-interval-few"
+    } else if low == high {
+        "statistics-interval-certain"
     } else {
         "statistics-interval"
     };

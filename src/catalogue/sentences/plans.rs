@@ -12,7 +12,7 @@ use crate::domain::text::Clean;
 /// A sample size with what it really buys.
 #[must_use]
 pub fn sample_size(found: &SampleSize, population: Option<u64>, texts: &Texts) -> Clean {
-    let points = plain_points(found.achieved_half_width, 0.0, texts);
+    let points = plain_points(found.achieved_half_width, found.n as f64, texts);
     match population {
         Some(population) if found.n == population => {
             texts.with("statistics-size-all", &[("population", count(population))])

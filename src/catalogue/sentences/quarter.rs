@@ -1,7 +1,7 @@
 //! Several teams or months together.
 
 use super::Seen;
-use super::values::{count, ends, plain_points, share};
+use super::values::{count, ends, plain_points, probability, share};
 use crate::catalogue::texts::Texts;
 use crate::domain::statistics::quarter_pool::Pool;
 use crate::domain::statistics::reason::Undefined;
@@ -44,23 +44,33 @@ pub fn coverage(pool: &Pool<'_>, texts: &Texts) -> Option<Clean> {
         Ok(covered) if covered >= 1.0 => None,
         Ok(covered) if covered > 0.0 => Some(texts.with(
             "statistics-covered",
-            &[("share", share(covered, 0.0, texts).into()), ("teams", pool.uncovered.len().into())],
+            &[
+                ("share", probability(covered, &[], texts).into()),
+                ("covered", count(pool.merged.iter().map(|cell| cell.population).sum())),
+                ("population", count(pool.population)),
+                ("teams", pool.uncovered.len().into()),
+            ],
         )),
         Ok(_) | Err(Undefined::NoCases) => Some(texts.get("statistics-undefined-no-cases")),
         Err(reason) => Some(super::reasons::undefined(reason, texts)),
     }
 }
 
-/// What one team adds to the weighted share.
+/// What one team adds to the weighted share; where nothing was found there is nothing to add to.
 #[must_use]
 pub fn contribution(team: &Clean, part: f64, whole: &Estimate, texts: &Texts) -> Clean {
-    let cases = whole.n as f64;
+    if whole.x == 0 {
+        return estimate(whole, texts);
+    }
+    let points = |share| plain_points(share, whole.n as f64, texts);
     texts.with(
         "statistics-contribution",
         &[
             ("team", team.into()),
-            ("points", plain_points(part, cases, texts).into()),
-            ("whole", plain_points(whole.share, cases, texts).into()),
+            ("points", points(part).into()),
+            ("whole", points(whole.share).into()),
+            ("low", points(whole.interval.lower).into()),
+            ("high", points(whole.interval.upper).into()),
             ("cases", count(whole.n)),
             ("population", count(whole.population)),
         ],

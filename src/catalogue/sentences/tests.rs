@@ -11,13 +11,13 @@ use crate::domain::statistics::funnel::FunnelClass;
 use crate::domain::statistics::reason::{InputFault, NoResult, Undefined};
 use crate::domain::text::Clean;
 use examples::{
-    audited, changed, exact, others, quarters_and_goals, read_twice, samples_and_plans, seen,
+    audited, changed, exact, goals_set, others, plans_made, quarters, read_twice, samples, seen,
 };
 
 const LANGUAGES: [Language; 2] = [Language::Danish, Language::English];
 
 fn all(texts: &Texts) -> Vec<Clean> {
-    [samples_and_plans(texts), quarters_and_goals(texts), others(texts)].concat()
+    [samples(texts), plans_made(texts), quarters(texts), goals_set(texts), others(texts)].concat()
 }
 
 fn every_undefined() -> Vec<Undefined> {

@@ -27,7 +27,10 @@ pub(super) fn ends(interval: Interval, cases: f64, texts: &Texts) -> (Clean, Cle
 
 /// A share that somebody chose, such as a goal: `22,5 %`, `45 %`.
 pub(super) fn chosen_share(share: f64, texts: &Texts) -> Clean {
-    let written = number(rounded(share * 100.0, 1), Decimals::AsNeeded, texts.language());
+    let chosen = share * 100.0;
+    // One decimal is enough, unless it would make nothing of it.
+    let decimals = if chosen < 0.1 { 3 } else { 1 };
+    let written = number(rounded(chosen, decimals), Decimals::AsNeeded, texts.language());
     Clean::catalogue(&match texts.language() {
         Language::Danish => format!("{written}\u{A0}%"),
         Language::English => format!("{written}%"),

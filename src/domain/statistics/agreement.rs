@@ -31,7 +31,7 @@ pub struct Item {
 /// How far readers agree.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Agreement {
-    /// Cases.
+    /// Cases in which two readers or more answered the same question.
     pub cases: usize,
     /// Mean share of agreeing pairs over the items with two readers or more.
     pub percent: Result<f64, Undefined>,
@@ -84,12 +84,12 @@ pub fn agreement(items: &[Item], categories: usize) -> Result<Agreement, NoResul
         by_case.entry(item.case).or_insert_with(|| Sums::new(categories)).add(&tally);
         all.add(&tally);
     }
-    let cases = by_case.len();
+    let cases = by_case.values().filter(|case| case.compared > 0).count();
     let found = all.ac1();
     let jackknife_error = jackknife(&all, &by_case);
     let interval = found.and_then(|ac1| {
         let error = jackknife_error?;
-        let reach = student::upper_quantile(0.025, cases as f64 - 1.0) * error;
+        let reach = student::upper_quantile(0.025, by_case.len() as f64 - 1.0) * error;
         Ok(Interval { lower: (ac1 - reach).max(-1.0), upper: (ac1 + reach).min(1.0) })
     });
     let unanimous = all.compared > 0 && all.disagreeing == 0;
@@ -291,10 +291,36 @@ mod tests {
     }
 
     #[test]
+    fn the_lower_end_decides_the_word() {
+        let found = agreement(&table(&[(0, 0, 118), (0, 1, 5)]), 2).unwrap();
+        let table = [
+            (0.59, Level::Low),
+            (0.6, Level::Fair),
+            (0.8, Level::Fair),
+            (0.81, Level::Good),
+            (-1.0, Level::Low),
+        ];
+        for (lower, level) in table {
+            let found = Agreement { interval: Ok(Interval { lower, upper: 1.0 }), ..found };
+            assert_eq!(found.level(), Some(level), "{lower}");
+        }
+    }
+
+    #[test]
     fn no_disagreement_in_eight_cases() {
         let found = agreement(&table(&[(0, 0, 8)]), 2).unwrap();
         assert_eq!(found.interval, Ok(Interval::point(1.0)));
         assert!((found.disagreement_limit.unwrap() - 0.31).abs() < 5e-3);
+    }
+
+    #[test]
+    fn what_one_reader_answered_alone_says_nothing_about_agreement() {
+        let mut items = table(&[(0, 0, 2)]);
+        items.extend((2..8).map(|case| Item { case, ratings: vec![Some(0), None] }));
+        let found = agreement(&items, 2).unwrap();
+        assert_eq!(found.cases, 2);
+        let limit = upper_limit(0, 2, Confidence::NINETY_FIVE).unwrap();
+        assert_eq!(found.disagreement_limit, Some(limit));
     }
 
     #[test]

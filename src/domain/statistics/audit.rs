@@ -99,15 +99,17 @@ pub struct Corrected {
     pub share: f64,
     /// Its standard error.
     pub standard_error: Result<f64, Undefined>,
-    /// 95 % limits inside [0, 1].
+    /// 95 % limits inside [0, 1]. Where the cases read again show no variation at all, an interval
+    /// by the standard error would be a point; then it is Clopper and Pearson's for the auditor's
+    /// reading alone, and holds the share.
     pub interval: Result<Interval, Undefined>,
 }
 
 /// Corrects `x` of `n` of our own cases by those of them that were read again.
 ///
 /// # Errors
-/// When x > n or more cases were read again than read; undefined when none was. The standard
-/// error is missing when fewer than 2 were.
+/// When x > n, or more cases of a kind were read again than we have; undefined when none was. The
+/// standard error is missing when fewer than 2 were.
 pub fn corrected(x: u64, n: u64, again: BothRead) -> Result<Corrected, NoResult> {
     check_errors(x, n)?;
     let m = again.cases()?;
@@ -118,6 +120,8 @@ pub fn corrected(x: u64, n: u64, again: BothRead) -> Result<Corrected, NoResult>
     if m == 0 {
         return Err(Undefined::NoCases.into());
     }
+    check_part(again.both + again.only_internal, x)?;
+    check_part(again.only_auditor + again.neither, n - x)?;
     let (all, reread) = (n as f64, m as f64);
     let (b, c) = (again.only_auditor as f64, again.only_internal as f64);
     let shift = (b - c) / reread;
@@ -132,11 +136,27 @@ pub fn corrected(x: u64, n: u64, again: BothRead) -> Result<Corrected, NoResult>
         Ok((1.0 / reread - 1.0 / all) * of_differences + of_judgements / all)
     };
     let standard_error = variance.map(|variance: f64| libm::sqrt(variance.max(0.0)));
-    let interval = standard_error.map(|error| {
-        let reach = Confidence::NINETY_FIVE.z() * error;
-        Interval { lower: (share - reach).max(0.0), upper: (share + reach).min(1.0) }
-    });
+    let interval = match standard_error {
+        Ok(error) if error > 0.0 => {
+            let reach = Confidence::NINETY_FIVE.z() * error;
+            Ok(Interval { lower: (share - reach).max(0.0), upper: (share + reach).min(1.0) })
+        }
+        Ok(_) => {
+            let read =
+                clopper_pearson(again.both + again.only_auditor, m, Confidence::NINETY_FIVE)?;
+            Ok(Interval { lower: read.lower.min(share), upper: read.upper.max(share) })
+        }
+        Err(reason) => Err(reason),
+    };
     Ok(Corrected { share, standard_error, interval })
+}
+
+/// Cases read again are among ours: no more of a kind than we have.
+fn check_part(again: u64, ours: u64) -> Result<(), InputFault> {
+    if again > ours {
+        return Err(InputFault::MoreErrorsThanCases { errors: again as f64, cases: ours as f64 });
+    }
+    Ok(())
 }
 
 #[cfg(test)]
@@ -150,16 +170,19 @@ mod tests {
     proptest! {
         #[test]
         fn corrected_shares_and_found_shares_lie_in_their_intervals(
-            counts in [0_u64..40, 0_u64..40, 0_u64..40, 0_u64..40], more in 0_u64..200,
-            errors in 0_u64..200,
+            counts in [0_u64..40, 0_u64..40, 0_u64..40, 0_u64..40],
+            more in prop::sample::select(vec![0_u64, 0, 1, 20, 200]), part in 0.0_f64..=1.0,
         ) {
             let [both, only_auditor, only_internal, neither] = counts;
             let again = read(both, only_auditor, only_internal, neither);
-            let n = again.cases().unwrap() + more;
-            if let Ok(found) = corrected(errors.min(n), n, again) {
+            let cases = again.cases().unwrap();
+            let x = both + only_internal + (part * more as f64) as u64;
+            if cases > 0 {
+                let found = corrected(x, cases + more, again).unwrap();
                 prop_assert!((0.0..=1.0).contains(&found.share));
+                prop_assert_eq!(found.interval.is_ok(), cases > 1);
                 if let Ok(interval) = found.interval {
-                    prop_assert!(interval.contains(found.share));
+                    prop_assert!(interval.contains(found.share) && interval.width() > 0.0);
                     prop_assert!(0.0 <= interval.lower && interval.upper <= 1.0);
                 }
             }
@@ -205,5 +228,19 @@ mod tests {
         assert_eq!(single.interval, Err(Undefined::TooFewUnits));
         assert!(corrected(1, 3, read(2, 1, 1, 0)).is_err());
         assert!(corrected(1, 3, read(0, 0, 0, 0)).is_err());
+        // More errors, or more cases in order, read again than there are.
+        assert!(corrected(1, 30, read(2, 0, 0, 8)).is_err());
+        assert!(corrected(25, 30, read(2, 4, 0, 4)).is_err());
+    }
+
+    #[test]
+    fn nothing_found_twice_is_not_certain() {
+        // Newcombe (1998), table I, has 0 of 20: up to 16.84 %.
+        let found = corrected(0, 90, read(0, 0, 0, 20)).unwrap();
+        let interval = found.interval.unwrap();
+        assert!(found.share == 0.0 && interval.lower == 0.0);
+        assert!((interval.upper - 0.1684).abs() < 5e-5);
+        let all = corrected(90, 90, read(20, 0, 0, 0)).unwrap();
+        assert!((all.interval.unwrap().lower - 0.8316).abs() < 5e-5);
     }
 }

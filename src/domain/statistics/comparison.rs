@@ -185,9 +185,27 @@ mod tests {
         for (comparison, expected) in table {
             let found = objections(&comparison);
             assert_eq!(found, expected);
-            let forbidden = expected.iter().any(|objection| objection.forbids());
-            let verdict = Verdict::Fall.unless_forbidden(&found);
-            assert_eq!(verdict == Verdict::CannotBeDecided, forbidden);
         }
+    }
+
+    #[test]
+    fn what_forbids_a_verdict_and_what_goes_with_it() {
+        let forbidding = [
+            Objection::ChecklistChanged,
+            Objection::PopulationChanged,
+            Objection::NoCases,
+            Objection::FewCases,
+        ];
+        for objection in forbidding {
+            let verdict = Verdict::Fall.unless_forbidden(&[Objection::ShortBaseline, objection]);
+            assert_eq!(verdict, Verdict::CannotBeDecided, "{objection:?}");
+        }
+        let warnings = [
+            Objection::BaselineHoldsTrigger,
+            Objection::ShortBaseline,
+            Objection::RepeatedLook { earlier: 2 },
+            Objection::NotDecidedBefore,
+        ];
+        assert_eq!(Verdict::Fall.unless_forbidden(&warnings), Verdict::Fall);
     }
 }

@@ -14,6 +14,8 @@ use super::reason::{InputFault, MOST_CASES, NoResult, Undefined, check_count, ch
 
 /// Probabilities this close are equal.
 const TIE: f64 = 1e-12;
+/// Rounding noise that must not make one case more of a share.
+const NOISE: f64 = 1e-9;
 
 /// A discovery sample.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -52,6 +54,19 @@ pub fn discovery_size(
         detection: detection(n),
         detection_of_one_less: (n > 1).then(|| detection(n - 1)),
     })
+}
+
+/// The fewest cases of a population that make up this share of it or more: the `d` of whoever wants
+/// to find an error that so large a share has.
+///
+/// # Errors
+/// When `share` is not inside (0, 1), N = 0 or N is too large.
+pub fn fewest_cases(population: u64, share: f64) -> Result<u64, InputFault> {
+    check_inner_share("p", share)?;
+    if check_count("N", population)? == 0 {
+        return Err(InputFault::EmptyPopulation);
+    }
+    Ok((libm::ceil(share * population as f64 - NOISE) as u64).clamp(1, population))
 }
 
 /// The size when the population is large or unknown and a share `p` of it is in error.
@@ -109,6 +124,45 @@ mod tests {
         assert_eq!(of(60, 6, 0).n, 23);
         // A tie: 19 of 20 find the only case with exactly 95 %.
         assert_eq!(of(20, 1, 0).n, 19);
+    }
+
+    /// n over k, exact for n <= 40.
+    fn choose(n: u64, k: u64) -> u128 {
+        (0..u128::from(k)).fold(1, |product, i| product * (u128::from(n) - i) / (i + 1))
+    }
+
+    #[test]
+    fn brute_force_up_to_forty_cases() {
+        // 20 · (ways to find at most c) <= all ways, for 95 %.
+        let misses = |population: u64, d: u64, c: u64, n: u64| {
+            let ways = |k: u64| {
+                let possible = k <= d && k <= n && n - k <= population - d;
+                if possible { choose(d, k) * choose(population - d, n - k) } else { 0 }
+            };
+            20 * (0..=c).map(ways).sum::<u128>() > choose(population, n)
+        };
+        for population in 1..=40 {
+            for d in 1..=population {
+                for c in 0..d.min(4) {
+                    let expected = (1..=population).find(|&n| !misses(population, d, c, n));
+                    let found = discovery_size(population, d, c, Confidence::NINETY_FIVE);
+                    assert_eq!(found.ok().map(|found| found.n), expected, "{population} {d} {c}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_share_in_whole_cases() {
+        let table = [(60, 0.1, 6), (61, 0.1, 7), (100, 0.07, 7), (3, 0.01, 1), (20, 0.999, 20)];
+        for (population, share, cases) in table {
+            assert_eq!(fewest_cases(population, share), Ok(cases), "{population} {share}");
+        }
+        assert_eq!(fewest_cases(0, 0.1), Err(InputFault::EmptyPopulation));
+        for share in [0.0, 1.0, f64::NAN] {
+            assert!(fewest_cases(60, share).is_err());
+        }
+        assert!(fewest_cases(u64::MAX, 0.1).is_err());
     }
 
     #[test]

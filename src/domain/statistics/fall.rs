@@ -172,31 +172,32 @@ fn angle_of_double(angle: f64) -> f64 {
     if sine < 1.0 { libm::asin(sine) } else { FRAC_PI_2 }
 }
 
-/// Sorts the bounds, and makes the outermost panels ever smaller where a broken power at the end
-/// of [0, π/2] would need it.
+/// Sorts the bounds, and makes panels ever smaller towards an end of [0, π/2] with a broken power.
 fn graded(mut bounds: Vec<f64>, one: &Posterior, other: &Posterior) -> Vec<f64> {
     bounds.sort_by(f64::total_cmp);
     bounds.dedup();
     let is_broken = |power: f64| power < 3.0 && libm::trunc(2.0 * power) != 2.0 * power;
-    let (first, last) = (bounds.first().copied(), bounds.last().copied());
-    let (second, before_last) = (bounds.get(1).copied(), bounds.iter().rev().nth(1).copied());
-    if let (Some(0.0), Some(second)) = (first, second)
-        && (is_broken(one.a) || is_broken(other.a))
-    {
-        bounds.extend(grades(second));
+    let mut parts = Vec::new();
+    if bounds.first() == Some(&0.0) && (is_broken(one.a) || is_broken(other.a)) {
+        parts.extend(grades(&bounds));
     }
-    if let (Some(FRAC_PI_2), Some(before)) = (last, before_last)
-        && (is_broken(one.b) || is_broken(other.b))
-    {
-        bounds.extend(grades(FRAC_PI_2 - before).map(|distance| FRAC_PI_2 - distance));
+    if bounds.last() == Some(&FRAC_PI_2) && (is_broken(one.b) || is_broken(other.b)) {
+        let distances: Vec<f64> = bounds.iter().rev().map(|bound| FRAC_PI_2 - bound).collect();
+        parts.extend(grades(&distances).map(|distance| FRAC_PI_2 - distance));
     }
+    bounds.extend(parts);
     bounds.sort_by(f64::total_cmp);
     bounds
 }
 
-/// Ever smaller parts of a length.
-fn grades(length: f64) -> impl Iterator<Item = f64> {
-    std::iter::successors(Some(length / 8.0), |part| Some(part / 8.0)).take(9)
+/// What divides each panel into ever smaller parts towards the end of the scale, by distances
+/// from it that ascend from 0. A panel that ends close to it needs them as well as the one that
+/// ends there.
+fn grades(distances: &[f64]) -> impl Iterator<Item = f64> {
+    distances.iter().zip(distances.iter().skip(1)).flat_map(|(&near, &far)| {
+        let parts = std::iter::successors(Some(far / 8.0), |part| Some(part / 8.0));
+        parts.take(if near > 0.0 { 20 } else { 9 }).take_while(move |part| *part > near)
+    })
 }
 
 #[cfg(test)]
@@ -223,6 +224,21 @@ mod tests {
         for (x, n) in [(0.0, 0.1), (0.0, 7.0), (3.0, 9.0), (9.0, 9.0), (250.0, 700.0)] {
             let found = fall(sample(x, n), sample(x, n), Prior::JEFFREYS).unwrap();
             assert!((found.fell - 0.5).abs() < 1e-12, "{x}/{n}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn less_than_one_error_in_an_effective_sample() {
+        // A bound of a panel falls just beside the end of the scale, where the power is broken.
+        let table = [
+            (0.242_134_025_035_415_15, 33.0, 8.456_257_390_442_527, 17.0, 4.968_853_117_58e-6),
+            (0.0, 1.0, 25.200_648_7, 25.451_401_2, 0.002_921_268_467_997_4),
+        ];
+        for (x1, n1, x2, n2, fell) in table {
+            let there = fall(sample(x1, n1), sample(x2, n2), Prior::JEFFREYS).unwrap();
+            let back = fall(sample(x2, n2), sample(x1, n1), Prior::JEFFREYS).unwrap();
+            assert!((there.fell + back.fell - 1.0).abs() < 1e-11, "{there:?} {back:?}");
+            assert!((there.fell - fell).abs() < 1e-12, "{there:?}");
         }
     }
 

@@ -132,6 +132,21 @@ mod tests {
     }
 
     #[test]
+    fn the_border_is_a_tail_of_0_00135() {
+        // At 30 %: P(X >= 12 of 18) = 0.00143 and P(X >= 13 of 18) = 0.00026.
+        let table = [
+            ((12, 18), Signal::None),
+            ((13, 18), Signal::High),
+            ((3, 37), Signal::None),
+            ((2, 37), Signal::Low),
+        ];
+        for (point, signal) in table {
+            let chart = p_chart(&[point], Centre::Given(0.3)).unwrap();
+            assert_eq!(chart.points[0].unwrap().signal, signal, "{point:?}");
+        }
+    }
+
+    #[test]
     fn the_centre_may_be_frozen() {
         let points = [(3, 10), (5, 10), (10, 10), (0, 0)];
         let all = p_chart(&points, Centre::All).unwrap();

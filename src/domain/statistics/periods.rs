@@ -12,6 +12,12 @@ use super::stratified::{Stratum, estimate};
 /// One of the two periods.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Period {
+    /// All cases (N).
+    pub population: u64,
+    /// Cases assessed.
+    pub n: u64,
+    /// Cases in error among them.
+    pub x: u64,
     /// Weighted share in error.
     pub share: f64,
     /// Effective sample for comparisons.
@@ -25,7 +31,13 @@ impl Period {
     /// As for [`estimate`].
     pub fn of(strata: &[Stratum]) -> Result<Self, NoResult> {
         let found = estimate(strata, Confidence::NINETY_FIVE)?;
-        Ok(Self { share: found.share, process_sample: found.process_sample })
+        Ok(Self {
+            population: found.population,
+            n: found.n,
+            x: found.x,
+            share: found.share,
+            process_sample: found.process_sample,
+        })
     }
 
     /// As a sample with effective counts.

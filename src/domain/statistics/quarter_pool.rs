@@ -35,6 +35,8 @@ pub struct Pool<'a> {
     pub merged: Vec<Cell<'a>>,
     /// Teams with cases and no sample (da: *ikke dækket*), as they first occur.
     pub uncovered: Vec<&'a str>,
+    /// All cases of the quarter.
+    pub population: u64,
     /// Share of all cases that the estimate is about.
     pub covered_share: Result<f64, Undefined>,
     /// The estimate; missing when no team has a sample.
@@ -70,7 +72,7 @@ pub fn pool<'a>(cells: &[Cell<'a>], confidence: Confidence) -> Result<Pool<'a>, 
         [] => Err(Undefined::NoCases),
         strata => Ok(estimate(strata, confidence)?),
     };
-    Ok(Pool { merged, uncovered, covered_share, estimate })
+    Ok(Pool { merged, uncovered, population: all, covered_share, estimate })
 }
 
 /// The cells with cases, team by team as they first occur (with cases or not), months ascending.
@@ -144,6 +146,13 @@ mod tests {
         assert_eq!(found.uncovered, ["B"]);
         assert_eq!(found.covered_share, Ok(60.0 / 67.0));
         assert_eq!(found.estimate.unwrap().population, 60);
+        // Before the first there is none, so it is the nearest later; else the nearest earlier.
+        let cells = [cell("A", 1, 10, 0, 0), cell("A", 2, 20, 5, 2), cell("A", 3, 30, 6, 1)];
+        let found = pool(&cells, Confidence::NINETY_FIVE).unwrap();
+        assert_eq!(found.merged, [cell("A", 2, 30, 5, 2), cell("A", 3, 30, 6, 1)]);
+        let cells = [cell("A", 1, 10, 4, 1), cell("A", 2, 20, 0, 0), cell("A", 3, 30, 6, 1)];
+        let found = pool(&cells, Confidence::NINETY_FIVE).unwrap();
+        assert_eq!(found.merged, [cell("A", 1, 30, 4, 1), cell("A", 3, 30, 6, 1)]);
     }
 
     #[test]

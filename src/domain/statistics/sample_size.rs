@@ -7,7 +7,7 @@
 
 use super::confidence::Confidence;
 use super::interval_wilson::wilson;
-use super::reason::{InputFault, MOST_CASES, NoResult, check_count, check_inner_share};
+use super::reason::{InputFault, MOST_CASES, NoResult, Undefined, check_count, check_inner_share};
 
 /// Rounding noise that must not cost one more case.
 const NOISE: f64 = 1e-9;
@@ -28,7 +28,8 @@ pub struct SampleSize {
 /// The size for an expected share `p`, to be known to `d` on both sides.
 ///
 /// # Errors
-/// When `p` or `d` is not inside (0, 1), N = 0, or the size would be too large.
+/// When `p` or `d` is not inside (0, 1) or N = 0; impossible when more than [`MOST_CASES`] would be
+/// needed.
 pub fn sample_size(
     population: Option<u64>,
     p: f64,
@@ -48,10 +49,9 @@ pub fn sample_size(
         Some(population) => endless / (1.0 + (endless - 1.0) / population as f64),
         None => endless,
     };
-    let least = if population.is_none() { most as f64 } else { f64::INFINITY };
-    if !raw.is_finite() || raw > least {
-        let fault = InputFault::OutOfRange { name: "d", given: d, least: 0.0, most: 1.0 };
-        return Err(fault.into());
+    let within = population.is_some() || raw <= most as f64;
+    if !raw.is_finite() || !within {
+        return Err(Undefined::Impossible.into());
     }
     // A float cast saturates, and the bounds are whole numbers.
     let n = (libm::ceil(raw - NOISE) as u64).clamp(1, most);
@@ -86,6 +86,7 @@ mod tests {
         for (p, d) in [(0.0, 0.1), (1.0, 0.1), (0.5, 0.0), (0.5, 1.0), (f64::NAN, 0.1)] {
             assert!(of(None, p, d).is_err(), "{p} {d}");
         }
-        assert!(of(Some(0), 0.5, 0.1).is_err() && of(None, 0.5, 1e-6).is_err());
+        assert!(of(Some(0), 0.5, 0.1).is_err());
+        assert_eq!(of(None, 0.5, 1e-6), Err(Undefined::Impossible.into()));
     }
 }

@@ -1,6 +1,6 @@
 //! Calculators (da: *hvad nu hvis*) for whoever plans reviews: how many cases, what can be seen
-//! with them, what a result says, whether it changed, and what a plan costs. Nothing is stored
-//! and nothing asked for; the figures follow what is typed.
+//! with them, what a result says, whether it changed, what a plan costs, and whether an error is
+//! found at all. Nothing is stored and nothing asked for; the figures follow what is typed.
 
 mod fields;
 mod results;

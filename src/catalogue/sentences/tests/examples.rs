@@ -122,8 +122,35 @@ fn hidden(groups: &[(u64, u64)], texts: &Texts) -> Clean {
     teams::suppression(&suppress(&groups, 5).unwrap(), 5, texts)
 }
 
-/// Shares in one sample and plans.
-pub(super) fn samples_and_plans(texts: &Texts) -> Vec<Clean> {
+/// Shares in one sample.
+pub(super) fn samples(texts: &Texts) -> Vec<Clean> {
+    vec![
+        exact(100, seen(4, 10), texts),
+        exact(40, seen(2, 5), texts),
+        exact(60, seen(0, 20), texts),
+        exact(40, seen(0, 5), texts),
+        exact(137, seen(40, 137), texts),
+        exact(40, seen(0, 40), texts),
+        exact(400, seen(391, 399), texts),
+        exact(60, seen(0, 59), texts),
+        exact(1, seen(1, 1), texts),
+        exact(1, seen(0, 1), texts),
+        exact(2000, seen(210, 500), texts),
+        divided(&[(100, 10, 4), (20, 10, 1)], texts),
+        divided(&[(900, 60, 31), (140, 50, 9), (12, 0, 0)], texts),
+        divided(&[(40, 4, 1), (20, 2, 1)], texts),
+        divided(&[(40, 12, 0), (20, 8, 0)], texts),
+        divided(&[(12, 12, 3), (8, 8, 1)], texts),
+        process(seen(4, 10), texts),
+        process(seen(2, 5), texts),
+        process(seen(0, 20), texts),
+        process(seen(81, 263), texts),
+        one_sample::nothing_assessed(texts),
+    ]
+}
+
+/// Plans.
+pub(super) fn plans_made(texts: &Texts) -> Vec<Clean> {
     let size = |population, half_width| {
         let found = sample_size(population, 0.3, half_width, CONFIDENCE).unwrap();
         plans::sample_size(&found, population, texts)
@@ -152,23 +179,6 @@ pub(super) fn samples_and_plans(texts: &Texts) -> Vec<Clean> {
         plans::discovery_of_share(&found, 0.05, allowed, texts)
     };
     vec![
-        exact(100, seen(4, 10), texts),
-        exact(40, seen(2, 5), texts),
-        exact(60, seen(0, 20), texts),
-        exact(40, seen(0, 5), texts),
-        exact(137, seen(40, 137), texts),
-        exact(40, seen(0, 40), texts),
-        exact(2000, seen(210, 500), texts),
-        divided(&[(100, 10, 4), (20, 10, 1)], texts),
-        divided(&[(900, 60, 31), (140, 50, 9), (12, 0, 0)], texts),
-        divided(&[(40, 4, 1), (20, 2, 1)], texts),
-        divided(&[(40, 12, 0), (20, 8, 0)], texts),
-        divided(&[(12, 12, 3), (8, 8, 1)], texts),
-        process(seen(4, 10), texts),
-        process(seen(2, 5), texts),
-        process(seen(0, 20), texts),
-        process(seen(81, 263), texts),
-        one_sample::nothing_assessed(texts),
         size(Some(100), 0.14),
         size(Some(12), 0.01),
         size(None, 0.1),
@@ -193,8 +203,8 @@ pub(super) fn samples_and_plans(texts: &Texts) -> Vec<Clean> {
     ]
 }
 
-/// Quarters, comparisons and goals.
-pub(super) fn quarters_and_goals(texts: &Texts) -> Vec<Clean> {
+/// Quarters and comparisons.
+pub(super) fn quarters(texts: &Texts) -> Vec<Clean> {
     let strata = |rows: &[(u64, u64, u64)]| -> Vec<Stratum> {
         rows.iter().map(|&(population, n, x)| Stratum { population, n, x }).collect()
     };
@@ -206,6 +216,7 @@ pub(super) fn quarters_and_goals(texts: &Texts) -> Vec<Clean> {
         quarter::coverage(&pool(cells, CONFIDENCE).unwrap(), texts).unwrap_or_default()
     };
     let two = estimate(&strata(&[(200, 45, 20), (40, 40, 10)]), CONFIDENCE).unwrap();
+    let none = estimate(&strata(&[(200, 45, 0), (40, 40, 0)]), CONFIDENCE).unwrap();
     let nord = Clean::line("Team Nord");
     let part = two.contributions.first().copied().unwrap();
     let (before, after) =
@@ -214,6 +225,35 @@ pub(super) fn quarters_and_goals(texts: &Texts) -> Vec<Clean> {
     let clean = compare_periods(&before, &strata(&[(180, 45, 0), (50, 15, 0)])).unwrap();
     let (from, to) = (seen(39, 90), seen(27, 90));
     let probability = fall(sample(from), sample(to), Prior::JEFFREYS).unwrap();
+    vec![
+        weighted(&[(200, 45, 20), (900, 45, 11)]),
+        weighted(&[(200, 4, 2), (900, 5, 1)]),
+        weighted(&[(200, 45, 0), (900, 45, 0)]),
+        weighted(&[(20, 20, 7), (40, 40, 11)]),
+        weighted(&[(20, 20, 0)]),
+        covered(&[cell("a", 87, 10), cell("b", 13, 0)]),
+        covered(&[cell("a", 87, 10), cell("b", 13, 0), cell("c", 50, 0)]),
+        covered(&[cell("a", 998, 10), cell("b", 2, 0)]),
+        covered(&[cell("b", 13, 0)]),
+        quarter::contribution(&nord, part, &two, texts),
+        quarter::contribution(&nord, 0.0, &none, texts),
+        changed(from, to, &[Objection::ShortBaseline], texts),
+        changed(to, from, &[], texts),
+        changed(seen(20, 60), seen(17, 60), &[], texts),
+        changed(seen(9, 30), seen(0, 30), &[], texts),
+        changed(seen(120, 300), seen(90, 310), &[], texts),
+        changed(seen(4, 9), seen(0, 30), &[], texts),
+        changed(from, to, &[Objection::ChecklistChanged], texts),
+        change::periods(&found, 60, &[], texts),
+        change::periods(&clean, 60, &[], texts),
+        change::periods(&found, 8, &[], texts),
+        change::halved(&probability, (from, to), texts),
+        change::fisher(&fisher(39, 90, 27, 90).unwrap(), (from, to), texts),
+    ]
+}
+
+/// Goals.
+pub(super) fn goals_set(texts: &Texts) -> Vec<Clean> {
     let point = |time: u32| Point { time: f64::from(time), x: 22 - u64::from(time), n: 40 };
     let points: Vec<Point> = (1..=8).map(point).collect();
     let forecast = trend(&points, 12.0, 0.225).unwrap();
@@ -229,28 +269,9 @@ pub(super) fn quarters_and_goals(texts: &Texts) -> Vec<Clean> {
     let goal = Clean::line("Barometermål 4");
     let both = index(&[first, part_goal(Some(0.6), Some(0.3), 18, 40, Some(40))], CONFIDENCE);
     let half = index(&[first, part_goal(None, Some(0.3), 18, 40, Some(40))], CONFIDENCE).unwrap();
+    let worse = Indicator { weight: 1.0, ..part_goal(Some(0.45), Some(0.225), 13, 20, None) };
+    let away = index(&[worse], CONFIDENCE).unwrap();
     vec![
-        weighted(&[(200, 45, 20), (900, 45, 11)]),
-        weighted(&[(200, 4, 2), (900, 5, 1)]),
-        weighted(&[(200, 45, 0), (900, 45, 0)]),
-        weighted(&[(20, 20, 7), (40, 40, 11)]),
-        weighted(&[(20, 20, 0)]),
-        covered(&[cell("a", 87, 10), cell("b", 13, 0)]),
-        covered(&[cell("a", 87, 10), cell("b", 13, 0), cell("c", 50, 0)]),
-        covered(&[cell("b", 13, 0)]),
-        quarter::contribution(&nord, part, &two, texts),
-        changed(from, to, &[Objection::ShortBaseline], texts),
-        changed(to, from, &[], texts),
-        changed(seen(20, 60), seen(17, 60), &[], texts),
-        changed(seen(9, 30), seen(0, 30), &[], texts),
-        changed(seen(120, 300), seen(90, 310), &[], texts),
-        changed(seen(4, 9), seen(0, 30), &[], texts),
-        changed(from, to, &[Objection::ChecklistChanged], texts),
-        change::periods(&found, 60, &[], texts),
-        change::periods(&clean, 60, &[], texts),
-        change::periods(&found, 8, &[], texts),
-        change::halved(&probability, (from, to), texts),
-        change::fisher(&fisher(39, 90, 27, 90).unwrap(), (from, to), texts),
         stands(seen(27, 90), texts),
         stands(seen(15, 90), texts),
         stands(seen(45, 90), texts),
@@ -261,19 +282,25 @@ pub(super) fn quarters_and_goals(texts: &Texts) -> Vec<Clean> {
         goals::index(&both.unwrap(), &goal, 140, texts),
         goals::index(&half, &goal, 140, texts),
         goals::index_part(half.parts.first().unwrap(), &Clean::line("færre fejlsager"), 100, texts),
+        goals::index_part(away.parts.first().unwrap(), &Clean::line("færre fejlsager"), 20, texts),
         goals::index_part(half.parts.get(1).unwrap(), &Clean::line("færre klager"), 40, texts),
     ]
 }
 
 /// Auditors, readers, months and teams.
 pub(super) fn others(texts: &Texts) -> Vec<Clean> {
+    let again = |both, only_auditor, only_internal, neither| BothRead {
+        both,
+        only_auditor,
+        only_internal,
+        neither,
+    };
     let read = |both, only_auditor, only_internal, neither| {
-        let read = BothRead { both, only_auditor, only_internal, neither };
+        let read = again(both, only_auditor, only_internal, neither);
         auditor::overlap(read, &overlap(read).unwrap(), texts)
     };
-    let put_right = |again: BothRead| {
-        let ours = seen(27, 90);
-        let found = corrected(27, 90, again).unwrap();
+    let put_right = |ours: Seen, again: BothRead| {
+        let found = corrected(ours.errors, ours.cases, again).unwrap();
         auditor::corrected(&found, ours, again.cases().unwrap(), texts)
     };
     let chance: Vec<(u64, u64)> =
@@ -292,8 +319,10 @@ pub(super) fn others(texts: &Texts) -> Vec<Clean> {
         read(7, 3, 1, 19),
         read(0, 0, 1, 19),
         read(0, 0, 0, 0),
-        put_right(BothRead { both: 6, only_auditor: 3, only_internal: 0, neither: 21 }),
-        put_right(BothRead { both: 1, only_auditor: 0, only_internal: 0, neither: 0 }),
+        put_right(seen(27, 90), again(6, 3, 0, 21)),
+        put_right(seen(27, 90), again(1, 0, 0, 0)),
+        put_right(seen(0, 90), again(0, 0, 0, 30)),
+        put_right(seen(3, 90), again(0, 0, 3, 20)),
         read_twice(5, 15, texts),
         read_twice(0, 8, texts),
         read_twice(2, 2, texts),

@@ -23,11 +23,13 @@ pub(super) enum Tab {
     Comparison,
     /// What does a plan cost and show?
     Plan,
+    /// How many cases to find an error at all?
+    Discovery,
 }
 
 /// The calculators in order.
-pub(super) const TABS: [Tab; 5] =
-    [Tab::Size, Tab::Power, Tab::Interval, Tab::Comparison, Tab::Plan];
+pub(super) const TABS: [Tab; 6] =
+    [Tab::Size, Tab::Power, Tab::Interval, Tab::Comparison, Tab::Plan, Tab::Discovery];
 
 /// A field.
 struct Asked {
@@ -81,6 +83,11 @@ const PLAN: &[Asked] = &[
     asked("expected", "calculators-expected", Holds::Percent(45.0)),
     asked("population", "calculators-population", Holds::CountIfKnown(None)),
 ];
+const DISCOVERY: &[Asked] = &[
+    asked("population", "calculators-population", Holds::CountIfKnown(Some(60))),
+    asked("share", "calculators-to-discover", Holds::Percent(10.0)),
+    asked("allowed", "calculators-allowed", Holds::Count(0)),
+];
 
 impl Tab {
     /// Its place, from 0.
@@ -91,6 +98,7 @@ impl Tab {
             Self::Interval => 2,
             Self::Comparison => 3,
             Self::Plan => 4,
+            Self::Discovery => 5,
         }
     }
 
@@ -107,7 +115,8 @@ impl Tab {
 
     /// The one to the left; the last before the first.
     pub(super) fn previous(self) -> Self {
-        self.place().checked_sub(1).and_then(|place| TABS.get(place)).copied().unwrap_or(Self::Plan)
+        let before = self.place().checked_sub(1).and_then(|place| TABS.get(place));
+        before.copied().unwrap_or(Self::Discovery)
     }
 
     /// Its name.
@@ -118,6 +127,7 @@ impl Tab {
             Self::Interval => "calculators-interval-title",
             Self::Comparison => "calculators-comparison-title",
             Self::Plan => "calculators-plan-title",
+            Self::Discovery => "calculators-discovery-title",
         }
     }
 
@@ -129,6 +139,7 @@ impl Tab {
             Self::Interval => "calculators-interval-question",
             Self::Comparison => "calculators-comparison-question",
             Self::Plan => "calculators-plan-question",
+            Self::Discovery => "calculators-discovery-question",
         }
     }
 
@@ -144,6 +155,7 @@ impl Tab {
             Self::Interval => INTERVAL,
             Self::Comparison => COMPARISON,
             Self::Plan => PLAN,
+            Self::Discovery => DISCOVERY,
         }
     }
 }
@@ -195,6 +207,15 @@ pub(super) enum Entered {
     Comparison(Found, Found),
     /// For [`Tab::Plan`].
     Plan(Plan),
+    /// For [`Tab::Discovery`].
+    Discovery {
+        /// N.
+        population: Option<u64>,
+        /// Share that is not to be missed.
+        share: f64,
+        /// Most cases with the error that may be found.
+        allowed: u64,
+    },
 }
 
 /// What was found in one period.
@@ -252,6 +273,11 @@ pub(super) fn entered(tab: Tab, form: &Form) -> Result<Entered, &'static str> {
             expected_share: typed.share("expected")?,
             population: typed.count_if_known("population")?,
         }),
+        Tab::Discovery => Entered::Discovery {
+            population: typed.count_if_known("population")?,
+            share: typed.share("share")?,
+            allowed: typed.count("allowed")?,
+        },
     })
 }
 
@@ -264,8 +290,7 @@ struct Typed<'a> {
 impl Typed<'_> {
     fn count(&self, id: &str) -> Result<u64, &'static str> {
         let text = self.form.text(id);
-        let bare: String = text.as_str().chars().filter(|sign| !sign.is_whitespace()).collect();
-        bare.parse().map_err(|_| self.label(id))
+        without_thousands(text.as_str()).parse().map_err(|_| self.label(id))
     }
 
     fn count_if_known(&self, id: &str) -> Result<Option<u64>, &'static str> {
@@ -299,4 +324,13 @@ impl Typed<'_> {
         let field = self.tab.asked().iter().find(|field| field.id == id);
         field.map_or("calculators-title", |field| field.label)
     }
+}
+
+/// A count without spaces and without what stands between thousands: the program itself writes
+/// `1.000`, in English `1,000`.
+fn without_thousands(text: &str) -> String {
+    let bare: String = text.chars().filter(|sign| !sign.is_whitespace()).collect();
+    let mut groups = bare.split(['.', ',']);
+    let leads = groups.next().is_some_and(|first| (1..=3).contains(&first.len()));
+    if leads && groups.all(|group| group.len() == 3) { bare.replace(['.', ','], "") } else { bare }
 }

@@ -7,6 +7,7 @@ use crate::catalogue::texts::Texts;
 use crate::domain::statistics::comparison::{LEAST_JUDGED, Objection, Verdict};
 use crate::domain::statistics::confidence::{Confidence, Interval};
 use crate::domain::statistics::difference::{Sample, difference};
+use crate::domain::statistics::discovery::{discovery_size, discovery_size_of_share, fewest_cases};
 use crate::domain::statistics::fall::{Prior, fall};
 use crate::domain::statistics::interval_binomial::clopper_pearson;
 use crate::domain::statistics::interval_exact::{Side, exact_interval};
@@ -40,6 +41,9 @@ pub(super) fn blocks(entered: &Result<Entered, &'static str>, texts: &Texts) -> 
         Ok(Entered::Interval(found)) => interval(*found, texts),
         Ok(Entered::Comparison(before, after)) => comparison(*before, *after, texts),
         Ok(Entered::Plan(plan)) => planned(plan, texts),
+        Ok(Entered::Discovery { population, share, allowed }) => {
+            discovery(*population, *share, *allowed, texts)
+        }
     };
     found.unwrap_or_else(|reason| vec![Block::Said(reasons::no_result(reason, texts), Role::Warn)])
 }
@@ -64,10 +68,9 @@ fn size(
     }
     blocks.push(Block::Blank);
     blocks.push(pair("calculators-cases", count(found.n, texts), texts));
-    let part = found.n as f64 / population as f64;
-    blocks.push(pair("calculators-part", percent(part, 0, texts), texts));
+    blocks.push(part_of(found.n, population, texts));
     let shares = Interval { lower: buys.share_lower(), upper: buys.share_upper() };
-    blocks.push(pair("calculators-interval", range(shares, texts), texts));
+    blocks.extend(between(shares, texts));
     Ok(blocks)
 }
 
@@ -107,7 +110,7 @@ fn interval(found: Found, texts: &Texts) -> Result<Vec<Block>, NoResult> {
     };
     let mut blocks = vec![said(sentence), Block::Blank];
     blocks.extend(seen_share(seen, "calculators-seen", texts));
-    blocks.push(pair("calculators-interval", range(shares, texts), texts));
+    blocks.extend(between(shares, texts));
     Ok(blocks)
 }
 
@@ -179,6 +182,28 @@ fn planned(plan: &Plan, texts: &Texts) -> Result<Vec<Block>, NoResult> {
     Ok(blocks)
 }
 
+fn discovery(
+    population: Option<u64>,
+    share: f64,
+    allowed: u64,
+    texts: &Texts,
+) -> Result<Vec<Block>, NoResult> {
+    let Some(population) = population else {
+        let found = discovery_size_of_share(share, allowed, CONFIDENCE)?;
+        let sentence = plans::discovery_of_share(&found, share, allowed, texts);
+        let cases = pair("calculators-cases", count(found.n, texts), texts);
+        return Ok(vec![said(sentence), Block::Blank, cases]);
+    };
+    let errors = fewest_cases(population, share)?;
+    let found = discovery_size(population, errors, allowed, CONFIDENCE)?;
+    Ok(vec![
+        said(plans::discovery(&found, population, errors, allowed, texts)),
+        Block::Blank,
+        pair("calculators-cases", count(found.n, texts), texts),
+        part_of(found.n, population, texts),
+    ])
+}
+
 impl Found {
     fn seen(self) -> Seen {
         Seen { errors: self.errors, cases: self.cases }
@@ -208,10 +233,30 @@ fn points(difference: f64, decimals: usize, texts: &Texts) -> Clean {
     texts.with("calculators-points", &[("points", (&points).into())])
 }
 
-/// "12 % og 44 %".
-fn range(shares: Interval, texts: &Texts) -> Clean {
+/// Both ends of a share, "12 % og 44 %", or only the upper where the lower is nought. Nothing
+/// where they meet: the sentence says it.
+fn between(shares: Interval, texts: &Texts) -> Option<Block> {
+    if shares.width() <= 0.0 {
+        return None;
+    }
     let (low, high) = (percent(shares.lower, 0, texts), percent(shares.upper, 0, texts));
-    texts.with("calculators-range", &[("low", (&low).into()), ("high", (&high).into())])
+    if shares.lower <= 0.0 {
+        return Some(pair("calculators-at-most", high, texts));
+    }
+    let range = texts.with("calculators-range", &[("low", low.into()), ("high", high.into())]);
+    Some(pair("calculators-interval", range, texts))
+}
+
+/// How large a part of all cases the sample is.
+fn part_of(cases: u64, population: u64, texts: &Texts) -> Block {
+    let part = cases as f64 / population as f64;
+    let least = 0.01;
+    let said = if part < least {
+        texts.with("statistics-under", &[("share", percent(least, 0, texts).into())])
+    } else {
+        percent(part, 0, texts)
+    };
+    pair("calculators-part", said, texts)
 }
 
 /// The share seen; nothing found has no share of its own.

@@ -32,7 +32,7 @@ fn said(page: &Screen, ctx: &Ctx<'_>) -> String {
 
 #[test]
 fn each_calculator_answers_in_a_sentence() {
-    let table: [(char, &[&str], &[&str]); 9] = [
+    let table: [(char, &[&str], &[&str]); 18] = [
         (
             '1',
             &["100", "30", "14"],
@@ -58,6 +58,19 @@ fn each_calculator_answers_in_a_sentence() {
         ),
         ('4', &["4", "9", "", "27", "90", ""], &["kan ikke afgøres", "under 10 vurderede"]),
         ('5', &["3", "10", "3", "40", "45", ""], &["90 sager tager 60 timer", "27,"]),
+        (
+            '6',
+            &["60", "10", "0"],
+            &["Finder vi ingen fejl i 23 af 60 sager", "færre end 6 af de 60 sager har den"],
+        ),
+        ('6', &["60", "10", "2"], &["Finder vi højst 2 med fejlen i 43 af 60 sager"]),
+        ('6', &["", "5", "0"], &["i 59 sager", "færre end 5 % af alle sager har den"]),
+        ('3', &["60", "59", "0"], &["med 95 % sikkerhed har ingen af de 60 sager fejl."]),
+        ('3', &["1.000", "200", "20"], &["mellem 66 og 145 af de 1.000 sager", "7 % og 15 %"]),
+        ('1', &["", "1", "0,1"], &["Med 38.031 sager", "plus/minus 0,1 procentpoint"]),
+        ('1', &["", "1", "0,0001"], &["Ingen stikprøve kan svare på det."]),
+        ('6', &["", "0,001", "0"], &["færre end 0,001 % af alle sager har den"]),
+        ('6', &["60", "1", "1"], &["Ingen stikprøve kan svare på det."]),
     ];
     for (tab, values, sentences) in table {
         in_danish(|ctx| {
@@ -65,6 +78,26 @@ fn each_calculator_answers_in_a_sentence() {
             let said = said(&page, ctx);
             for sentence in sentences {
                 assert!(said.contains(sentence), "{tab} {values:?}: {said}");
+            }
+        });
+    }
+}
+
+#[test]
+fn no_interval_from_nought_and_none_without_width() {
+    let table: [(char, &[&str], Option<&str>); 4] = [
+        ('3', &["60", "20", "5"], Some("Fejlandel mellem 12 % og 45 %")),
+        ('3', &["60", "20", "0"], Some("Fejlandel højst 13 %")),
+        ('3', &["60", "60", "0"], None),
+        ('1', &["3", "40", "40"], None),
+    ];
+    for (tab, values, expected) in table {
+        in_danish(|ctx| {
+            let said = said(&filled(tab, values, ctx), ctx);
+            assert!(!said.contains(" 0 %"), "{tab} {values:?}: {said}");
+            match expected {
+                Some(words) => assert!(said.contains(words), "{tab} {values:?}: {said}"),
+                None => assert!(!said.contains("Fejlandel mellem"), "{tab} {values:?}: {said}"),
             }
         });
     }
@@ -83,11 +116,12 @@ fn figures_follow_every_key() {
 
 #[test]
 fn what_cannot_be_calculated_says_why() {
-    let table: [(char, &[&str], &str); 9] = [
+    let table: [(char, &[&str], &str); 10] = [
         ('1', &["0"], "Der skal være mindst 1 sag i alt."),
         ('1', &["100", "0"], "Andelen skal ligge mellem 0 % og 100 %."),
         ('1', &["100", "x"], "Skriv et tal i »Ventet fejlandel«."),
         ('1', &["100", "inf"], "Skriv et tal i »Ventet fejlandel«."),
+        ('3', &["1.00"], "Skriv et tal i »Alle sager«."),
         ('2', &["60", "20", "30"], "Skriv en lavere fejlandel efter end før."),
         ('3', &["60", "70"], "Der kan ikke gennemgås 70 sager, når der er 60 i alt."),
         ('3', &["60", "20", "21"], "Der kan ikke være 21 sager med fejl blandt 20 sager."),
@@ -111,7 +145,7 @@ fn digits_choose_on_the_tabs_and_are_text_in_the_fields() {
             pressed(&mut page, KeyCode::Char(digit), ctx);
             assert!(drawn(&page, ctx).contains(question));
         }
-        assert!(matches!(pressed(&mut page, KeyCode::Char('6'), ctx), Outcome::Ignored));
+        assert!(matches!(pressed(&mut page, KeyCode::Char('7'), ctx), Outcome::Ignored));
         pressed(&mut page, KeyCode::Tab, ctx);
         assert_eq!(page.context(), Context::Field);
         pressed(&mut page, KeyCode::Char('1'), ctx);
@@ -123,8 +157,10 @@ fn digits_choose_on_the_tabs_and_are_text_in_the_fields() {
         assert_eq!(page.context(), Context::Form);
         pressed(&mut page, KeyCode::BackTab, ctx);
         assert_eq!(page.context(), Context::Field);
-        pressed(&mut page, KeyCode::F(8), ctx);
-        assert!(drawn(&page, ctx).contains("Hvor mange sager skal der til?"));
+        for question in ["overhovedet?", "Hvor mange sager skal der til?"] {
+            pressed(&mut page, KeyCode::F(8), ctx);
+            assert!(drawn(&page, ctx).contains(question));
+        }
         assert!(matches!(pressed(&mut page, KeyCode::Esc, ctx), Outcome::Close));
     });
 }
@@ -157,7 +193,7 @@ fn what_takes_long_waits_for_a_rest() {
 fn what_is_typed_stays_while_another_is_in_sight() {
     in_danish(|ctx| {
         let mut page = filled('3', &["61"], ctx);
-        for _ in 0..5 {
+        for _ in TABS {
             pressed(&mut page, KeyCode::F(8), ctx);
         }
         assert!(said(&page, ctx).contains("af de 61 sager"));
@@ -168,7 +204,7 @@ fn what_is_typed_stays_while_another_is_in_sight() {
 fn the_page_in_its_windows() {
     for (name, language, size) in WINDOWS {
         with_ctx(language, size, |ctx| {
-            for digit in '1'..='5' {
+            for digit in '1'..='6' {
                 let mut page = page(ctx);
                 pressed(&mut page, KeyCode::Char(digit), ctx);
                 if digit > '2' {
