@@ -23,8 +23,8 @@ const SQLITE: &[(&str, Option<&str>)] = &[
     ("SQLITE_DQS", Some("0")),
     ("SQLITE_ENABLE_API_ARMOR", None),
     ("SQLITE_ENABLE_FTS5", None),
-    ("SQLITE_ENABLE_MEMORY_MANAGEMENT", None),
-    ("SQLITE_ENABLE_STAT4", None),
+    // Nobody asks how much memory SQLite has: counting it takes a lock at each allocation.
+    ("SQLITE_DEFAULT_MEMSTATUS", Some("0")),
     ("SQLITE_MAX_EXPR_DEPTH", Some("1000")),
     ("HAVE_USLEEP", Some("1")),
     ("HAVE_ISNAN", None),

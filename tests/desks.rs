@@ -49,5 +49,6 @@ pub(crate) fn desk_with(places: Places, files: Box<dyn Files>) -> Desk {
         work: WorkFactor(4),
         texts: Texts::new(Language::Danish),
         area_words: built_in.area_words.clone(),
+        meanwhile: |work| work(),
     })
 }

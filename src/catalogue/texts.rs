@@ -6,8 +6,9 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
+use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::format::{Decimals, number};
@@ -133,51 +134,54 @@ impl From<usize> for Arg<'_> {
     }
 }
 
-/// The words of one language.
+/// The words of one language, read once and when the first of them is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Texts {
     language: Language,
-    bundle: FluentBundle<&'static FluentResource>,
 }
 
-impl std::fmt::Debug for Texts {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("Texts").field("language", &self.language).finish_non_exhaustive()
+/// Reads the text files of a language.
+fn read(language: Language) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(vec![identifier(language)]);
+    // The isolation marks are bidirectional controls, which the gate would show.
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(match language {
+        Language::Danish => |value, _| format_number(value, Language::Danish),
+        Language::English => |value, _| format_number(value, Language::English),
+    }));
+    for file in TEXT_FILES {
+        let content = match language {
+            Language::Danish => file.danish,
+            Language::English => file.english,
+        };
+        let resource = FluentResource::try_new(content.to_owned());
+        bundle.add_resource_overriding(resource.unwrap_or_else(|(readable, _)| readable));
     }
-}
-
-/// The text files of a language, read once: a start needs its words in several places.
-fn resources(language: Language) -> &'static [FluentResource] {
-    static DANISH: OnceLock<Vec<FluentResource>> = OnceLock::new();
-    static ENGLISH: OnceLock<Vec<FluentResource>> = OnceLock::new();
-    let read = |content: fn(&TextFile) -> &'static str| {
-        let resource = |file| FluentResource::try_new(content(file).to_owned());
-        let readable = |file| resource(file).unwrap_or_else(|(readable, _)| readable);
-        TEXT_FILES.iter().map(readable).collect()
-    };
-    match language {
-        Language::Danish => DANISH.get_or_init(|| read(|file| file.danish)),
-        Language::English => ENGLISH.get_or_init(|| read(|file| file.english)),
-    }
+    bundle
 }
 
 impl Texts {
     /// The words of `language`.
-    ///
-    /// A file with a fault gives the messages that could be read; the tests make sure that
-    /// no such file is built in.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        let mut bundle = FluentBundle::new(vec![identifier(language)]);
-        // The isolation marks are bidirectional controls, which the gate would show.
-        bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(match language {
-            Language::Danish => |value, _| format_number(value, Language::Danish),
-            Language::English => |value, _| format_number(value, Language::English),
-        }));
-        for resource in resources(language) {
-            bundle.add_resource_overriding(resource);
-        }
-        Self { language, bundle }
+        Self { language }
+    }
+
+    /// Reads the words now, so that the first to ask need not wait.
+    pub fn prepare(self) {
+        self.bundle();
+    }
+
+    /// A file with a fault gives the messages that could be read; the tests make sure that
+    /// no such file is built in.
+    fn bundle(self) -> &'static FluentBundle<FluentResource> {
+        static DANISH: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();
+        static ENGLISH: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();
+        let words = match self.language {
+            Language::Danish => &DANISH,
+            Language::English => &ENGLISH,
+        };
+        words.get_or_init(|| read(self.language))
     }
 
     /// The language of these words.
@@ -195,11 +199,12 @@ impl Texts {
     /// The text with this id, with the arguments put in.
     #[must_use]
     pub fn with(&self, id: &str, arguments: &[(&'static str, Arg<'_>)]) -> Clean {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+        let bundle = self.bundle();
+        let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
             return Clean::line(id);
         };
         let values = fluent_arguments(arguments);
-        Clean::catalogue(&self.bundle.format_pattern(pattern, Some(&values), &mut Vec::new()))
+        Clean::catalogue(&bundle.format_pattern(pattern, Some(&values), &mut Vec::new()))
     }
 
     /// An attribute of the text with this id, such as the `.hint` of a problem; `None` when
@@ -211,9 +216,10 @@ impl Texts {
         attribute: &str,
         arguments: &[(&'static str, Arg<'_>)],
     ) -> Option<Clean> {
-        let pattern = self.bundle.get_message(id)?.get_attribute(attribute)?.value();
+        let bundle = self.bundle();
+        let pattern = bundle.get_message(id)?.get_attribute(attribute)?.value();
         let values = fluent_arguments(arguments);
-        let said = self.bundle.format_pattern(pattern, Some(&values), &mut Vec::new());
+        let said = bundle.format_pattern(pattern, Some(&values), &mut Vec::new());
         Some(Clean::catalogue(&said))
     }
 
@@ -227,7 +233,7 @@ impl Texts {
     /// True when there is a text with this id.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        self.bundle().has_message(id)
     }
 }
 

@@ -152,17 +152,12 @@ impl Configuration {
     pub(super) fn month_due(&self, tx: &Tx<'_>, today: NaiveDate) -> Result<Month, Refusal> {
         let unit_id = self.unit_id()?;
         let this = Month::of(today);
-        let mut due = this;
-        for month in tx.months(unit_id)? {
-            let Ok(begun) = month.parse::<Month>() else { continue };
-            if begun <= due && !tx.is_closed(unit_id, &month)? {
-                due = begun;
-            }
+        let begun = tx.oldest_open_month(unit_id, &this.to_string())?;
+        if let Some(begun) = begun.and_then(|month| month.parse().ok()) {
+            return Ok(begun);
         }
-        if due == this && tx.is_closed(unit_id, &this.to_string())? {
-            due = this.next();
-        }
-        Ok(due)
+        let closed = tx.is_closed(unit_id, &this.to_string())?;
+        Ok(if closed { this.next() } else { this })
     }
 
     /// The settings as a user changes them.

@@ -158,6 +158,8 @@ pub struct Desk {
     pub(super) texts: crate::catalogue::texts::Texts,
     /// Which words in a case type mean which area.
     pub(super) area_words: AreaWords,
+    /// Does work beside what is going on.
+    pub(super) meanwhile: Meanwhile,
     /// The handbook made ready for searching, once somebody has searched in it.
     pub(super) searched_handbook: Option<SearchedHandbook>,
 }
@@ -187,7 +189,13 @@ pub struct Equipment {
     pub texts: crate::catalogue::texts::Texts,
     /// Which words in a case type mean which area.
     pub area_words: AreaWords,
+    /// Does work beside what is going on.
+    pub meanwhile: Meanwhile,
 }
+
+/// How work is done beside what is going on, or at once where nothing can be: it only makes
+/// ready what is asked for a moment later, and comes to the same.
+pub type Meanwhile = fn(Box<dyn FnOnce() + Send>);
 
 impl Desk {
     /// A desk with nothing open yet.
@@ -210,6 +218,7 @@ impl Desk {
             lock_minutes: 0,
             texts: equipment.texts,
             area_words: equipment.area_words,
+            meanwhile: equipment.meanwhile,
             searched_handbook: None,
         }
     }

@@ -130,13 +130,7 @@ pub(super) fn home(desk: &Desk, moment: &Moment) -> Result<Home, Refusal> {
     let in_sample = lines.iter().filter(|line| !line.out);
     let (cases, done) = (in_sample.clone().count(), in_sample.filter(|line| line.complete).count());
     let deadline = configuration.due(month);
-    let matters = tx.matters(unit_id)?;
-    let open = |critical| {
-        matters
-            .iter()
-            .filter(|matter| matter.state == "open" && matter.critical == critical)
-            .count()
-    };
+    let (critical, cures) = tx.open_matters(unit_id)?;
     let incomplete = gaps
         .iter()
         .filter(|gap| matches!(gap.what, GapKind::Of(what) if what != Missing::Answer))
@@ -145,8 +139,8 @@ pub(super) fn home(desk: &Desk, moment: &Moment) -> Result<Home, Refusal> {
     let read_only = desk.store()?.is_read_only();
     let attention = [
         (usize::from(read_only), (|_| Attention::ReadOnly) as fn(usize) -> Attention),
-        (open(true), Attention::Critical),
-        (open(false), Attention::Cures),
+        (critical, Attention::Critical),
+        (cures, Attention::Cures),
         (incomplete, Attention::Incomplete),
         (to_discuss, Attention::ToDiscuss),
         (desk.checklist_faults.len(), Attention::Checklists),
@@ -368,14 +362,13 @@ pub(super) fn check(desk: &Desk, moment: &Moment) -> Result<Check, Refusal> {
         None => None,
         Some(closing) => Some(closing_view(&tx, closing, moment)?),
     };
-    let matters = tx.matters(unit_id)?;
     Ok(Check {
         gaps: overview.gaps(),
         lines: overview.lines(),
         closing,
         user: Clean::line(&configuration.user),
         month,
-        open_critical: matters.iter().filter(|m| m.critical && m.state == "open").count(),
+        open_critical: tx.open_matters(unit_id)?.0,
         share: month_share(&super::close::record(desk, &overview, &tx)?),
     })
 }

@@ -50,8 +50,12 @@ pub(super) fn open_with(
     let configuration = Configuration::load(&store.read())?;
     if let Ok(unit_id) = configuration.unit_id() {
         let today = moment.today();
-        let month = configuration.month_due(&store.read(), today)?;
-        store.verify_month(unit_id, &month.to_string())?;
+        let month = configuration.month_due(&store.read(), today)?.to_string();
+        let lists = store.read().parts_of_month(unit_id, &month)?;
+        // Verifying and reading the lists take as long: the one need not wait for the other.
+        let library = desk.library.clone();
+        (desk.meanwhile)(Box::new(move || lists.iter().for_each(|list| drop(library.get(list)))));
+        store.verify_month(unit_id, &month)?;
     }
     desk.store = Some(store);
     desk.key = key;

@@ -137,7 +137,13 @@ pub fn desk(
         work: WorkFactor::STANDARD,
         texts: Texts::new(session.language),
         area_words: AreaWords::built_in().map_err(|_| bug())?,
+        meanwhile,
     }))
+}
+
+/// Does work on a thread of its own; where none can be had, whoever needs it does it.
+pub(super) fn meanwhile(work: Box<dyn FnOnce() + Send>) {
+    drop(std::thread::Builder::new().name("meanwhile".to_owned()).spawn(work));
 }
 
 /// A desk in the user's own folder, with nothing open yet.

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
-use clap::{CommandFactory, FromArgMatches};
+use clap::{FromArgMatches, Parser};
 
 use super::build::Session;
 use super::{commands, paths, print, sheet_process, ui};
@@ -43,11 +43,12 @@ fn run_typed(typed: &[OsString], language: Language) -> ExitCode {
     }
 }
 
+/// The words of help are read only where something is to be said: the start is measured.
 fn parse(typed: &[OsString], language: Language) -> Result<Arguments, clap::Error> {
-    // Nothing typed needs no words of help, and the start is measured.
-    let command =
-        if typed.len() < 2 { Arguments::command() } else { help::command(&Texts::new(language)) };
-    Arguments::from_arg_matches(&command.try_get_matches_from(typed)?)
+    Arguments::try_parse_from(typed).or_else(|_| {
+        let command = help::command(&Texts::new(language));
+        Arguments::from_arg_matches(&command.try_get_matches_from(typed)?)
+    })
 }
 
 /// Help and version are no faults; everything else is a problem like any other.

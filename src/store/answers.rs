@@ -291,6 +291,23 @@ impl Tx<'_> {
         )
     }
 
+    /// How many matters of a team are open: critical ones, and corrections.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn open_matters(&self, unit_id: i64) -> Result<(usize, usize)> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT count(*) FILTER (WHERE kind = 'critical') AS critical,
+               count(*) FILTER (WHERE kind <> 'critical') AS cures
+             FROM matter JOIN review USING (review_id)
+             WHERE matter.state = 'open' AND unit_id = ?1 AND review.state = 'in_sample'",
+        )?;
+        let count = |count: i64| usize::try_from(count).unwrap_or_default();
+        Ok(statement.query_row([unit_id], |row| {
+            Ok((count(row.get("critical")?), count(row.get("cures")?)))
+        })?)
+    }
+
     fn matters_where(&self, condition: &str, value: i64) -> Result<Vec<Matter>> {
         let mut statement = self.connection.prepare_cached(&format!(
             "SELECT review_id, question_id, kind, state, due, done_on, done_by FROM matter WHERE {condition}

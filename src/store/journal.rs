@@ -161,29 +161,93 @@ fn verify(connection: &Connection) -> Result<JournalState> {
     Ok(state)
 }
 
-/// Every entry with its payload.
-const CHAIN: &str = "SELECT journal.seq AS seq, at, who, op, subject, change, row_key, payload_sha256, hash, salt, payload
+/// Every entry with its payload, in the order [`Entry::of`] reads.
+const CHAIN: &str =
+    "SELECT journal.seq, hash, salt, payload, at, who, op, subject, change, row_key, payload_sha256
      FROM journal LEFT JOIN journal_payload USING (seq)";
+
+/// An entry as it lies in the database. A long chain is walked at each start, so nothing of it
+/// is copied.
+struct Entry<'row> {
+    seq: i64,
+    hash: &'row str,
+    salt: Option<&'row str>,
+    payload: Option<&'row str>,
+    at: &'row str,
+    who: &'row str,
+    op: &'row str,
+    subject: &'row str,
+    change: &'row str,
+    row_key: &'row str,
+    payload_sha256: &'row str,
+}
+
+impl<'row> Entry<'row> {
+    fn of(row: &'row rusqlite::Row<'_>) -> Result<Self> {
+        let unreadable = StoreError::Unreadable { table: "journal", what: "entry" };
+        Self::read(row)?.ok_or(unreadable)
+    }
+
+    /// `None` when something in it is no text.
+    fn read(row: &'row rusqlite::Row<'_>) -> Result<Option<Self>> {
+        let mut fields = [None; 10];
+        for (column, field) in (1..).zip(&mut fields) {
+            *field = row.get_ref(column)?.as_str_or_null().ok().flatten();
+        }
+        let [hash, salt, payload, at, who, op, subject, change, row_key, payload_sha256] = fields;
+        let seq = row.get(0)?;
+        let entry = || {
+            Some(Self {
+                seq,
+                hash: hash?,
+                salt,
+                payload,
+                at: at?,
+                who: who?,
+                op: op?,
+                subject: subject?,
+                change: change?,
+                row_key: row_key?,
+                payload_sha256: payload_sha256?,
+            })
+        };
+        Ok(entry())
+    }
+
+    /// Everything its hash covers after the hash before it.
+    fn covered(&self) -> String {
+        let Self { seq, at, who, op, subject, change, row_key, payload_sha256, .. } = self;
+        format!("\n{seq}\n{at}\n{who}\n{op}\n{subject}\n{change}\n{row_key}\n{payload_sha256}")
+    }
+
+    /// A payload that is gone is in order only where erasure may take it.
+    fn payload_holds(&self) -> bool {
+        match (self.salt, self.payload) {
+            (Some(salt), Some(payload)) => sha256(&[salt, payload].concat()) == self.payload_sha256,
+            _ => matches!(self.subject, "note" | "case_reference"),
+        }
+    }
+
+    /// The row it is about.
+    fn key(&self) -> (String, String) {
+        (self.subject.to_owned(), self.row_key.to_owned())
+    }
+}
 
 /// One entry held against the one before.
 fn link(row: &rusqlite::Row<'_>, before: &Walk) -> Result<(Walk, Option<JournalFault>)> {
-    let seq: i64 = row.get("seq")?;
-    let hash: String = row.get("hash")?;
-    let mut text = format!("{}\n{seq}", before.hash);
-    for column in ["at", "who", "op", "subject", "change", "row_key", "payload_sha256"] {
-        text.push('\n');
-        text.push_str(&row.get::<_, String>(column)?);
-    }
+    let entry = Entry::of(row)?;
+    let seq = entry.seq;
     let fault = if seq != before.seq + 1 {
         Some(JournalFault::Gap { seq: before.seq + 1 })
-    } else if sha256(&text) != hash {
+    } else if sha256(&[before.hash.as_str(), &entry.covered()].concat()) != entry.hash {
         Some(JournalFault::Broken { seq })
-    } else if !payload_holds(row)? {
+    } else if !entry.payload_holds() {
         Some(JournalFault::PayloadChanged { seq })
     } else {
         None
     };
-    Ok((Walk { seq, hash }, fault))
+    Ok((Walk { seq, hash: entry.hash.to_owned() }, fault))
 }
 
 /// The tables whose rows belong to one month of a team, by their way to it.
@@ -254,27 +318,23 @@ struct Later {
 
 impl Later {
     fn read(row: &rusqlite::Row<'_>) -> Result<Self> {
-        let seq: i64 = row.get("seq")?;
-        let mut covered = format!("\n{seq}");
-        for column in ["at", "who", "op", "subject", "change", "row_key", "payload_sha256"] {
-            covered.push('\n');
-            covered.push_str(&row.get::<_, String>(column)?);
-        }
-        if !payload_holds(row)? {
+        let entry = Entry::of(row)?;
+        let seq = entry.seq;
+        if !entry.payload_holds() {
             return Err(StoreError::Damaged(describe(&JournalFault::PayloadChanged { seq })));
         }
         Ok(Self {
             seq,
-            hash: row.get("hash")?,
-            covered,
-            key: (row.get("subject")?, row.get("row_key")?),
-            change: row.get("change")?,
-            payload: row.get("payload")?,
+            hash: entry.hash.to_owned(),
+            covered: entry.covered(),
+            key: entry.key(),
+            change: entry.change.to_owned(),
+            payload: entry.payload.map(str::to_owned),
         })
     }
 
     fn follows(&self, hash_before: &str) -> Result<()> {
-        if sha256(&format!("{hash_before}{}", self.covered)) == self.hash {
+        if sha256(&[hash_before, &self.covered].concat()) == self.hash {
             Ok(())
         } else {
             Err(StoreError::Damaged(describe(&JournalFault::Broken { seq: self.seq })))
@@ -312,19 +372,6 @@ pub(super) fn describe(fault: &JournalFault) -> String {
         JournalFault::Gap { seq } => format!("journal gap {seq}"),
         JournalFault::RowDiffers { table, .. } => format!("table {table}"),
     }
-}
-
-/// A payload that is gone is in order only where erasure may take it.
-fn payload_holds(row: &rusqlite::Row<'_>) -> Result<bool> {
-    let salt: Option<String> = row.get("salt")?;
-    let payload: Option<String> = row.get("payload")?;
-    let subject: String = row.get("subject")?;
-    Ok(match (salt, payload) {
-        (Some(salt), Some(payload)) => {
-            sha256(&(salt + &payload)) == row.get::<_, String>("payload_sha256")?
-        }
-        _ => matches!(subject.as_str(), "note" | "case_reference"),
-    })
 }
 
 /// What a row should be: its payload, or gone by erasure.
@@ -402,8 +449,8 @@ fn table_rows(
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
         let mut value = serde_json::Map::new();
-        for name in &names {
-            value.insert(name.clone(), json(row.get_ref(name.as_str())?));
+        for (column, name) in names.iter().enumerate() {
+            value.insert(name.clone(), json(row.get_ref(column)?));
         }
         let named: serde_json::Map<_, _> = key
             .split(", ")

@@ -150,6 +150,25 @@ impl Tx<'_> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// The oldest month of a team, not after `last`, that is begun and not closed.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn oldest_open_month(&self, unit_id: i64, last: &str) -> Result<Option<String>> {
+        let mut statement = self.connection.prepare_cached(
+            // From month to month through the index: years of closed cases are not read.
+            "WITH RECURSIVE begun (month) AS (
+               SELECT min(month) FROM review WHERE unit_id = ?1
+               UNION ALL
+               SELECT (SELECT min(month) FROM review WHERE unit_id = ?1 AND review.month > begun.month)
+               FROM begun WHERE begun.month IS NOT NULL)
+             SELECT min(month) AS month
+             FROM (SELECT month FROM begun UNION SELECT month FROM frame WHERE unit_id = ?1)
+             WHERE month <= ?2 AND month NOT IN (SELECT month FROM closed_month WHERE unit_id = ?1)",
+        )?;
+        Ok(statement.query_row((unit_id, last), |row| row.get("month"))?)
+    }
+
     /// Stores a picked case under the next number of its month.
     ///
     /// # Errors
@@ -266,13 +285,20 @@ impl Tx<'_> {
         let mut statement = self.connection.prepare_cached(
             "SELECT checklist_id, version, hash FROM review_part WHERE review_id = ?1 ORDER BY place",
         )?;
-        let rows = statement.query_map([review_id], |row| {
-            Ok(ChecklistRef {
-                id: row.get("checklist_id")?,
-                version: row.get("version")?,
-                hash: row.get("hash")?,
-            })
-        })?;
+        let rows = statement.query_map([review_id], part)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The checklists of all cases of a month.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn parts_of_month(&self, unit_id: i64, month: &str) -> Result<Vec<ChecklistRef>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT DISTINCT checklist_id, version, hash FROM review_part
+             WHERE review_id IN (SELECT review_id FROM review WHERE unit_id = ?1 AND month = ?2)",
+        )?;
+        let rows = statement.query_map((unit_id, month), part)?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
@@ -315,5 +341,13 @@ fn review(row: &Row<'_>) -> Result<Review> {
         disposition: row.get("disposition")?,
         replaces: row.get("replaces")?,
         case_ref: row.get("case_ref")?,
+    })
+}
+
+fn part(row: &rusqlite::Row<'_>) -> rusqlite::Result<ChecklistRef> {
+    Ok(ChecklistRef {
+        id: row.get("checklist_id")?,
+        version: row.get("version")?,
+        hash: row.get("hash")?,
     })
 }

@@ -82,6 +82,7 @@ fn desk() -> (Desk, i64) {
         work: WorkFactor(4),
         texts: Texts::new(Language::Danish),
         area_words: AreaWords::built_in().unwrap(),
+        meanwhile: |work| work(),
     });
     let mut store = crate::store::in_memory(Zeros.fork()).unwrap();
     first_settings(&mut store, &moment(), &Who::practising("Team Nord")).unwrap();

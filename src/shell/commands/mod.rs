@@ -47,6 +47,9 @@ impl From<Output> for Done {
 /// Why it was not done; the caller writes that.
 pub fn run(session: &Session, arguments: &Arguments) -> Result<ExitCode, Problem> {
     let Some(command) = &arguments.command else {
+        // The words are read while the database is opened.
+        let texts = session.texts;
+        build::meanwhile(Box::new(move || texts.prepare()));
         return ui::open_ui(session, build::own_desk(session)?);
     };
     if let Command::Demo(wanted) = command {
