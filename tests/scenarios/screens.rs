@@ -145,7 +145,8 @@ fn before_the_draw() {
             page("menu", "f9"),
             page("menu-search", r#"f9 "ma""#),
             page("quit", "ctrl+q"),
-            page("months-none", "6"),
+            page("months-none", "7"),
+            page("which-file-setup", "6"),
         ],
     );
     test.ask(&list(0..40)).expect("loaded");
