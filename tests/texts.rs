@@ -45,7 +45,13 @@ const MADE_UP: &[(&str, &str)] = &[
     // What became of a file, where a team's month stands, what a set-up changes.
     ("fate-", ""),
     ("cell-", ""),
+    ("cell-word-", ""),
     ("setup-changed-", ""),
+    // What a file is wanted for.
+    ("which-", "-title"),
+    ("which-", "-why"),
+    ("which-", "-label"),
+    ("which-", "-key"),
     // Codes of the domain and steps of the month, each by its own word.
     ("category-", ""),
     ("cause-", ""),

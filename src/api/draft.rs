@@ -25,6 +25,22 @@ pub enum DraftPage {
     Reopen,
     /// A note on a page of the handbook.
     LocalNote,
+    /// Where a centre's set-up lies.
+    SetupFile,
+    /// Where a receipt lies.
+    ReceiptFile,
+    /// Where months of teams lie.
+    MonthFiles,
+    /// Where a sealed month is written.
+    SendTo,
+    /// A team of the centre.
+    Team,
+    /// The last day of a team.
+    TeamEnd,
+    /// What the centre asks of its teams.
+    CentreRules,
+    /// Why one of two contrary months holds.
+    Choose,
     /// Settings: who the user is.
     SettingsWho,
     /// Settings: the work.
@@ -52,6 +68,14 @@ impl DraftPage {
             Self::Draw => "draw",
             Self::Reopen => "reopen",
             Self::LocalNote => "local-note",
+            Self::SetupFile => "setup-file",
+            Self::ReceiptFile => "receipt-file",
+            Self::MonthFiles => "month-files",
+            Self::SendTo => "send-to",
+            Self::Team => "team",
+            Self::TeamEnd => "team-end",
+            Self::CentreRules => "centre-rules",
+            Self::Choose => "choose",
             Self::SettingsWho => "settings-who",
             Self::SettingsWork => "settings-work",
             Self::SettingsLimits => "settings-limits",

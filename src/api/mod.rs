@@ -2,8 +2,10 @@
 //! value. Front-ends send a [`Request`] and get a [`Response`] or a [`Problem`]; neither knows
 //! how the other side is made.
 
+mod centre;
 pub mod draft;
 pub mod handbook;
+mod home;
 pub mod post;
 pub mod problem;
 pub mod request;

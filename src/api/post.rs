@@ -3,6 +3,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+pub use super::centre::{CentreHome, SetupStand, TeamMonth, VersionHere};
 use crate::domain::centre_setup::Changed;
 pub use crate::domain::delivery::{CaseCounts, CellState, Fate};
 use crate::domain::month::Month;
@@ -48,6 +49,8 @@ pub enum Post {
         /// The six words were compared with the centre; needed for a key that is not in use.
         words_compared: bool,
     },
+    /// What would travel of the closed month; nothing is written. Answered by [`Posted::Package`].
+    ShowPackage,
     /// Makes the sealed file of a closed month. Answered by [`Posted::Package`].
     MakePackage {
         /// The file; none for its usual name in the folder of reports.
@@ -77,6 +80,18 @@ pub enum Post {
     TakeReceipt(String),
     /// What lies in the watched folder. Answered by [`Posted::Inbox`].
     LookInInbox,
+    /// The centre's first page. Answered by [`Posted::CentreHome`].
+    ShowCentreHome {
+        /// A month of the quarter that stands last; none for the one that is due.
+        until: Option<Month>,
+    },
+    /// All that is here of a team's month. Answered by [`Posted::TeamMonth`].
+    ShowTeamMonth {
+        /// The team.
+        team: String,
+        /// The month.
+        month: Month,
+    },
     /// Team by month. Answered by [`Posted::Matrix`].
     ShowMatrix {
         /// The first month.
@@ -97,7 +112,7 @@ pub enum Posted {
     SetupWritten(SetupWritten),
     /// What a set-up says; `in_force` tells whether it is in use now.
     Setup(Box<SetupView>),
-    /// The sealed file was written and read back.
+    /// The sealed file was written and read back, or what would be in it.
     Package(Box<PackageMade>),
     /// What each file is and what came of it.
     Files(Vec<FileLine>),
@@ -107,6 +122,10 @@ pub enum Posted {
     Inbox(Box<Inbox>),
     /// Team by month.
     Matrix(Box<Matrix>),
+    /// The centre's first page.
+    CentreHome(Box<CentreHome>),
+    /// All that is here of a team's month.
+    TeamMonth(Box<TeamMonth>),
 }
 
 /// A team of the centre.
@@ -211,10 +230,10 @@ pub struct SetupChange {
     pub after: Clean,
 }
 
-/// A sealed file that was written and read back.
+/// A closed month on its way: what travels, and the sealed file once it was written and read back.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PackageMade {
-    /// Where it lies.
+    /// Where it lies; empty when it was not written just now.
     pub file: Clean,
     /// The team.
     pub team: Clean,
@@ -242,6 +261,10 @@ pub struct PackageMade {
     pub kept_back: usize,
     /// It was made before and is the same file, byte for byte.
     pub again: bool,
+    /// The centre wants case references.
+    pub wants_references: bool,
+    /// The centre wants the reviewer's words.
+    pub wants_remarks: bool,
     /// When the centre took it in, once its receipt is here.
     pub received_at: Option<DateTime<Utc>>,
 }
@@ -302,6 +325,8 @@ pub struct ReceiptView {
 pub struct Inbox {
     /// The folder; empty when none is watched.
     pub folder: Clean,
+    /// The folder cannot be read now.
+    pub is_gone: bool,
     /// Files that were not looked at before.
     pub files: Vec<FileLine>,
     /// The last files looked at: (when, by whom, name, what became of it).
@@ -347,8 +372,8 @@ pub struct Cell {
     pub received_on: Option<NaiveDate>,
     /// The version that counts, or the highest that is here.
     pub version: Option<i64>,
-    /// Randomly drawn cases, replaced ones too.
-    pub cases: i64,
+    /// Cases of what counts; of a month that is due and not in, only what was planned.
+    pub counts: CaseCounts,
     /// It had been closed before and was opened again.
     pub reopened: bool,
     /// Judged by an older version of a checklist than the one in force.

@@ -26,8 +26,10 @@ pub enum Request {
         /// The new passphrase.
         passphrase: Secret,
     },
-    /// What to do now.
+    /// What to do now: the team's month, or the centre's first page for who leads no team.
     ShowHome,
+    /// The team's month, whoever asks. Answered by `Response::Home`.
+    ShowMonth,
     /// Works in another month from here on.
     GoToMonth(Month),
     /// All months with their state.

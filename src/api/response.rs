@@ -7,6 +7,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
 use super::draft::Draft;
 use super::handbook::{HandbookArea, HandbookPage, PageName, PracticeLine, PracticeResult};
+pub use super::home::{Attention, GoOn, Home, Step, StepState};
 use super::post::Posted;
 use super::problem::Detail;
 use super::request::Finding;
@@ -78,128 +79,6 @@ pub enum Response {
     DraftKept,
     /// Done, with nothing to show.
     Done,
-}
-
-/// The five steps of a month (da: *trin*).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Step {
-    /// Load the case list.
-    List,
-    /// Draw the sample.
-    Draw,
-    /// Review the cases.
-    Review,
-    /// Check the answers.
-    Check,
-    /// Close the month.
-    Close,
-}
-
-/// Where a step stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum StepState {
-    /// Done (da: *udført*).
-    Done,
-    /// Under way (da: *i gang*).
-    UnderWay,
-    /// Something is to be put right (da: *skal rettes*).
-    ToMend,
-    /// Can be done now.
-    Ready,
-    /// Waits for an earlier step (da: *venter*).
-    Waiting,
-}
-
-/// The answer to "what shall I do now?".
-#[derive(Debug, Clone, PartialEq)]
-pub struct Home {
-    /// The user's name.
-    pub user: Clean,
-    /// The team.
-    pub team: Clean,
-    /// The month worked in.
-    pub month: Month,
-    /// The month's deadline.
-    pub deadline: NaiveDate,
-    /// Working days until then; negative when it has passed.
-    pub working_days_left: i64,
-    /// Whether the month is closed.
-    pub closed: bool,
-    /// The sealed file of the closed month: when it was made, and when the centre took it in.
-    pub sent: Option<(DateTime<Utc>, Option<DateTime<Utc>>)>,
-    /// The steps with state; the last value counts the cases, or what the step needs.
-    pub steps: Vec<(Step, StepState)>,
-    /// Cases in the list.
-    pub frame_cases: Option<i64>,
-    /// When the list was loaded and the sample drawn.
-    pub loaded_on: Option<NaiveDate>,
-    /// When the sample was drawn.
-    pub drawn_on: Option<NaiveDate>,
-    /// Cases in the sample.
-    pub cases: usize,
-    /// Cases done.
-    pub done: usize,
-    /// What is missing, each line a jump.
-    pub attention: Vec<Attention>,
-    /// Faults of own checklists, each with file, line and question.
-    pub checklist_faults: Vec<Clean>,
-    /// Nothing can be written now: the database or its folder may only be read.
-    pub read_only: bool,
-    /// Where data lie.
-    pub folder: Clean,
-    /// Where Enter goes.
-    pub go_on: GoOn,
-    /// The cases, for the wide screen.
-    pub lines: Vec<CaseLine>,
-    /// Closed months: (month, cases in error, cases).
-    pub shares: Vec<(Month, i64, i64)>,
-    /// When the last answer was stored.
-    pub saved_at: Option<NaiveTime>,
-    /// Invented data that are not encrypted.
-    pub demo: bool,
-    /// Nothing was ever answered here.
-    pub is_new: bool,
-}
-
-/// What Enter on Home does.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum GoOn {
-    /// A step.
-    Step(Step),
-    /// The question that was left.
-    Question {
-        /// Which case.
-        review_id: i64,
-        /// Its number.
-        number: i64,
-        /// Of how many.
-        of: usize,
-        /// The case reference.
-        case_ref: Clean,
-        /// The question's place, from 1.
-        place: usize,
-        /// Of how many asked.
-        places: usize,
-    },
-    /// The next month.
-    NextMonth(Month),
-}
-
-/// Something that wants attention on Home.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Attention {
-    /// Nothing can be saved now.
-    ReadOnly,
-    /// Critical matters not handled yet.
-    Critical(usize),
-    /// Cases not put right yet.
-    Cures(usize),
-    /// Answers without what they need.
-    Incomplete(usize),
-    /// Answers marked for discussion.
-    ToDiscuss(usize),
-    /// Faults of the municipality's own checklists, which are left out until mended.
-    Checklists(usize),
 }
 
 /// A month in the list of months.

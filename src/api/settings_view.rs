@@ -9,6 +9,8 @@ use crate::domain::text::Clean;
 pub struct SettingsView {
     /// As they are stored.
     pub settings: Settings,
+    /// The centre's set-up that is in use: (the centre, its number).
+    pub setup: Option<(Clean, i64)>,
     /// Every local number of the checklists, list by list.
     pub parameters: Vec<ParameterView>,
 }

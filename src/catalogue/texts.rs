@@ -69,6 +69,7 @@ pub const TEXT_FILES: &[TextFile] = &[
     text_file!("months.ftl"),
     text_file!("passphrase.ftl"),
     text_file!("post.ftl"),
+    text_file!("post_pages.ftl"),
     text_file!("practice.ftl"),
     text_file!("problems.ftl"),
     text_file!("problems_post.ftl"),

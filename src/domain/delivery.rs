@@ -73,6 +73,30 @@ pub struct CaseCounts {
     pub reasons: Vec<(String, i64)>,
 }
 
+impl CaseCounts {
+    /// Adds all of another.
+    pub fn add(&mut self, more: &Self) {
+        self.planned += more.planned;
+        self.drawn += more.drawn;
+        self.reviewed += more.reviewed;
+        self.replaced += more.replaced;
+        self.in_error += more.in_error;
+        self.other += more.other;
+        for (word, n) in &more.reasons {
+            self.add_reason(word, *n);
+        }
+    }
+
+    /// Adds cases that were not reviewed for this reason.
+    pub fn add_reason(&mut self, word: &str, n: i64) {
+        match self.reasons.iter_mut().find(|(known, _)| known == word) {
+            Some((_, sum)) => *sum += n,
+            None => self.reasons.push((word.to_owned(), n)),
+        }
+        self.reasons.sort();
+    }
+}
+
 /// Where a team's month stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CellState {
@@ -93,6 +117,12 @@ pub enum CellState {
 }
 
 impl CellState {
+    /// Whether it is in and counts.
+    #[must_use]
+    pub fn is_in(self) -> bool {
+        matches!(self, Self::Received | Self::Late)
+    }
+
     /// Its word for machines.
     #[must_use]
     pub fn word(self) -> &'static str {

@@ -5,6 +5,7 @@ use super::answer::NOTE_CHARACTERS;
 use super::desk::Desk;
 use super::problems::Refusal;
 use crate::api::draft::{Draft, DraftOf, DraftPage, Fields};
+use crate::api::post::Post;
 use crate::api::{Moment, Request};
 use crate::domain::privacy::{mask_cpr, trailing_digits_cut};
 use crate::domain::text::Clean;
@@ -60,6 +61,21 @@ fn saved_by(request: &Request) -> Option<DraftOf> {
             DraftOf { question: Some(page.question.clone()), ..DraftOf::page(DraftPage::LocalNote) }
         }
         Request::ReopenMonth { .. } => DraftOf::page(DraftPage::Reopen),
+        Request::Post(post) => return posted(post),
+        _ => return None,
+    })
+}
+
+/// The page whose fields are used up. Teams and rules are forms of one page, which says so itself.
+fn posted(post: &Post) -> Option<DraftOf> {
+    Some(match post {
+        Post::TakeSetup { .. } => DraftOf::page(DraftPage::SetupFile),
+        Post::TakeReceipt(_) => DraftOf::page(DraftPage::ReceiptFile),
+        Post::TakePackages(_) => DraftOf::page(DraftPage::MonthFiles),
+        Post::MakePackage { .. } => DraftOf::page(DraftPage::SendTo),
+        Post::Choose { sha256, .. } => {
+            DraftOf { question: Some(sha256.clone()), ..DraftOf::page(DraftPage::Choose) }
+        }
         _ => return None,
     })
 }

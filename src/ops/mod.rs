@@ -12,6 +12,7 @@ mod drafts;
 mod draw;
 pub mod first_use;
 mod handbook;
+mod home;
 pub mod list;
 mod open_case;
 mod overview;
@@ -26,6 +27,7 @@ mod undo;
 pub mod upkeep;
 mod versions;
 
+use crate::api::post::Posted;
 use crate::api::response::{CaseView, ListPreview};
 use crate::api::{Moment, Problem, Request, Response};
 
@@ -88,7 +90,16 @@ fn dispatch(desk: &mut Desk, moment: &Moment, request: &Request) -> Result<Respo
 }
 
 fn home(desk: &Desk, moment: &Moment) -> Result<Response, Refusal> {
-    Ok(Response::Home(Box::new(overview::home(desk, moment)?)))
+    Ok(Response::Home(Box::new(home::show(desk, moment)?)))
+}
+
+/// What one sees first: the team's month, or the centre's page for who leads no team.
+fn first_page(desk: &mut Desk, moment: &Moment) -> Result<Response, Refusal> {
+    if desk.configuration()?.role != configuration::Role::Centre {
+        return home(desk, moment);
+    }
+    let view = post::centre_home(desk, moment, None)?;
+    Ok(Response::Post(Posted::CentreHome(Box::new(view))))
 }
 
 fn case(view: CaseView) -> Response {
@@ -108,12 +119,12 @@ fn about_the_program(
             setup::unlock(desk, moment, passphrase)?;
             match recovery::make_if_none_is_proved(desk)? {
                 Some(code) => Ok(Response::NewRecoveryCode(code)),
-                None => home(desk, moment),
+                None => first_page(desk, moment),
             }
         }
         Request::Recover { code, passphrase } => {
             setup::recover(desk, moment, code, passphrase)?;
-            home(desk, moment)
+            first_page(desk, moment)
         }
         Request::ShowSettings => Ok(Response::Settings(Box::new(setup::settings(desk)?))),
         Request::SaveSettings(given) => {
@@ -216,8 +227,9 @@ fn about_the_month(
         Request::ShowHome => {
             // The first page is always the real month's.
             practice::leave(desk);
-            home(desk, moment)
+            first_page(desk, moment)
         }
+        Request::ShowMonth => home(desk, moment),
         Request::GoToMonth(month) => {
             practice::leave(desk);
             desk.month = Some(*month);

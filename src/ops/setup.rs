@@ -170,7 +170,11 @@ pub(super) fn save_settings(
 
 /// The settings with the local numbers of all checklists.
 pub(super) fn settings(desk: &Desk) -> Result<SettingsView, Refusal> {
-    Ok(SettingsView { settings: desk.configuration()?.settings(), parameters: parameters(desk) })
+    Ok(SettingsView {
+        settings: desk.configuration()?.settings(),
+        setup: super::post::setup_in_use(desk)?,
+        parameters: parameters(desk),
+    })
 }
 
 /// Every local number of the checklists in force, each once, as its newest version has it; those

@@ -284,14 +284,16 @@ impl Tx<'_> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// Whether a file with these bytes was looked at before.
+    /// What came of a file with these bytes the last time it was looked at.
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub fn was_looked_at(&self, sha256: &str) -> Result<bool> {
-        let mut statement =
-            self.connection.prepare_cached("SELECT 1 FROM intake WHERE sha256 = ?1 LIMIT 1")?;
-        Ok(statement.exists([sha256])?)
+    pub fn last_outcome(&self, sha256: &str) -> Result<Option<String>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT outcome FROM intake WHERE sha256 = ?1 ORDER BY intake_id DESC LIMIT 1",
+        )?;
+        let mut rows = statement.query([sha256])?;
+        rows.next()?.map(|row| Ok(row.get("outcome")?)).transpose()
     }
 
     /// Says which of several months with one version holds.
@@ -305,6 +307,18 @@ impl Tx<'_> {
             )?
             .execute((received_id, reason, &self.at, by))?;
         Ok(())
+    }
+
+    /// The last choice of a month: (why, by whom).
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn choice(&self, received_id: i64) -> Result<Option<(String, String)>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT reason, chosen_by FROM choice WHERE received_id = ?1 ORDER BY choice_id DESC LIMIT 1",
+        )?;
+        let mut rows = statement.query([received_id])?;
+        rows.next()?.map(|row| Ok((row.get("reason")?, row.get("chosen_by")?))).transpose()
     }
 
     /// Writes into the log of files looked at.

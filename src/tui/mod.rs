@@ -11,6 +11,7 @@ pub mod input;
 pub mod keys;
 pub mod model;
 pub mod outcome;
+mod pages;
 pub mod screen;
 pub mod screens;
 pub mod signs;
@@ -20,6 +21,9 @@ mod storm;
 pub(crate) mod testing;
 #[cfg(test)]
 mod testing_pages;
+#[cfg(test)]
+mod testing_post;
 pub mod theme;
+mod typed_path;
 pub mod widgets;
 pub mod wrap;

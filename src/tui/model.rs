@@ -10,12 +10,10 @@ use super::frame::{self, Header, Hints, Message, Saved, Surround, Tone};
 use super::input::Input;
 use super::keys::{self, Action};
 use super::outcome::{Effect, Outcome, Preferences};
+use super::pages::page_of;
 use super::screen::Screen;
-use super::screens::{
-    case_list, cases, certificate, check, checklists, draw, handbook, handbook_page, help, home,
-    locked, matters, months, palette, practice, practice_cases, question, quit, recovery, settings,
-    version,
-};
+use super::screens::{case_list, centre, help, home, locked, palette, quit};
+use crate::api::post::{CentreHome, Posted};
 use crate::api::{Draft, Problem, Request, Response};
 use crate::catalogue::format;
 use crate::domain::text::Clean;
@@ -45,6 +43,17 @@ pub struct Model {
     /// A slow request is under way: its word is shown until it is answered.
     working: bool,
     drafts: Drafts,
+    /// Whose pages the menu lists.
+    role: Role,
+}
+
+/// What the user is here for, as far as the first page said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Role {
+    /// Leads a team.
+    pub leads_team: bool,
+    /// Manages a centre.
+    pub manages_centre: bool,
 }
 
 impl Model {
@@ -59,6 +68,7 @@ impl Model {
             preferences,
             working: false,
             drafts: Drafts::default(),
+            role: Role { leads_team: true, manages_centre: false },
         }
     }
 
@@ -201,7 +211,7 @@ impl Model {
 
     fn menu(&self, ctx: &Ctx<'_>) -> Outcome {
         let top = self.top();
-        let state = palette::State::new(top.context(), &self.hints(ctx), ctx);
+        let state = palette::State::new(top.context(), &self.hints(ctx), self.role, ctx);
         Outcome::Open(Box::new(Screen::Menu(state)))
     }
 
@@ -241,13 +251,19 @@ impl Model {
                 self.first = Screen::Home(home::State::new(view.as_ref().clone()));
                 return Outcome::Stay;
             }
+            // Who leads a team too goes there from Home.
+            Response::Post(Posted::CentreHome(view)) if !view.leads_team => {
+                self.above.clear();
+                self.first = Screen::Centre(centre::State::new(view.as_ref().clone(), ctx));
+                return Outcome::Stay;
+            }
             Response::Written(files) => {
                 let files = Clean::join(files, ", ");
                 return say(ctx.texts.with("files-written", &[("files", (&files).into())]));
             }
             _ => {}
         }
-        let Some(page) = self.page_of(response, ctx) else { return Outcome::Stay };
+        let Some(page) = page_of(response, self.preferences, ctx) else { return Outcome::Stay };
         if let Response::Case(view) = response
             && let Some(label) = &view.undone
         {
@@ -259,58 +275,6 @@ impl Model {
         } else {
             Outcome::Open(Box::new(page))
         }
-    }
-
-    /// The page that shows what came of a request; none where no page is for it.
-    fn page_of(&self, response: &Response, ctx: &Ctx<'_>) -> Option<Screen> {
-        Some(match response {
-            Response::RecoveryCode(code) => {
-                Screen::Recovery(recovery::State::new(code.clone(), ctx))
-            }
-            Response::NewRecoveryCode(code) => {
-                Screen::Recovery(recovery::State::another(code.clone(), ctx))
-            }
-            Response::Months(lines) => Screen::Months(months::State::new(lines.clone())),
-            Response::DrawPreview(view) => Screen::Draw(draw::State::new(view.clone(), ctx)),
-            Response::Certificate(view) => {
-                Screen::Certificate(certificate::State::new(view.as_ref().clone()))
-            }
-            Response::Cases(lines) => Screen::Cases(cases::State::new(lines.clone())),
-            Response::Case(view) => {
-                Screen::Question(question::State::new(view.as_ref().clone(), ctx))
-            }
-            Response::Check(view) => Screen::Check(check::State::new(view.as_ref().clone())),
-            Response::Matters(lines) => Screen::Matters(matters::State::new(lines.clone())),
-            Response::Settings(given) => Screen::Settings(settings::State::new(
-                given.as_ref().clone(),
-                self.preferences,
-                ctx,
-            )),
-            Response::Versions(view) => Screen::Version(version::State::new(view.clone(), ctx)),
-            Response::Handbook(areas) => Screen::Handbook(handbook::State::new(areas.clone())),
-            Response::HandbookPage(page) => {
-                Screen::HandbookPage(handbook_page::State::new(page, ctx))
-            }
-            Response::Checklists(lists) => {
-                Screen::Checklists(checklists::State::new(lists.clone()))
-            }
-            Response::PracticeCases(cases) => {
-                Screen::PracticeCases(practice_cases::State::new(cases.clone()))
-            }
-            Response::PracticeResult(result) => {
-                Screen::Practice(practice::State::new(result.clone()))
-            }
-            Response::Home(_)
-            | Response::Written(_)
-            | Response::ListPreview(_)
-            | Response::LastTime(_)
-            | Response::Found(_)
-            | Response::HandbookFound(_)
-            | Response::Draft(_)
-            | Response::DraftKept
-            | Response::Post(_)
-            | Response::Done => return None,
-        })
     }
 
     /// What was kept of the page that has just been opened is put back.
@@ -338,7 +302,9 @@ impl Model {
                 self.header.period = format::month(view.month.first_day(), ctx.texts);
                 self.header.read_only = view.read_only;
                 self.header.saved = view.saved_at.map_or(Saved::Nothing, Saved::At);
+                self.role = Role { leads_team: true, manages_centre: view.manages_centre };
             }
+            Response::Post(Posted::CentreHome(view)) => self.read_centre(view, ctx),
             Response::Case(view) => {
                 if !view.papers.is_empty() {
                     self.header.who = ctx.texts.get("practice-banner");
@@ -349,6 +315,17 @@ impl Model {
             }
             _ => {}
         }
+    }
+
+    fn read_centre(&mut self, view: &CentreHome, ctx: &Ctx<'_>) {
+        let centre = &view.matrix.centre;
+        self.header.who = match view.demo {
+            true => ctx.texts.with("demo-banner", &[("team", centre.into())]),
+            false => centre.clone(),
+        };
+        self.header.period = format::month(ctx.today, ctx.texts);
+        self.header.read_only = view.read_only;
+        self.role = Role { leads_team: view.leads_team, manages_centre: true };
     }
 
     fn refused(&mut self, problem: &Problem, ctx: &Ctx<'_>) -> Outcome {

@@ -10,10 +10,10 @@ use super::input::Input;
 use super::keys::Context;
 use super::outcome::Outcome;
 use super::screens::{
-    add_case, calculators, case_list, cases, certificate, check, checklists, close, columns,
-    dispose, draw, finding, handbook, handbook_page, help, home, jump, locked, matters, months,
-    palette, practice, practice_cases, question, quit, reading, reason, recovery, set_up, settings,
-    version,
+    add_case, calculators, case_list, cases, centre, centre_rules, certificate, check, checklists,
+    close, columns, dispose, draw, files, finding, handbook, handbook_page, help, home, jump,
+    locked, matters, months, palette, practice, practice_cases, question, quit, reading, reason,
+    recovery, send, set_up, settings, take_setup, team_month, teams, version, which_file,
 };
 use crate::api::draft::{Draft, Fields};
 use crate::api::{Problem, Request, Response};
@@ -149,6 +149,22 @@ screens! {
     HandbookPage => handbook_page,
     /// The checklists and what differs between their versions.
     Checklists => checklists,
+    /// Where a file lies.
+    WhichFile => which_file,
+    /// A centre's set-up before it is taken in use.
+    TakeSetup => take_setup,
+    /// Sending the closed month.
+    Send => send,
+    /// The centre's first page.
+    Centre => centre,
+    /// What became of files.
+    Files => files,
+    /// A team's month at the centre.
+    TeamMonth => team_month,
+    /// The teams of the centre.
+    Teams => teams,
+    /// What the centre asks of its teams.
+    CentreRules => centre_rules,
     /// Help.
     Help => help,
     /// Menu and search.

@@ -397,7 +397,7 @@ fn a_full_stick_costs_nothing_but_a_retry() {
     team.ask(&Request::Unlock(secret)).expect("unlock");
     team.ask(&Request::GoToMonth("2026-11".parse().expect("a month"))).expect("November");
     let make = Post::MakePackage { to: Some(path(&team, "stick/out.tilsyn")) };
-    assert_eq!(code(post(&mut team, make.clone())), "disk-full");
+    assert_eq!(code(post(&mut team, make.clone())), "post-no-room");
     assert!(!Path::new(&path(&team, "stick/out.tilsyn")).exists());
     out.set(false);
     let Ok(Posted::Package(made)) = post(&mut team, make) else { panic!("no package") };

@@ -145,7 +145,8 @@ fn before_the_draw() {
             page("menu", "f9"),
             page("menu-search", r#"f9 "ma""#),
             page("quit", "ctrl+q"),
-            page("months-none", "6"),
+            page("months-none", "7"),
+            page("which-file-setup", "6"),
         ],
     );
     test.ask(&list(0..40)).expect("loaded");
@@ -179,12 +180,38 @@ fn judged(question: &Question) -> bool {
     question.purpose == Purpose::Judged
 }
 
-#[test]
-fn while_reviewing() {
+/// Four cases, the first one filled in; and the keys that lead to its first verdict.
+fn reviewing() -> (TestDesk, String) {
     let mut test = drawn(4);
     let review_id = cases(&mut test)[0].review_id;
     fill(&mut test, review_id);
     let verdict = to(&mut test, |asked| judged(asked) && matches!(asked.kind, Kind::Verdict(_)));
+    (test, verdict)
+}
+
+#[test]
+fn around_the_review() {
+    let (mut test, _) = reviewing();
+    pictures(
+        &mut test,
+        &[
+            page("home", ""),
+            page("cases", "3"),
+            page("certificate", "2"),
+            page("handbook", r#"f9 "ndb" enter"#),
+            page("practice-cases", "p"),
+            page("dispose", "3 f2"),
+            page("add-case", "3 f4"),
+            page("check-missing", "4"),
+            page("settings", r#"f9 "team la" enter"#),
+            page("months", "6"),
+        ],
+    );
+}
+
+#[test]
+fn questions_of_each_kind() {
+    let (mut test, verdict) = reviewing();
     let dates = to(&mut test, |asked| judged(asked) && matches!(asked.kind, Kind::Deadline { .. }));
     let scale = to(&mut test, |asked| matches!(asked.kind, Kind::Scale { .. }));
     let choice = to(&mut test, |asked| matches!(asked.kind, Kind::Choice(_)));
@@ -193,9 +220,6 @@ fn while_reviewing() {
     pictures(
         &mut test,
         &[
-            page("home", ""),
-            page("cases", "3"),
-            page("certificate", "2"),
             page("question-first", "3 down enter"),
             page("question-fact", &fact),
             page("question-verdict", &verdict),
@@ -204,19 +228,22 @@ fn while_reviewing() {
             page("question-scale", &scale),
             page("question-choice", &choice),
             page("question-number", &number),
+        ],
+    );
+}
+
+#[test]
+fn beside_a_question() {
+    let (mut test, verdict) = reviewing();
+    pictures(
+        &mut test,
+        &[
             page("question-act", &format!("{verdict} f4")),
             page("finding", &format!("{verdict} f2")),
             page("guidance", &format!("{verdict} v")),
-            page("handbook", r#"f9 "ndb" enter"#),
-            page("practice-cases", "p"),
             page("law", &format!("{verdict} l")),
             page("version", &format!("{verdict} b")),
             page("jump", &format!("{verdict} f5")),
-            page("dispose", "3 f2"),
-            page("add-case", "3 f4"),
-            page("check-missing", "4"),
-            page("settings", r#"f9 "team la" enter"#),
-            page("months", "6"),
             page("question-quit", &format!("{verdict} ctrl+q")),
             page("question-menu", &format!("{verdict} f9")),
             page("question-help", &format!("{verdict} f1")),

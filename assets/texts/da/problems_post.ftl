@@ -92,3 +92,5 @@ problem-files-refused =
        *[other] { $count } filer er afvist. De andre er taget ind, hver for sig.
     }
 hint-files-refused = Se ved hver fil hvorfor, og bed om at få den sendt igen.
+problem-post-no-room = Der er ikke plads til filen { $name } der. Intet er ændret, og pakken er gemt her.
+hint-post-no-room = Gør plads, eller vælg en anden mappe, og prøv igen.

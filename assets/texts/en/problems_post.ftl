@@ -92,3 +92,5 @@ problem-files-refused =
        *[other] { $count } files are refused. The others are taken in, each by itself.
     }
 hint-files-refused = See why at each file, and ask to have it sent again.
+problem-post-no-room = There is no room for the file { $name } there. Nothing has changed, and the package is kept here.
+hint-post-no-room = Make room, or choose another folder, and try again.

@@ -67,7 +67,7 @@ fn stand(cell: &Cell) -> said::Stand {
         state: cell.state,
         closed_on: cell.closed_on,
         version: cell.version.unwrap_or(1),
-        cases: cell.cases,
+        cases: cell.counts.drawn,
         reopened: cell.reopened,
         older_checklist: cell.older_checklist,
     }
@@ -79,7 +79,7 @@ fn cell_json(cell: &Cell) -> serde_json::Value {
         "closed_on": cell.closed_on.map(|day| day.to_string()),
         "received_on": cell.received_on.map(|day| day.to_string()),
         "version": cell.version,
-        "cases": cell.cases,
+        "cases": cell.counts.drawn,
         "reopened": cell.reopened,
         "older_checklist": cell.older_checklist,
         "choices": cell.choices.iter().map(|(hash, version, day)| json!({

@@ -154,6 +154,7 @@ fn step_word(step: Step) -> &'static str {
         Step::Review => "review",
         Step::Check => "check",
         Step::Close => "close",
+        Step::Send => "send",
     }
 }
 

@@ -41,7 +41,7 @@ pub(super) fn add(counts: &mut CaseCounts, stream: &str, subject: &str, n: i64) 
     let is_random = stream == Stream::Random.word();
     if let Some(word) = subject.strip_prefix(DISPOSITION) {
         if is_random {
-            add_reason(counts, word, n);
+            counts.add_reason(word, n);
         }
         return;
     }
@@ -60,27 +60,6 @@ pub(super) fn add(counts: &mut CaseCounts, stream: &str, subject: &str, n: i64) 
         }
         _ => {}
     }
-}
-
-/// Adds all of another.
-pub(super) fn add_all(counts: &mut CaseCounts, more: &CaseCounts) {
-    counts.planned += more.planned;
-    counts.drawn += more.drawn;
-    counts.reviewed += more.reviewed;
-    counts.replaced += more.replaced;
-    counts.in_error += more.in_error;
-    counts.other += more.other;
-    for (word, n) in &more.reasons {
-        add_reason(counts, word, *n);
-    }
-}
-
-fn add_reason(counts: &mut CaseCounts, word: &str, n: i64) {
-    match counts.reasons.iter_mut().find(|(known, _)| known == word) {
-        Some((_, sum)) => *sum += n,
-        None => counts.reasons.push((word.to_owned(), n)),
-    }
-    counts.reasons.sort();
 }
 
 /// Cases by stream, stratum and disposition.

@@ -9,7 +9,7 @@ use super::super::problems::{Refusal, refused};
 use super::keys::OwnKeys;
 use super::{ENDING, keys, place, shown, teams, write_back};
 use crate::api::Moment;
-use crate::api::post::SetupWritten;
+use crate::api::post::{SetupStand, SetupWritten};
 use crate::catalogue::checklist::parse;
 use crate::domain::centre_setup::{CentreSetup, TeamSetup};
 use crate::domain::checklist::ChecklistRef;
@@ -67,6 +67,16 @@ pub(super) fn read_signed(text: &str) -> Option<CentreSetup> {
     let signed = check_signed(text).ok()?;
     let setup = setup_v1::read(&signed.content).ok()?;
     (signed.signer == setup.signing_key).then_some(setup)
+}
+
+/// How the set-up given out stands to the settings.
+pub(super) fn stand(desk: &mut Desk, moment: &Moment) -> Result<SetupStand, Refusal> {
+    let Some((earlier, _)) = given(desk)? else { return Ok(SetupStand::NotGiven) };
+    let keys = keys::own(desk, moment)?;
+    Ok(match says_the_same(&earlier, &current(desk, moment, &keys)?) {
+        true => SetupStand::Given,
+        false => SetupStand::Changed,
+    })
 }
 
 /// The set-up given out last, with its signed text.

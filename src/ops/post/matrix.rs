@@ -75,7 +75,7 @@ pub(super) fn show(
     }
     let mut total = CaseCounts::default();
     for row in &rows {
-        contents::add_all(&mut total, &row.counts);
+        total.add(&row.counts);
     }
     let due = |month: &Month| (*month, material.configuration.due(*month));
     Ok(Matrix {
@@ -99,13 +99,7 @@ impl Material<'_> {
                 .filter(|known| known.team == name && known.month == text)
                 .collect();
             let cell = self.cell(name, *month, &here)?;
-            if let Some(known) = here.iter().find(|known| known.in_force) {
-                let mut month = self.counts.get(&known.received_id).cloned().unwrap_or_default();
-                month.planned = known.planned;
-                contents::add_all(&mut counts, &month);
-            } else if !matches!(cell.state, CellState::NoTeam | CellState::Open) {
-                counts.planned += self.planned(name, *month);
-            }
+            counts.add(&cell.counts);
             if cell.state == CellState::Missing {
                 missing.push(*month);
             }
@@ -133,14 +127,21 @@ impl Material<'_> {
         };
         let highest = here.iter().max_by_key(|known| known.version);
         let told = in_force.or(highest);
-        let count = in_force.and_then(|known| self.counts.get(&known.received_id));
+        let counts = match in_force {
+            Some(known) => {
+                let counts = self.counts.get(&known.received_id).cloned().unwrap_or_default();
+                CaseCounts { planned: known.planned, ..counts }
+            }
+            None if matches!(state, CellState::NoTeam | CellState::Open) => CaseCounts::default(),
+            None => CaseCounts { planned: self.planned(name, month), ..CaseCounts::default() },
+        };
         let open = here.iter().filter(|known| in_force.is_none() || !known.known);
         Ok(Cell {
             state,
             closed_on: told.map(|known| date(known.closed_at)),
             received_on: told.map(|known| date(known.received_at)),
             version: told.map(|known| known.version),
-            cases: count.map_or(0, |count| count.drawn),
+            counts,
             reopened: in_force.is_some_and(|known| known.version > 1),
             older_checklist: match in_force {
                 Some(known) => self.is_on_older_checklist(known.received_id, month)?,

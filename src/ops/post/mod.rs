@@ -5,6 +5,7 @@
 //! six words somebody compared, counts are worked out from the content, and each file is judged
 //! by itself and taken in by one transaction of its own.
 
+mod centre_home;
 mod contents;
 mod give_setup;
 mod inbox;
@@ -15,6 +16,7 @@ mod receipts;
 mod send;
 mod take_in;
 mod take_setup;
+mod team_month;
 mod teams;
 
 use std::path::{Path, PathBuf};
@@ -30,10 +32,17 @@ use crate::catalogue::fingerprint;
 use crate::domain::draw::hex;
 use crate::domain::text::Clean;
 
+pub(super) use centre_home::show as centre_home;
 pub(super) use contents::stored_counts;
 
 /// What files of this kind are called.
 const ENDING: &str = "tilsyn";
+
+/// The set-up in use: (the centre, its number).
+pub(super) fn setup_in_use(desk: &Desk) -> Result<Option<(Clean, i64)>, Refusal> {
+    let setup = take_setup::in_use(desk)?;
+    Ok(setup.map(|setup| (Clean::line(&setup.centre), setup.number)))
+}
 
 /// Does what is asked about set-ups, sealed months and receipts.
 pub(super) fn handle(desk: &mut Desk, moment: &Moment, post: &Post) -> Result<Posted, Refusal> {
@@ -63,6 +72,7 @@ pub(super) fn handle(desk: &mut Desk, moment: &Moment, post: &Post) -> Result<Po
             let view = take_setup::take(desk, moment, path, *words_compared)?;
             Ok(Posted::Setup(Box::new(view)))
         }
+        Post::ShowPackage => Ok(Posted::Package(Box::new(send::show(desk, moment)?))),
         Post::MakePackage { to } => {
             Ok(Posted::Package(Box::new(send::make(desk, moment, to.as_deref())?)))
         }
@@ -78,6 +88,12 @@ pub(super) fn handle(desk: &mut Desk, moment: &Moment, post: &Post) -> Result<Po
         }
         Post::TakeReceipt(path) => Ok(Posted::Receipt(receipts::take(desk, moment, path)?)),
         Post::LookInInbox => Ok(Posted::Inbox(Box::new(inbox::look(desk, moment)?))),
+        Post::ShowCentreHome { until } => {
+            Ok(Posted::CentreHome(Box::new(centre_home::show(desk, moment, *until)?)))
+        }
+        Post::ShowTeamMonth { team, month } => {
+            Ok(Posted::TeamMonth(Box::new(team_month::show(desk, moment, team, *month)?)))
+        }
         Post::ShowMatrix { from, to } => {
             Ok(Posted::Matrix(Box::new(matrix::show(desk, moment, *from, *to)?)))
         }
@@ -109,9 +125,12 @@ fn key_words(signing: &str, reading: &str) -> Clean {
     words(format!("{signing}\n{reading}").as_bytes())
 }
 
-/// Where a file is written: the path given, or its usual name in the folder of reports.
+/// Where a file is written: the path given, or its usual name in the folder given or that of reports.
 fn place(desk: &Desk, configuration: &Configuration, to: Option<&str>, name: &str) -> PathBuf {
     match (to, configuration.reports.as_str()) {
+        (Some(path), _) if desk.files.entries(Path::new(path)).is_ok() => {
+            Path::new(path).join(name)
+        }
         (Some(path), _) => PathBuf::from(path),
         (None, "") => desk.places.reports.join(name),
         (None, folder) => Path::new(folder).join(name),
@@ -136,7 +155,14 @@ fn read(desk: &Desk, path: &Path, limit: u64) -> Result<Vec<u8>, Refusal> {
 
 /// A signed text is written and read back before it counts as written.
 fn write_back(desk: &Desk, path: &Path, bytes: &[u8]) -> Result<(), Refusal> {
-    super::setup::write(desk, path, bytes)?;
+    match super::setup::write(desk, path, bytes) {
+        // A full stick is not a full disk: what is in the database is saved.
+        Err(Refusal::File { source, .. }) if is_full(&source) => {
+            let problem = Problem::new(Kind::Surroundings, "post-no-room");
+            return Err(problem.with("name", file_name(path)).into());
+        }
+        other => other?,
+    }
     let limit = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
     match desk.files.read(path, limit) {
         Ok(there) if there == bytes => Ok(()),
@@ -145,4 +171,9 @@ fn write_back(desk: &Desk, path: &Path, bytes: &[u8]) -> Result<(), Refusal> {
             Err(problem.with("name", file_name(path)).into())
         }
     }
+}
+
+fn is_full(error: &std::io::Error) -> bool {
+    use std::io::ErrorKind;
+    matches!(error.kind(), ErrorKind::StorageFull | ErrorKind::QuotaExceeded)
 }

@@ -37,12 +37,54 @@ struct Sealed {
     again: bool,
 }
 
+/// What a package is made from.
+struct Material {
+    setup: CentreSetup,
+    configuration: Configuration,
+    closing: Closing,
+    keys: OwnKeys,
+}
+
 /// Makes the sealed file of the month worked in, or writes the one made before again.
 pub(super) fn make(
     desk: &mut Desk,
     moment: &Moment,
     to: Option<&str>,
 ) -> Result<PackageMade, Refusal> {
+    let material = material(desk, moment)?;
+    let sealed = sealed(desk, moment, &material)?;
+    let Material { configuration, closing, keys, .. } = &material;
+    let team = slug(super::super::overview::team_name(configuration).as_str());
+    let name = format!("pakke-{team}-{}-v{}.{ENDING}", closing.month, closing.version);
+    let path = place(desk, configuration, to, &name);
+    super::write_back(desk, &path, &sealed.file)?;
+    // What is told about it is told from the disk, not from what was meant to be there.
+    let there = desk.files.read(&path, LARGEST as u64).ok();
+    let package = there.and_then(|file| opened(&file, keys, &sealed.sha256));
+    let package = package.ok_or_else(|| {
+        let problem = Problem::new(Kind::Surroundings, "post-not-read-back");
+        problem.with("name", super::file_name(&path))
+    })?;
+    told(desk, &material, &package, (sealed.kept_back, sealed.again), shown(&path))
+}
+
+/// What travels of the month worked in; nothing is written.
+pub(super) fn show(desk: &mut Desk, moment: &Moment) -> Result<PackageMade, Refusal> {
+    let material = material(desk, moment)?;
+    let Material { setup, configuration, closing, keys } = &material;
+    let tx = desk.store()?.read();
+    let stored = tx.package(closing.closing_id, &setup.reading_key)?;
+    let (package, kept_back) = match &stored {
+        Some(known) => {
+            let package = opened(&tx.package_file(known.package_id)?, keys, &known.sha256);
+            (package.ok_or_else(|| refused("package-not-made"))?, 0)
+        }
+        None => package(&tx, configuration, setup, closing, keys)?,
+    };
+    told(desk, &material, &package, (kept_back, stored.is_some()), Clean::default())
+}
+
+fn material(desk: &mut Desk, moment: &Moment) -> Result<Material, Refusal> {
     let setup = take_setup::in_use(desk)?.ok_or_else(|| refused("setup-missing"))?;
     let configuration = desk.configuration()?;
     let month = desk.month(&configuration, moment)?;
@@ -50,47 +92,44 @@ pub(super) fn make(
     let closing = desk.store()?.read().closing_in_force(unit_id, &month.to_string())?;
     let closing = closing.ok_or_else(|| refused("month-not-closed"))?;
     let keys = keys::own(desk, moment)?;
-    let sealed = sealed(desk, moment, &configuration, &setup, &closing, &keys)?;
-    let team = slug(super::super::overview::team_name(&configuration).as_str());
-    let name = format!("pakke-{team}-{month}-v{}.{ENDING}", closing.version);
-    let path = place(desk, &configuration, to, &name);
-    super::write_back(desk, &path, &sealed.file)?;
-    // What is told about it is told from the disk, not from what was meant to be there.
-    let there = desk.files.read(&path, LARGEST as u64).ok();
-    let package = there.and_then(|file| opened(&file, &keys, &sealed.sha256));
-    let package = package.ok_or_else(|| {
-        let problem = Problem::new(Kind::Surroundings, "post-not-read-back");
-        problem.with("name", super::file_name(&path))
-    })?;
+    Ok(Material { setup, configuration, closing, keys })
+}
+
+/// A package as people see it.
+fn told(
+    desk: &Desk,
+    material: &Material,
+    package: &MonthPackage,
+    (kept_back, again): (usize, bool),
+    file: Clean,
+) -> Result<PackageMade, Refusal> {
+    let Material { setup, closing, keys, .. } = material;
+    let content = package_v1::to_canonical(package);
     let stored = desk.store()?.read().package(closing.closing_id, &setup.reading_key)?;
     Ok(PackageMade {
-        file: shown(&path),
+        file,
         team: Clean::line(&package.month.team),
         month: package.month.month,
         version: package.version,
-        words: words(package_v1::to_canonical(&package).as_bytes()),
-        sha256: Clean::line(&sealed.sha256),
+        words: words(content.as_bytes()),
+        sha256: Clean::line(&sha256(content.as_bytes())),
         sender_words: keys.words(),
         recipient: Clean::line(&setup.centre),
         recipient_words: key_words(&setup.signing_key, &setup.reading_key),
         counts: contents::of_month(package.planned, &package.month),
         references: package.references.len(),
         remarks: package.remarks.len(),
-        kept_back: sealed.kept_back,
-        again: sealed.again,
+        kept_back,
+        again,
+        wants_references: setup.wants_references,
+        wants_remarks: setup.wants_remarks,
         received_at: stored.and_then(|stored| stored.received_at),
     })
 }
 
 /// The sealed file of a closing: the one that is there, or a new one that is stored first.
-fn sealed(
-    desk: &mut Desk,
-    moment: &Moment,
-    configuration: &Configuration,
-    setup: &CentreSetup,
-    closing: &Closing,
-    keys: &OwnKeys,
-) -> Result<Sealed, Refusal> {
+fn sealed(desk: &mut Desk, moment: &Moment, material: &Material) -> Result<Sealed, Refusal> {
+    let Material { setup, configuration, closing, keys } = material;
     let tx = desk.store()?.read();
     if let Some(known) = tx.package(closing.closing_id, &setup.reading_key)? {
         let file = tx.package_file(known.package_id)?;

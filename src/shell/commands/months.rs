@@ -29,7 +29,7 @@ pub(super) fn run(session: &Session, command: &Months) -> Result<Done, Problem> 
     if let Some(request) = request {
         ask(session, &mut desk, &request)?;
     }
-    let home = ask(session, &mut desk, &Request::ShowHome)?;
+    let home = ask(session, &mut desk, &Request::ShowMonth)?;
     let check = ask(session, &mut desk, &Request::CheckMonth)?;
     match (home, check) {
         (Response::Home(home), Response::Check(check)) => {
@@ -67,7 +67,7 @@ pub(super) fn go_to(
     // A month is chosen for good, so that closing it does not turn to the next one.
     let month = match month {
         Some(month) => month,
-        None => match ask(session, desk, &Request::ShowHome)? {
+        None => match ask(session, desk, &Request::ShowMonth)? {
             Response::Home(home) => home.month,
             _ => return Err(Problem::new(Kind::Bug, "bug")),
         },
@@ -93,7 +93,7 @@ pub(super) fn report(session: &Session, wanted: &Report) -> Result<Done, Problem
     }
     let mut desk = open_desk(session)?;
     go_to(session, &mut desk, wanted.unit.as_deref(), wanted.period)?;
-    let Response::Home(home) = ask(session, &mut desk, &Request::ShowHome)? else {
+    let Response::Home(home) = ask(session, &mut desk, &Request::ShowMonth)? else {
         return Err(Problem::new(Kind::Bug, "bug"));
     };
     let request = match wanted.kind {

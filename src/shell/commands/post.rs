@@ -188,6 +188,8 @@ fn show(session: &Session, desk: &mut Desk, post: Post) -> Result<Done, Problem>
         Posted::Receipt(receipt) => views::receipt(texts, &now, &receipt),
         Posted::Inbox(inbox) => views::inbox(texts, &now, &inbox),
         Posted::Matrix(view) => matrix(texts, &view),
+        // Pages of the terminal, which no command asks for.
+        Posted::CentreHome(_) | Posted::TeamMonth(_) => return Err(bug()),
     }
     .into())
 }

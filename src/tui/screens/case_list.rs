@@ -17,6 +17,7 @@ use crate::tui::outcome::Outcome;
 use crate::tui::screen::{Page, Screen};
 use crate::tui::screens::columns;
 use crate::tui::screens::columns::sentence::sentence;
+use crate::tui::typed_path;
 use crate::tui::widgets::line_field::{Holds, LineField, LineReply};
 use pasted_lines::{LinesReply, PastedLines};
 
@@ -286,7 +287,7 @@ impl State {
             self.lines.update(&Input::Paste(text.to_owned()), 1);
         } else if typed::looks_like_path(text) && !(is_in_lines && self.lines.count() > 0) {
             self.source = Source::File;
-            self.path.set(&Clean::typed_line(&typed::path(text)));
+            self.path.set(&Clean::typed_line(&typed_path::path(text)));
         } else {
             return false;
         }
@@ -328,7 +329,7 @@ impl State {
     fn go_on(&mut self, ctx: &Ctx<'_>) -> Outcome {
         let source = match self.source {
             Source::File => {
-                let path = typed::path(self.path.as_str());
+                let path = typed_path::path(self.path.as_str());
                 (!path.is_empty()).then_some(ListSource::File(path)).ok_or("case-list-no-path")
             }
             Source::Pasted if self.lines.count() == 0 => Err("case-list-no-lines"),

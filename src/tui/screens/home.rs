@@ -1,10 +1,13 @@
 //! "What shall I do now?": the first line goes on where one left, the five steps of the month
 //! stand below with their state, then what wants attention.
 
+mod words;
+
 use ratatui::layout::Rect;
 
+use crate::api::post::Post;
 use crate::api::request::DrawPlan;
-use crate::api::response::{Attention, GoOn, Home, Step, StepState};
+use crate::api::response::{Attention, GoOn, Home, Step};
 use crate::api::{Request, Response};
 use crate::catalogue::format;
 use crate::domain::text::Clean;
@@ -17,7 +20,7 @@ use crate::tui::model::case_list_page;
 use crate::tui::outcome::Outcome;
 use crate::tui::screen::{Page, Screen};
 use crate::tui::screens::cases::case_cells;
-use crate::tui::screens::reading;
+use crate::tui::screens::{reading, which_file};
 use crate::tui::theme::Role;
 use crate::tui::widgets::list::{List, ListReply};
 use crate::tui::widgets::page::Block;
@@ -34,6 +37,8 @@ enum Line {
     Step(Step),
     Attention(Attention),
     Months,
+    /// The centre's page, for who leads a team and manages a centre.
+    Centre,
 }
 
 /// The page.
@@ -52,6 +57,9 @@ impl State {
         lines.extend(view.steps.iter().map(|(step, _)| Line::Step(*step)));
         lines.extend(view.attention.iter().map(|attention| Line::Attention(*attention)));
         lines.push(Line::Months);
+        if view.manages_centre {
+            lines.push(Line::Centre);
+        }
         let list = List::new(lines.len());
         Self { view, lines, list }
     }
@@ -83,6 +91,7 @@ impl State {
             saved_at: None,
             demo: false,
             is_new: false,
+            manages_centre: false,
         })
     }
 
@@ -152,7 +161,12 @@ impl State {
             Line::Attention(Attention::Incomplete(_)) => Outcome::Ask(Request::CheckMonth),
             Line::Attention(Attention::ToDiscuss(_)) => Outcome::Ask(Request::ShowCases),
             Line::Attention(Attention::Checklists(_)) => self.checklist_faults(ctx),
+            Line::Attention(Attention::NoSetup) => {
+                let page = which_file::State::new(which_file::Purpose::Setup, ctx);
+                Outcome::Open(Box::new(Screen::WhichFile(page)))
+            }
             Line::Months => Outcome::Ask(Request::ShowMonths),
+            Line::Centre => Outcome::Ask(Request::Post(Post::ShowCentreHome { until: None })),
         }
     }
 
@@ -187,6 +201,7 @@ impl State {
             Step::Draw => Outcome::Ask(Request::PlanDraw(DrawPlan::suggested())),
             Step::Review => Outcome::Ask(Request::ShowCases),
             Step::Check | Step::Close => Outcome::Ask(Request::CheckMonth),
+            Step::Send => Outcome::Ask(Request::Post(Post::ShowPackage)),
         }
     }
 
@@ -225,7 +240,7 @@ impl State {
         let texts = ctx.texts;
         let outer = Rect { height: 4, ..area };
         let inner = canvas.boxed(outer, &texts.get("home-now"), Weight::Double);
-        let (first, second) = self.go_on_words(ctx);
+        let (first, second) = words::go_on(&self.view, ctx);
         let row = Rect { height: 1, ..inner };
         let hint = texts.get("home-press-enter");
         canvas.text(inner.x + 2, inner.y, inner.width.saturating_sub(2), &first, Role::Strong);
@@ -235,46 +250,12 @@ impl State {
         outer.bottom() + 1
     }
 
-    fn go_on_words(&self, ctx: &Ctx<'_>) -> (Clean, Clean) {
-        let texts = ctx.texts;
-        match &self.view.go_on {
-            GoOn::Question { number, of, case_ref, place, places, .. } => (
-                texts.with(
-                    "home-go-on-case",
-                    &[
-                        ("number", (*number).into()),
-                        ("of", (*of).into()),
-                        ("case", case_ref.into()),
-                    ],
-                ),
-                // How many questions there are follows from the date of the act.
-                if *places == 0 {
-                    texts.get("cases-not-begun")
-                } else {
-                    texts.with(
-                        "home-go-on-question",
-                        &[("place", (*place).into()), ("places", (*places).into())],
-                    )
-                },
-            ),
-            GoOn::NextMonth(month) => {
-                let month = format::month(month.first_day(), texts);
-                let said = texts.with("home-next-month", &[("month", (&month).into())]);
-                (said, texts.get("home-next-month-why"))
-            }
-            GoOn::Step(step) => {
-                let id = step_word(*step);
-                (texts.get(&format!("home-do-{id}")), texts.get(&format!("home-why-{id}")))
-            }
-        }
-    }
-
     fn draw_steps(&self, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect, y: u16) -> u16 {
         let texts = ctx.texts;
         let month = format::month(self.view.month.first_day(), texts);
         let title = texts.with("home-sample-of", &[("month", (&month).into())]);
         canvas.text(area.x, y, area.width / 2, &title, Role::Heading);
-        let due = self.due(ctx);
+        let due = words::due(&self.view, ctx);
         let late = ctx.today > self.view.deadline && !self.view.closed;
         let role = if late { Role::Warn } else { Role::Muted };
         canvas.text_right(area.right(), y, area.width / 2 + 4, &due, role);
@@ -283,66 +264,31 @@ impl State {
             let row = Rect { y: y + 2 + nth as u16, height: 1, ..area };
             let number = Clean::line(&format!("{}", nth + 1));
             canvas.text(row.x + 2, row.y, 2, &number, Role::Accent);
-            let name = texts.get(&format!("home-step-{}", step_word(*step)));
+            let name = texts.get(&format!("home-step-{}", words::step_word(*step)));
             canvas.text(row.x + 5, row.y, 20, &name, Role::Text);
-            let (word, role) = state_word(*state, ctx);
+            let (word, role) = words::state(*state, ctx);
             canvas.text(row.x + 26, row.y, 14, &word, role);
-            let said = self.step_words(*step, *state, ctx);
+            let said = words::step(&self.view, *step, *state, ctx);
             canvas.text(row.x + 41, row.y, row.width.saturating_sub(41), &said, Role::Muted);
             self.mark(canvas, row, nth + 1);
         }
         y + 2 + self.view.steps.len() as u16 + 1
     }
 
-    fn due(&self, ctx: &Ctx<'_>) -> Clean {
-        let date = format::short_date(self.view.deadline);
-        let days = self.view.working_days_left;
-        let id = match (self.view.closed, ctx.today.cmp(&self.view.deadline)) {
-            (true, _) => "home-closed",
-            (_, std::cmp::Ordering::Equal) => "home-due-today",
-            (_, std::cmp::Ordering::Greater) => "home-due-passed",
-            _ => "home-due",
-        };
-        ctx.texts.with(id, &[("date", (&date).into()), ("days", days.abs().into())])
-    }
-
-    fn step_words(&self, step: Step, state: StepState, ctx: &Ctx<'_>) -> Clean {
-        let texts = ctx.texts;
-        let view = &self.view;
-        let day =
-            |date: Option<chrono::NaiveDate>| date.map(format::short_date).unwrap_or_default();
-        match (step, state) {
-            (_, StepState::Waiting) => texts.get(&format!("home-waits-{}", step_word(step))),
-            (Step::List, StepState::Done) => {
-                let date = day(view.loaded_on);
-                let cases = view.frame_cases.unwrap_or(0);
-                texts.with("home-list-done", &[("date", (&date).into()), ("cases", cases.into())])
-            }
-            (Step::Draw, StepState::Done) if view.drawn_on.is_some() => {
-                let date = day(view.drawn_on);
-                texts.with(
-                    "home-draw-done",
-                    &[("date", (&date).into()), ("cases", view.cases.into())],
-                )
-            }
-            (Step::Review, _) => texts.with(
-                "home-review-count",
-                &[("done", view.done.into()), ("cases", view.cases.into())],
-            ),
-            (Step::Check, StepState::ToMend) => texts.get("home-check-mend"),
-            _ => Clean::default(),
-        }
-    }
-
     fn draw_attention(&self, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect, y: u16) -> u16 {
         if self.view.attention.is_empty() {
             return y;
         }
-        canvas.text(area.x, y, area.width, &ctx.texts.get("home-attention"), Role::Heading);
+        let only_offered = self.view.attention == [Attention::NoSetup];
+        let title = if only_offered { "home-from-centre" } else { "home-attention" };
+        canvas.text(area.x, y, area.width, &ctx.texts.get(title), Role::Heading);
         let mut row = y;
         let first = 1 + self.view.steps.len();
         for (nth, attention) in self.view.attention.iter().enumerate() {
             row += 1;
+            if row >= area.bottom() {
+                break;
+            }
             let (id, count) = match attention {
                 Attention::ReadOnly => ("home-read-only", 1),
                 Attention::Critical(count) => ("home-critical", *count),
@@ -350,6 +296,7 @@ impl State {
                 Attention::Incomplete(count) => ("home-incomplete", *count),
                 Attention::ToDiscuss(count) => ("home-to-discuss", *count),
                 Attention::Checklists(count) => ("home-checklist-faults", *count),
+                Attention::NoSetup => ("home-no-setup", 1),
             };
             let line = Rect { y: row, height: 1, ..area };
             canvas.text(
@@ -359,21 +306,28 @@ impl State {
                 &Clean::line(&format!("{}", first + nth)),
                 Role::Accent,
             );
-            let role =
-                if matches!(attention, Attention::ToDiscuss(_)) { Role::Text } else { Role::Warn };
+            let role = match attention {
+                Attention::ToDiscuss(_) | Attention::NoSetup => Role::Text,
+                _ => Role::Warn,
+            };
             let said = ctx.texts.with(id, &[("n", count.into())]);
             canvas.text(line.x + 5, row, line.width.saturating_sub(5), &said, role);
             self.mark(canvas, line, first + nth);
         }
-        row + 2
+        // A low window has no line to spare.
+        if area.bottom() < row + 3 { row + 1 } else { row + 2 }
     }
 
     fn draw_end(&self, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect, y: u16) {
-        let last = self.lines.len() - 1;
+        let is_months = |line: &Line| *line == Line::Months;
+        let last = self.lines.iter().position(is_months).unwrap_or(0);
+        if y >= area.bottom() {
+            return;
+        }
         let row = Rect { y, height: 1, ..area };
         canvas.text(row.x + 2, y, 2, &Clean::line(&format!("{last}")), Role::Accent);
         let shares: Vec<Clean> =
-            self.view.shares.iter().take(3).map(|share| self.share(*share, ctx)).collect();
+            self.view.shares.iter().take(3).map(|share| words::share(*share, ctx)).collect();
         let said = if shares.is_empty() {
             ctx.texts.get("home-months")
         } else {
@@ -382,23 +336,18 @@ impl State {
         };
         canvas.text(row.x + 5, y, row.width.saturating_sub(5), &said, Role::Text);
         self.mark(canvas, row, last);
-        if self.view.is_new {
+        let mut y = y;
+        if self.view.manages_centre && y + 1 < area.bottom() {
+            y += 1;
+            let row = Rect { y, height: 1, ..area };
+            canvas.text(row.x + 2, y, 2, &Clean::digits(last + 1), Role::Accent);
+            canvas.text(row.x + 5, y, row.width, &ctx.texts.get("home-centre"), Role::Text);
+            self.mark(canvas, row, last + 1);
+        }
+        if self.view.is_new && y + 2 < area.bottom() {
             let hint = ctx.texts.get("home-practice-hint");
             canvas.text(area.x, y + 2, area.width, &hint, Role::Muted);
         }
-    }
-
-    /// "okt. 3 af 12": counts, never a bare percentage.
-    fn share(
-        &self,
-        (month, errors, cases): (crate::domain::month::Month, i64, i64),
-        ctx: &Ctx<'_>,
-    ) -> Clean {
-        let month = ctx.texts.get(&format!("month-short-{}", month.number()));
-        ctx.texts.with(
-            "home-share",
-            &[("month", (&month).into()), ("errors", errors.into()), ("cases", cases.into())],
-        )
     }
 
     fn draw_right(&self, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect) {
@@ -436,25 +385,3 @@ impl State {
 }
 
 impl Page for State {}
-
-/// The word of a step in text ids.
-fn step_word(step: Step) -> &'static str {
-    match step {
-        Step::List => "list",
-        Step::Draw => "draw",
-        Step::Review => "review",
-        Step::Check => "check",
-        Step::Close => "close",
-    }
-}
-
-fn state_word(state: StepState, ctx: &Ctx<'_>) -> (Clean, Role) {
-    let (id, role) = match state {
-        StepState::Done => ("state-done", Role::Ok),
-        StepState::UnderWay => ("state-under-way", Role::Accent),
-        StepState::ToMend => ("state-to-mend", Role::Warn),
-        StepState::Ready => ("state-ready", Role::Strong),
-        StepState::Waiting => ("state-waiting", Role::Muted),
-    };
-    (ctx.texts.get(id), role)
-}

@@ -1,5 +1,6 @@
 //! The menu with what its lines do: a key of the page below, a page to go to, a case found.
 
+use crate::api::post::Post;
 use crate::api::request::DrawPlan;
 use crate::api::{Request, Response};
 use crate::domain::text::Clean;
@@ -8,11 +9,12 @@ use crate::tui::ctx::Ctx;
 use crate::tui::frame::Hints;
 use crate::tui::input::{Input, Key};
 use crate::tui::keys::{self, Action, Context};
-use crate::tui::model::{case_list_page, say};
+use crate::tui::model::{Role, case_list_page, say};
 use crate::tui::outcome::{Effect, Outcome};
 use crate::tui::screen::{Page, Screen};
 use crate::tui::screens::calculators;
 use crate::tui::screens::menu::{self, Item, MenuReply, Sort};
+use crate::tui::screens::which_file::{self, Purpose};
 
 /// Fewest letters that cases and notes are searched for.
 const SEARCH_LETTERS: usize = 2;
@@ -25,6 +27,7 @@ enum Does {
     SayNumber,
     Ask(Request),
     LoadList,
+    AskFile(Purpose),
     Calculate,
     Lock,
 }
@@ -44,7 +47,7 @@ pub struct State {
 impl State {
     /// The menu over a page with these keys and this wording of them.
     #[must_use]
-    pub fn new(context: Context, hints: &Hints, ctx: &Ctx<'_>) -> Self {
+    pub fn new(context: Context, hints: &Hints, role: Role, ctx: &Ctx<'_>) -> Self {
         let mut items = Vec::new();
         let mut does = Vec::new();
         for (action, item) in menu::actions(context, hints, ctx) {
@@ -56,11 +59,13 @@ impl State {
                 does.push(Does::Press(key));
             }
         }
-        items.push(page("palette-list", ctx));
-        does.push(Does::LoadList);
-        for (id, request) in pages() {
+        if role.leads_team {
+            items.push(page("palette-list", ctx));
+            does.push(Does::LoadList);
+        }
+        for (id, what) in pages(role) {
             items.push(page(id, ctx));
-            does.push(Does::Ask(request));
+            does.push(what);
         }
         items.push(page("palette-calculators", ctx));
         does.push(Does::Calculate);
@@ -115,6 +120,10 @@ impl State {
                 Outcome::Many(vec![Outcome::Dismiss, say(ctx.texts.get("palette-press-number"))])
             }
             Some(Does::LoadList) => Outcome::Many(vec![Outcome::Dismiss, case_list_page(ctx)]),
+            Some(Does::AskFile(purpose)) => {
+                let page = Screen::WhichFile(which_file::State::new(purpose, ctx));
+                Outcome::Many(vec![Outcome::Dismiss, Outcome::Open(Box::new(page))])
+            }
             Some(Does::Calculate) => {
                 let page = Screen::Calculators(calculators::State::new(ctx));
                 Outcome::Many(vec![Outcome::Dismiss, Outcome::Open(Box::new(page))])
@@ -163,23 +172,40 @@ fn pressable(context: Context, action: Action, ctx: &Ctx<'_>) -> Option<Key> {
     keys.into_iter().find(|key| !context.takes_text() || key.typed().is_none())
 }
 
-/// Pages that can be gone to from everywhere.
-fn pages() -> Vec<(&'static str, Request)> {
-    vec![
-        ("palette-home", Request::ShowHome),
-        ("palette-draw", Request::PlanDraw(DrawPlan::suggested())),
-        ("palette-cases", Request::ShowCases),
-        ("palette-check", Request::CheckMonth),
-        ("palette-certificate", Request::ShowCertificate),
-        ("palette-matters", Request::ShowMatters),
-        ("palette-months", Request::ShowMonths),
-        ("palette-report", Request::WriteMonthReport),
-        ("palette-settings", Request::ShowSettings),
-        ("palette-handbook", Request::ShowHandbook),
-        ("palette-checklists", Request::ShowChecklists),
-        ("palette-practice", Request::ShowPractice),
-        ("palette-copy", Request::CopyNow),
-    ]
+/// Pages that can be gone to from everywhere: those of the team, of the centre, and of everybody.
+fn pages(role: Role) -> Vec<(&'static str, Does)> {
+    let post = |post| Does::Ask(Request::Post(post));
+    let mut pages = vec![("palette-home", Does::Ask(Request::ShowHome))];
+    if role.leads_team {
+        pages.extend([
+            ("palette-draw", Does::Ask(Request::PlanDraw(DrawPlan::suggested()))),
+            ("palette-cases", Does::Ask(Request::ShowCases)),
+            ("palette-check", Does::Ask(Request::CheckMonth)),
+            ("palette-certificate", Does::Ask(Request::ShowCertificate)),
+            ("palette-matters", Does::Ask(Request::ShowMatters)),
+            ("palette-months", Does::Ask(Request::ShowMonths)),
+            ("palette-report", Does::Ask(Request::WriteMonthReport)),
+            ("palette-send", post(Post::ShowPackage)),
+            ("palette-receipt", Does::AskFile(Purpose::Receipt)),
+            ("palette-take-setup", Does::AskFile(Purpose::Setup)),
+        ]);
+    }
+    if role.manages_centre {
+        pages.extend([
+            ("palette-centre", post(Post::ShowCentreHome { until: None })),
+            ("palette-take-in", Does::AskFile(Purpose::Months)),
+            ("palette-teams", post(Post::ShowTeams)),
+            ("palette-centre-rules", post(Post::ShowCentre)),
+        ]);
+    }
+    pages.extend([
+        ("palette-settings", Does::Ask(Request::ShowSettings)),
+        ("palette-handbook", Does::Ask(Request::ShowHandbook)),
+        ("palette-checklists", Does::Ask(Request::ShowChecklists)),
+        ("palette-practice", Does::Ask(Request::ShowPractice)),
+        ("palette-copy", Does::Ask(Request::CopyNow)),
+    ]);
+    pages
 }
 
 fn page(id: &'static str, ctx: &Ctx<'_>) -> Item {

@@ -1,10 +1,11 @@
 //! A few words that are asked for: why a closed month is opened again, what is worth sharing,
-//! whose talk a learning sheet is for.
+//! why one of two contrary months holds, whose talk a learning sheet is for.
 
 use ratatui::layout::Rect;
 
 use crate::api::draft::{Draft, DraftOf, DraftPage, Fields};
 use crate::api::handbook::PageName;
+use crate::api::post::{Post, Posted};
 use crate::api::{Problem, Request, Response};
 use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
@@ -36,6 +37,11 @@ pub enum Purpose {
     LocalNote {
         /// The page of the handbook it is written on.
         page: PageName,
+    },
+    /// Why one of two contrary months holds.
+    Choose {
+        /// SHA-256 of its content.
+        sha256: String,
     },
     /// Whose talk the sheet is for; a name is printed and never stored.
     LearningSheet {
@@ -91,6 +97,7 @@ impl State {
             Purpose::Reopen => ("key-cancel", "check-reopen-key"),
             Purpose::GoodPractice { .. } => ("finding-done-key", "reason-keep-key"),
             Purpose::LocalNote { .. } => ("key-cancel", "reason-keep-key"),
+            Purpose::Choose { .. } => ("key-cancel", "reason-choose-key"),
             Purpose::LearningSheet { .. } => ("key-cancel", "reason-write-key"),
         };
         self.form
@@ -131,6 +138,9 @@ impl State {
                 words,
                 not_cpr: self.form.is_on("not-cpr"),
             },
+            Purpose::Choose { sha256 } => {
+                Request::Post(Post::Choose { sha256: sha256.clone(), reason: words })
+            }
             Purpose::LearningSheet { review_id } => Request::WriteLearningSheet {
                 review_id: *review_id,
                 name: (!words.is_empty()).then_some(words),
@@ -141,7 +151,9 @@ impl State {
     /// Done: back to the page below.
     pub fn answered(&mut self, response: &Response, ctx: &Ctx<'_>) -> Option<Outcome> {
         match response {
-            Response::Case(_) | Response::HandbookPage(_) => Some(Outcome::Close),
+            Response::Case(_) | Response::HandbookPage(_) | Response::Post(Posted::Matrix(_)) => {
+                Some(Outcome::Close)
+            }
             Response::Written(files) => {
                 let files = Clean::join(files, ", ");
                 let said = ctx.texts.with("files-written", &[("files", (&files).into())]);
@@ -163,6 +175,9 @@ impl State {
                 question: Some(page.question.clone()),
                 ..DraftOf::page(DraftPage::LocalNote)
             },
+            Purpose::Choose { sha256 } => {
+                DraftOf { question: Some(sha256.clone()), ..DraftOf::page(DraftPage::Choose) }
+            }
             Purpose::LearningSheet { .. } => return None,
         };
         Some(Draft { of, fields: self.form.unsaved() })
@@ -204,6 +219,7 @@ impl Purpose {
             Self::Reopen => "reopen",
             Self::GoodPractice { .. } => "good-practice",
             Self::LocalNote { .. } => "local-note",
+            Self::Choose { .. } => "choose",
             Self::LearningSheet { .. } => "learning-sheet",
         }
     }

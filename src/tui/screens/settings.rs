@@ -20,7 +20,8 @@ use crate::tui::frame::{Hints, Message, Tone};
 use crate::tui::input::{Input, KeyCode};
 use crate::tui::keys::{Action, Context};
 use crate::tui::outcome::{Effect, Outcome, Preferences};
-use crate::tui::screen::Page;
+use crate::tui::screen::{Page, Screen};
+use crate::tui::screens::which_file;
 use crate::tui::theme::Role;
 use crate::tui::widgets::appearance::{Appearance, AppearanceReply};
 use crate::tui::widgets::dialog::{Dialog, DialogReply};
@@ -28,8 +29,10 @@ use crate::tui::widgets::form::{Form, FormReply};
 use crate::tui::widgets::list::{List, ListReply};
 use crate::tui::widgets::passphrase;
 
-/// Rows of the list: language and look, then the subjects.
-const ROWS: usize = 1 + fields::SUBJECTS.len();
+/// Rows of the list: language and look, the subjects, the centre's set-up.
+const ROWS: usize = 1 + fields::SUBJECTS.len() + 1;
+/// The row of the set-up: after the folders, before passphrase and code.
+const SETUP_ROW: usize = 5;
 
 /// The settings.
 #[derive(Debug)]
@@ -190,6 +193,10 @@ impl State {
     pub fn answered(&mut self, response: &Response, ctx: &Ctx<'_>) -> Option<Outcome> {
         let waiting = std::mem::replace(&mut self.waiting, Waiting::Nothing);
         match (response, waiting) {
+            (Response::Settings(read), Waiting::Nothing) => {
+                self.given = read.as_ref().clone();
+                Some(Outcome::Stay)
+            }
             (Response::Settings(saved), _) => {
                 self.given = saved.as_ref().clone();
                 let gone = self.close_page();
@@ -233,6 +240,12 @@ impl State {
         }
     }
 
+    /// The list is read again when one comes back to it.
+    #[must_use]
+    pub fn refresh(&self) -> Option<Request> {
+        matches!(self.open, Open::List).then_some(Request::ShowSettings)
+    }
+
     /// What belongs to a field is said there.
     pub fn refused(&mut self, problem: &Problem, ctx: &Ctx<'_>) -> bool {
         self.waiting = Waiting::Nothing;
@@ -246,8 +259,14 @@ impl State {
 
     fn update_list(&mut self, input: &Input, ctx: &Ctx<'_>) -> Outcome {
         match self.list.update(input, self.body(ctx).height) {
+            ListReply::Opened(SETUP_ROW) => {
+                let page = which_file::State::new(which_file::Purpose::Setup, ctx);
+                Outcome::Open(Box::new(Screen::WhichFile(page)))
+            }
             ListReply::Opened(row) => {
-                self.open = match row.checked_sub(1).and_then(|row| fields::SUBJECTS.get(row)) {
+                let above = 1 + usize::from(row > SETUP_ROW);
+                let subject = row.checked_sub(above).and_then(|row| fields::SUBJECTS.get(row));
+                self.open = match subject {
                     Some(subject) => {
                         Open::Fields(*subject, fields::form(*subject, &self.given, ctx.texts))
                     }
@@ -368,6 +387,7 @@ impl State {
             fields::SUBJECTS
                 .map(|subject| row(subject.title(), summary::of(subject, &self.given, texts))),
         );
+        rows.insert(SETUP_ROW, row("settings-setup", summary::setup(&self.given, texts)));
         canvas.table(area, &columns, &rows, &self.list);
     }
 

@@ -54,6 +54,8 @@ pub struct Field {
     first: Option<String>,
     /// The label stands on lines of its own, for one that is long.
     is_label_above: bool,
+    /// A line takes all the room there is.
+    is_wide: bool,
 }
 
 impl Field {
@@ -70,6 +72,7 @@ impl Field {
             hidden: false,
             first,
             is_label_above: false,
+            is_wide: false,
         }
     }
 

@@ -59,4 +59,5 @@ pub mod look_samples;
 pub mod note_field;
 pub mod page;
 pub mod passphrase;
+pub mod read_aloud;
 pub mod secret_field;

@@ -2,6 +2,7 @@
 
 use ratatui::layout::Rect;
 
+use super::read_aloud;
 use crate::domain::text::Clean;
 use crate::tui::canvas::{Canvas, TEXT_COLUMNS};
 use crate::tui::frame::Hints;
@@ -27,6 +28,8 @@ pub enum Block {
     Bullet(Clean),
     /// A word and what belongs to it, side by side.
     Pair(Clean, Clean),
+    /// Words to be read aloud, numbered and large, three on a line.
+    Words(Clean),
     /// A line across.
     Rule,
     /// An empty line.
@@ -153,6 +156,7 @@ fn block_lines(block: &Block, width: u16) -> u16 {
             let word = Canvas::paragraph_lines(word, left.saturating_sub(1));
             word.max(Canvas::paragraph_lines(text, right))
         }
+        Block::Words(_) => read_aloud::ROWS,
         Block::Rule | Block::Blank => 1,
     }
 }
@@ -181,6 +185,7 @@ fn view_block(canvas: &mut Canvas<'_>, area: Rect, block: &Block, offset: i32) {
                 canvas.rule(area.x, area.y.saturating_add(down), width);
             }
         }
+        Block::Words(words) => read_aloud::view(words, canvas, area, offset),
         Block::Blank => {}
     }
 }

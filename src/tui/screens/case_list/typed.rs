@@ -1,22 +1,6 @@
-//! What a person types, pastes or drags in, turned into a path or a number.
+//! What a person types, pastes or drags in: whether it is a path, and a number.
 
-/// A path without what terminals and shells put around it when a file is dragged in: quotes,
-/// PowerShell's `& `, `file://`, a backslash before a space.
-pub(super) fn path(text: &str) -> String {
-    let text = text.trim();
-    let text = text.strip_prefix("& ").unwrap_or(text).trim();
-    let quoted = ['"', '\''].into_iter().find_map(|quote| {
-        text.strip_prefix(quote)?.strip_suffix(quote).filter(|inside| !inside.is_empty())
-    });
-    if let Some(inside) = quoted {
-        return inside.to_owned();
-    }
-    if let Some(address) = text.strip_prefix("file://") {
-        return file_address(address);
-    }
-    // On Windows a backslash divides folders; elsewhere a shell puts it before a space.
-    if text.starts_with('/') { text.replace("\\ ", " ") } else { text.to_owned() }
-}
+use crate::tui::typed_path::path;
 
 /// True for one line that is more likely a path than a case reference.
 pub(super) fn looks_like_path(text: &str) -> bool {
@@ -40,53 +24,9 @@ pub(super) fn count(text: &str) -> Option<u32> {
     digits.parse().ok().filter(|count| plain && *count > 0)
 }
 
-/// The path in a file address (RFC 8089); `%20` and its like become characters.
-fn file_address(address: &str) -> String {
-    let address = address.strip_prefix("localhost").unwrap_or(address);
-    let mut bytes = Vec::with_capacity(address.len());
-    let mut rest = address.as_bytes();
-    while let [first, tail @ ..] = rest {
-        let coded = (*first == b'%').then(|| tail.get(..2)).flatten();
-        let coded = coded.and_then(|digits| std::str::from_utf8(digits).ok());
-        match coded.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = tail.get(2..).unwrap_or_default();
-            }
-            None => {
-                bytes.push(*first);
-                rest = tail;
-            }
-        }
-    }
-    let path = String::from_utf8_lossy(&bytes).into_owned();
-    // `file:///C:/…`: the slash before the drive belongs to the address.
-    let is_drive = path.get(2..3) == Some(":");
-    if is_drive { path.trim_start_matches('/').to_owned() } else { path }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn paths_as_they_are_typed_pasted_and_dragged() {
-        let cases = [
-            ("C:\\Tilsyn\\sager.csv", "C:\\Tilsyn\\sager.csv"),
-            ("  \"C:\\Mine filer\\sager.csv\" \n", "C:\\Mine filer\\sager.csv"),
-            ("& 'C:\\Mine filer\\sager.csv'", "C:\\Mine filer\\sager.csv"),
-            ("'/home/ida/mine sager.csv' ", "/home/ida/mine sager.csv"),
-            ("/home/ida/mine\\ sager.csv", "/home/ida/mine sager.csv"),
-            ("file:///home/ida/m%C3%A5ned%20nov.csv", "/home/ida/måned nov.csv"),
-            ("file:///C:/Tilsyn/sager.csv", "C:/Tilsyn/sager.csv"),
-            ("file://localhost/tmp/100%.csv", "/tmp/100%.csv"),
-            ("\\\\server\\fælles\\sager.xlsx", "\\\\server\\fælles\\sager.xlsx"),
-            ("\"", "\""),
-        ];
-        for (typed, expected) in cases {
-            assert_eq!(path(typed), expected, "{typed}");
-        }
-    }
 
     #[test]
     fn a_path_is_told_from_a_reference() {

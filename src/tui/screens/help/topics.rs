@@ -34,6 +34,8 @@ pub const TOPICS: &[Topic] = &[
     topic!("severity.md"),
     topic!("writing.md"),
     topic!("saving.md"),
+    topic!("sending.md"),
+    topic!("centre.md"),
     topic!("keys.md"),
     topic!("window.md"),
 ];

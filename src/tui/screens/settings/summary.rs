@@ -45,3 +45,14 @@ pub(super) fn of(subject: Subject, view: &SettingsView, texts: &Texts) -> Clean 
         Subject::RecoveryCode => texts.get("settings-code-now"),
     }
 }
+
+/// The centre's set-up that is in use.
+pub(super) fn setup(view: &SettingsView, texts: &Texts) -> Clean {
+    match &view.setup {
+        None => texts.get("settings-setup-none"),
+        Some((centre, number)) => {
+            let args = [("centre", Arg::from(centre)), ("number", Arg::plain(*number))];
+            texts.with("settings-setup-now", &args)
+        }
+    }
+}

@@ -25,6 +25,12 @@ impl Field {
         Self { is_label_above: true, ..self }
     }
 
+    /// The same field of one line as wide as there is room, for a path.
+    #[must_use]
+    pub fn wide(self) -> Self {
+        Self { is_wide: true, ..self }
+    }
+
     /// Lines the label takes above the field.
     fn lines_above(&self, width: u16) -> u16 {
         if self.is_label_above { Canvas::paragraph_lines(&self.label, width) } else { 0 }
@@ -228,7 +234,8 @@ fn error_lines(error: &Clean, width: u16) -> u16 {
 
 fn line_width(field: &Field, value: u16) -> u16 {
     let hint = if field.hint.is_empty() { 0 } else { HINT_COLUMNS };
-    value.saturating_sub(hint).clamp(6, LINE_COLUMNS)
+    let most = if field.is_wide { value.max(6) } else { LINE_COLUMNS };
+    value.saturating_sub(hint).clamp(6, most)
 }
 
 /// Columns of the box around a note.

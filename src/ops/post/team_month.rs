@@ -1,0 +1,67 @@
+//! All that is here of a team's month (da: *et teams måned*): every version with what differs, what was
+//! chosen and why, and where the month stands.
+
+use super::super::desk::Desk;
+use super::super::problems::Refusal;
+use super::{contents, data, matrix, words};
+use crate::api::Moment;
+use crate::api::post::{TeamMonth, VersionHere};
+use crate::domain::month::Month;
+use crate::domain::month_change::changes;
+use crate::domain::package::MonthPackage;
+use crate::domain::text::Clean;
+use crate::exchange::package_v1;
+use crate::store::received::Received;
+
+/// What is here, by version.
+pub(super) fn show(
+    desk: &Desk,
+    moment: &Moment,
+    team: &str,
+    month: Month,
+) -> Result<TeamMonth, Refusal> {
+    let matrix = matrix::show(desk, moment, month, month)?;
+    let row = matrix.teams.into_iter().find(|row| row.team.as_str() == team);
+    let cell = row.and_then(|row| row.cells.into_iter().next());
+    let due = matrix.months.first().map(|(_, due)| *due);
+    let (Some(cell), Some(due)) = (cell, due) else {
+        let problem = super::super::problems::refused("centre-team-unknown");
+        return Err(problem.with("team", team).into());
+    };
+    let mut versions: Vec<VersionHere> = Vec::new();
+    let mut earlier: Option<MonthPackage> = None;
+    for known in desk.store()?.read().received_of(team, &month.to_string())? {
+        let content = desk.store()?.read().received_content(known.received_id)?;
+        let package = package_v1::read(&content).map_err(|_| data("database-damaged"))?;
+        let mut line = version(desk, moment, &known, &package, &content)?;
+        if let Some(earlier) = &earlier {
+            line.changes = changes(&earlier.month, &package.month);
+        }
+        versions.push(line);
+        earlier = Some(package);
+    }
+    Ok(TeamMonth { centre: matrix.centre, team: Clean::line(team), month, due, cell, versions })
+}
+
+fn version(
+    desk: &Desk,
+    moment: &Moment,
+    known: &Received,
+    package: &MonthPackage,
+    content: &str,
+) -> Result<VersionHere, Refusal> {
+    let chosen = desk.store()?.read().choice(known.received_id)?;
+    Ok(VersionHere {
+        sha256: Clean::line(&known.sha256),
+        words: words(content.as_bytes()),
+        version: known.version,
+        closed_on: moment.local_date(known.closed_at),
+        received_on: moment.local_date(known.received_at),
+        in_force: known.in_force,
+        aside: !known.known,
+        reopened_because: package.reopened_because.as_deref().map(Clean::line),
+        chosen: chosen.map(|(why, by)| (Clean::line(&why), Clean::line(&by))),
+        counts: contents::of_month(package.planned, &package.month),
+        changes: Vec::new(),
+    })
+}

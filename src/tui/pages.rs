@@ -1,0 +1,74 @@
+//! Which page shows what came of a request.
+
+use super::ctx::Ctx;
+use super::outcome::Preferences;
+use super::screen::Screen;
+use super::screens::{
+    cases, centre, centre_rules, certificate, check, checklists, draw, files, handbook,
+    handbook_page, matters, months, practice, practice_cases, question, recovery, send, settings,
+    team_month, teams, version,
+};
+use crate::api::Response;
+use crate::api::post::Posted;
+
+/// The page that shows what came of a request; none where no page is for it.
+pub(super) fn page_of(
+    response: &Response,
+    preferences: Preferences,
+    ctx: &Ctx<'_>,
+) -> Option<Screen> {
+    Some(match response {
+        Response::RecoveryCode(code) => Screen::Recovery(recovery::State::new(code.clone(), ctx)),
+        Response::NewRecoveryCode(code) => {
+            Screen::Recovery(recovery::State::another(code.clone(), ctx))
+        }
+        Response::Months(lines) => Screen::Months(months::State::new(lines.clone())),
+        Response::DrawPreview(view) => Screen::Draw(draw::State::new(view.clone(), ctx)),
+        Response::Certificate(view) => {
+            Screen::Certificate(certificate::State::new(view.as_ref().clone()))
+        }
+        Response::Cases(lines) => Screen::Cases(cases::State::new(lines.clone())),
+        Response::Case(view) => Screen::Question(question::State::new(view.as_ref().clone(), ctx)),
+        Response::Check(view) => Screen::Check(check::State::new(view.as_ref().clone())),
+        Response::Matters(lines) => Screen::Matters(matters::State::new(lines.clone())),
+        Response::Settings(given) => {
+            Screen::Settings(settings::State::new(given.as_ref().clone(), preferences, ctx))
+        }
+        Response::Versions(view) => Screen::Version(version::State::new(view.clone(), ctx)),
+        Response::Handbook(areas) => Screen::Handbook(handbook::State::new(areas.clone())),
+        Response::HandbookPage(page) => Screen::HandbookPage(handbook_page::State::new(page, ctx)),
+        Response::Checklists(lists) => Screen::Checklists(checklists::State::new(lists.clone())),
+        Response::PracticeCases(cases) => {
+            Screen::PracticeCases(practice_cases::State::new(cases.clone()))
+        }
+        Response::PracticeResult(result) => Screen::Practice(practice::State::new(result.clone())),
+        Response::Home(_)
+        | Response::Written(_)
+        | Response::ListPreview(_)
+        | Response::LastTime(_)
+        | Response::Found(_)
+        | Response::HandbookFound(_)
+        | Response::Draft(_)
+        | Response::DraftKept
+        | Response::Done => return None,
+        Response::Post(posted) => return posted_page(posted, ctx),
+    })
+}
+
+/// The page that shows something of set-ups, sealed months and receipts; what is asked for on a page
+/// of its own is shown there.
+fn posted_page(posted: &Posted, ctx: &Ctx<'_>) -> Option<Screen> {
+    Some(match posted {
+        Posted::Teams(lines) => Screen::Teams(teams::State::new(lines.clone())),
+        Posted::Centre(rules) => Screen::CentreRules(centre_rules::State::new(rules, ctx)),
+        Posted::Package(view) => Screen::Send(send::State::new(view, ctx)),
+        Posted::Files(lines) => Screen::Files(files::State::new(lines.clone())),
+        Posted::CentreHome(view) => Screen::Centre(centre::State::new(view.as_ref().clone(), ctx)),
+        Posted::TeamMonth(view) => Screen::TeamMonth(team_month::State::new(view, ctx)),
+        Posted::SetupWritten(_)
+        | Posted::Setup(_)
+        | Posted::Receipt(_)
+        | Posted::Inbox(_)
+        | Posted::Matrix(_) => return None,
+    })
+}
