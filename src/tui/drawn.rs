@@ -49,7 +49,6 @@ impl World {
             let surround = Surround {
                 header: &Header::default(),
                 breadcrumb: &[screen.breadcrumb(&ctx)],
-                message: None,
                 context: screen.context(),
                 hints: &hints,
             };

@@ -23,6 +23,8 @@ const WIDEST: u16 = 160;
 /// Rows above and below the content.
 const ROWS_ABOVE: u16 = 2;
 const ROWS_BELOW: u16 = 2;
+/// Rows a message takes at most.
+const MESSAGE_ROWS: u16 = 3;
 
 /// What the first row says about saving. A word, never only a colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -81,8 +83,6 @@ pub struct Surround<'a> {
     pub header: &'a Header,
     /// The way here, the first page first.
     pub breadcrumb: &'a [Clean],
-    /// The message, if there is one.
-    pub message: Option<&'a Message>,
     /// Decides which keys are shown.
     pub context: Context,
     /// The page's own wording of its keys.
@@ -119,8 +119,8 @@ pub fn content(size: Size) -> Rect {
     }
 }
 
-/// Draws the rows around the content. False when the window is too small: then only that is
-/// said, and the page draws nothing.
+/// Draws the rows around the content, all but the message. False when the window is too small:
+/// then only that is said, and the page draws nothing.
 pub fn draw(canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, surround: &Surround<'_>) -> bool {
     if too_small(ctx.size) {
         draw_too_small(canvas, ctx, surround.header.saved);
@@ -130,7 +130,6 @@ pub fn draw(canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, surround: &Surround<'_>) -> 
     draw_header(canvas, ctx, surround.header, place);
     let way = Clean::join(surround.breadcrumb, " › ");
     canvas.text(place.x + 1, 1, place.width.saturating_sub(2), &way, Role::Muted);
-    draw_message(canvas, ctx, surround.message, place);
     draw_footer(canvas, ctx, surround, place);
     true
 }
@@ -169,17 +168,23 @@ fn header_right(texts: &Texts, header: &Header) -> Clean {
     Clean::join(parts.into_iter().filter(|part| !part.is_empty()), " · ")
 }
 
-fn draw_message(canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, message: Option<&Message>, place: Rect) {
-    let y = ctx.size.height - 2;
-    canvas.fill(Rect { x: 0, y, width: ctx.size.width, height: 1 }, Role::Message);
-    let Some(message) = message else { return };
+/// Draws the message, after the page: one too long for its row takes rows of the page until the
+/// next key, so that nothing of it is lost.
+pub fn draw_message(canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, message: Option<&Message>) {
+    let last = ctx.size.height - ROWS_BELOW;
+    let rows = |rows: u16| Rect { x: 0, y: last + 1 - rows, width: ctx.size.width, height: rows };
+    let Some(message) = message else { return canvas.fill(rows(1), Role::Message) };
     let (sign, role) = match message.tone {
         Tone::Said => ("", Role::Message),
         Tone::Warning => ("! ", Role::Message),
         Tone::Problem => ("! ", Role::Alarm),
     };
     let said = Clean::join([&Clean::symbol(sign), &message.text], "");
-    canvas.text(place.x + 1, y, place.width.saturating_sub(2), &said, role);
+    let place = middle(ctx.size);
+    let width = place.width.saturating_sub(2);
+    let area = rows(Canvas::paragraph_lines(&said, width).clamp(1, MESSAGE_ROWS));
+    canvas.fill(area, Role::Message);
+    canvas.paragraph(Rect { x: place.x + 1, width, ..area }, &said, role);
 }
 
 fn draw_footer(canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, surround: &Surround<'_>, place: Rect) {

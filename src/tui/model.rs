@@ -392,12 +392,12 @@ impl Model {
         let surround = Surround {
             header: &self.header,
             breadcrumb: &way,
-            message,
             context: top.context(),
             hints: &hints,
         };
         if frame::draw(&mut canvas, ctx, &surround) {
             top.view(&mut canvas, ctx);
+            frame::draw_message(&mut canvas, ctx, message);
         }
         canvas.finish()
     }

@@ -36,7 +36,6 @@ pub(crate) fn drawn(screen: &Screen, ctx: &Ctx<'_>) -> String {
     let surround = Surround {
         header: &header,
         breadcrumb: &[Clean::line("Hjem"), screen.breadcrumb(ctx)],
-        message: None,
         context: screen.context(),
         hints: &hints,
     };

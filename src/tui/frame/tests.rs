@@ -31,9 +31,12 @@ fn draw_page(
     hints: &Hints,
 ) -> bool {
     let header = header();
-    let surround =
-        Surround { header: &header, breadcrumb: way, message: Some(message), context, hints };
-    super::draw(canvas, ctx, &surround)
+    let surround = Surround { header: &header, breadcrumb: way, context, hints };
+    let shown = super::draw(canvas, ctx, &surround);
+    if shown {
+        super::draw_message(canvas, ctx, Some(message));
+    }
+    shown
 }
 
 #[test]
@@ -84,7 +87,6 @@ fn too_small_says_of_saving_only_what_is_so() {
         let surround = Surround {
             header: &header,
             breadcrumb: &[],
-            message: None,
             context: Context::Question,
             hints: &hints,
         };
@@ -145,4 +147,20 @@ fn a_database_that_can_only_be_read_is_said_in_words() {
         let (buffer, _) = draw(&ctx, |canvas| draw_header(canvas, &ctx, &header, middle(ctx.size)));
         assert!(rows(&buffer)[0].ends_with(expected), "{:?}", rows(&buffer)[0]);
     }
+}
+
+#[test]
+fn a_long_message_takes_rows_of_the_page_and_loses_nothing() {
+    let world = World::new(LANGUAGES[0].0);
+    let ctx = world.ctx(64, 20);
+    let said = "Rapporten er skrevet. Den ligger i mappen \\\\fil01\\center\\ledelsestilsyn\\2026 \
+                og hedder maanedsrapport-sygedagpenge-nord-2026-11.html.";
+    let message = Message { text: Clean::symbol(said), tone: Tone::Problem };
+    let (buffer, _) = draw(&ctx, |canvas| {
+        draw_page(canvas, &ctx, &[], &message, Context::Question, &Hints::new());
+    });
+    let seen = rows(&buffer);
+    let told = seen.get(15..19).unwrap().join(" ");
+    let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(words(&told), words(&format!("! {said}")));
 }
