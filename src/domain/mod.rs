@@ -30,6 +30,7 @@ pub mod month_change;
 pub mod month_share;
 pub mod package;
 pub mod privacy;
+pub mod quarter;
 pub mod record;
 pub mod replacement;
 pub mod review;

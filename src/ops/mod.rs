@@ -19,6 +19,7 @@ mod pauses;
 mod post;
 mod practice;
 mod problems;
+pub mod quarter;
 mod recovery;
 mod reports;
 pub mod setup;

@@ -19,6 +19,7 @@ pub mod packages;
 pub mod received;
 pub mod reviews;
 pub mod settings;
+pub mod tallies;
 #[cfg(test)]
 mod tests;
 

@@ -37,7 +37,7 @@ const OPEN_AFTER_CLOSING: [&str; 7] =
     ["setting", "unit", "matter", "draft", "place", "erasure", "handbook_note"];
 
 /// What desks send to one another. A closed month does not rest on it.
-const TRAVELS: [&str; 14] = [
+const TRAVELS: [&str; 19] = [
     "own_key",
     "setup",
     "setup_text",
@@ -52,16 +52,26 @@ const TRAVELS: [&str; 14] = [
     "received_count",
     "choice",
     "intake",
+    "case_tally",
+    "stratum_tally",
+    "question_tally",
+    "finding_tally",
+    "tallied",
 ];
 
 /// Of these the secret keys, and what another table's row stands for by its fingerprint.
-const TRAVELS_UNRECORDED: [&str; 6] = [
+const TRAVELS_UNRECORDED: [&str; 11] = [
     "own_key",
     "setup_text",
     "package_file",
     "received_text",
     "received_checklist",
     "received_count",
+    "case_tally",
+    "stratum_tally",
+    "question_tally",
+    "finding_tally",
+    "tallied",
 ];
 
 /// A month with at least one row in every table that is journaled or locked; closed when asked.
