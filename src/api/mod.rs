@@ -6,6 +6,7 @@ pub mod draft;
 pub mod handbook;
 pub mod post;
 pub mod problem;
+pub mod quarter;
 pub mod request;
 pub mod response;
 mod settings_view;
@@ -16,6 +17,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Utc};
 pub use draft::{Draft, DraftOf, DraftPage};
 pub use post::{Post, Posted};
 pub use problem::{Kind, Problem};
+pub use quarter::{OfQuarter, Quartered};
 pub use request::Request;
 pub use response::Response;
 

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::draft::{Draft, DraftOf};
 use super::handbook::PageName;
 use super::post::Post;
+use super::quarter::OfQuarter;
 use crate::domain::answer::Answer;
 use crate::domain::checklist::Severity;
 use crate::domain::column::Role;
@@ -229,6 +230,8 @@ pub enum Request {
     CopyNow,
     /// Set-ups, sealed months and receipts.
     Post(Post),
+    /// The centre's quarter.
+    Quarter(OfQuarter),
     /// The practice cases there are.
     ShowPractice,
     /// A practice case, on invented data in memory.

@@ -9,6 +9,7 @@ use super::draft::Draft;
 use super::handbook::{HandbookArea, HandbookPage, PageName, PracticeLine, PracticeResult};
 use super::post::Posted;
 use super::problem::Detail;
+use super::quarter::Quartered;
 use super::request::Finding;
 pub use super::settings_view::{ParameterView, SettingsView};
 pub use super::versions::{VersionLine, Versions};
@@ -60,6 +61,8 @@ pub enum Response {
     Settings(Box<SettingsView>),
     /// What came of set-ups, sealed months and receipts.
     Post(Posted),
+    /// What came of a quarter.
+    Quarter(Quartered),
     /// The practice cases there are.
     PracticeCases(Vec<PracticeLine>),
     /// How the practice case went.

@@ -70,6 +70,7 @@ pub const TEXT_FILES: &[TextFile] = &[
     text_file!("passphrase.ftl"),
     text_file!("post.ftl"),
     text_file!("practice.ftl"),
+    text_file!("quarter.ftl"),
     text_file!("problems.ftl"),
     text_file!("problems_post.ftl"),
     text_file!("problems_start.ftl"),

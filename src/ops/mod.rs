@@ -57,6 +57,7 @@ fn dispatch(desk: &mut Desk, moment: &Moment, request: &Request) -> Result<Respo
         | Request::ProveRecoveryCode
         | Request::CopyNow
         | Request::Post(_)
+        | Request::Quarter(_)
         | Request::ShowPractice
         | Request::StartPractice { .. }
         | Request::EndPractice => about_the_program(desk, moment, request),
@@ -134,6 +135,7 @@ fn about_the_program(
         }
         Request::CopyNow => Ok(Response::Written(vec![setup::copy_now(desk, moment)?])),
         Request::Post(post) => Ok(Response::Post(post::handle(desk, moment, post)?)),
+        Request::Quarter(asked) => Ok(Response::Quarter(quarter::handle(desk, moment, asked)?)),
         Request::ShowPractice => Ok(Response::PracticeCases(practice::cases())),
         Request::StartPractice { case: place } => Ok(case(practice::start(desk, moment, *place)?)),
         Request::EndPractice => Ok(Response::PracticeResult(practice::end(desk)?)),

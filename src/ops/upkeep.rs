@@ -86,6 +86,7 @@ fn of_file(found: &Findings) -> Vec<Detail> {
     lines.extend(found.frames.iter().map(|id| line("check-list-changed", "id", id.to_string())));
     lines.extend(found.closings.iter().map(|id| line("check-seal", "id", id.to_string())));
     lines.extend(found.received.iter().map(|id| line("check-received", "id", id.to_string())));
+    lines.extend(found.submissions.iter().map(|id| line("check-submission", "id", id.to_string())));
     lines
 }
 

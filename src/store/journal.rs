@@ -74,6 +74,9 @@ const TABLES: &[(&str, &str)] = &[
     ("choice", "choice_id"),
     ("intake", "intake_id"),
     ("handbook_note", "note_id"),
+    ("analysis_part", "unit_id, quarter, part"),
+    ("quarter_step", "step_id"),
+    ("submission", "step_id"),
 ];
 
 /// How far a walk along the chain has come.

@@ -5,6 +5,7 @@
 //! data model, [`mod@open`] how a file is opened and brought up to date, [`journal`] and
 //! [`integrity`] how it is checked, [`backup`] how it is copied; the rest is one file a table.
 
+pub mod analyses;
 pub mod answers;
 pub mod backup;
 pub mod closings;
@@ -95,6 +96,9 @@ pub enum StoreError {
     /// The month is closed; the database itself refused.
     #[error("the month is closed")]
     MonthClosed,
+    /// The quarter is approved or submitted; the database itself refused.
+    #[error("the quarter is closed")]
+    QuarterClosed,
     /// A rule of the schema was broken: a fault of the program.
     #[error("refused by the schema: {0}")]
     Rule(String),
@@ -151,6 +155,12 @@ impl From<rusqlite::Error> for StoreError {
                     && message == "month-closed" =>
             {
                 Self::MonthClosed
+            }
+            ErrorCode::ConstraintViolation
+                if failure.extended_code == ffi::SQLITE_CONSTRAINT_TRIGGER
+                    && message == "quarter-closed" =>
+            {
+                Self::QuarterClosed
             }
             ErrorCode::ConstraintViolation => Self::Rule(message),
             _ => Self::Sql(error),

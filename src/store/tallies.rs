@@ -5,9 +5,11 @@ use rusqlite::Row;
 use super::{Result, StoreError, Tx, parsed};
 use crate::domain::checklist::Severity;
 use crate::domain::month::Month;
+use crate::domain::quarter::material::TeamMonth;
 use crate::domain::quarter::question_count::QuestionCount;
 use crate::domain::quarter::tally::{
-    CaseTally, FindingKey, FindingTally, QuestionKey, QuestionTally, StratumTally, Tallies,
+    CaseTally, DispositionTally, FindingKey, FindingTally, QuestionKey, QuestionTally,
+    StratumTally, Tallies,
 };
 use crate::domain::record::Cured;
 use crate::domain::stream::Stream;
@@ -22,6 +24,12 @@ impl Tx<'_> {
             .prepare_cached("INSERT INTO tallied (received_id) VALUES (?1)")?
             .execute([received_id])?;
         self.add_case_tallies(received_id, &tallies.cases)?;
+        let mut insert = self.connection.prepare_cached(
+            "INSERT INTO disposition_tally (received_id, stream, disposition, n) VALUES (?1, ?2, ?3, ?4)",
+        )?;
+        for DispositionTally { stream, disposition, n } in &tallies.dispositions {
+            insert.execute((received_id, stream.word(), disposition, n))?;
+        }
         let mut insert = self.connection.prepare_cached(
             "INSERT INTO stratum_tally (received_id, stratum, area, population, n, x)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
@@ -128,16 +136,85 @@ impl Tx<'_> {
     pub fn tallies(&self, received_id: i64) -> Result<Option<Tallies>> {
         let mut statement =
             self.connection.prepare_cached("SELECT 1 FROM tallied WHERE received_id = ?1")?;
-        if !statement.exists([received_id])? {
-            return Ok(None);
+        if statement.exists([received_id])? {
+            Ok(Some(self.tallies_of(received_id)?))
+        } else {
+            Ok(None)
         }
+    }
+
+    fn tallies_of(&self, received_id: i64) -> Result<Tallies> {
         let tallies = Tallies {
             cases: self.tally_rows("case_tally", received_id, case_tally)?,
+            dispositions: self.tally_rows("disposition_tally", received_id, disposition_tally)?,
             strata: self.tally_rows("stratum_tally", received_id, stratum_tally)?,
             questions: self.tally_rows("question_tally", received_id, question_tally)?,
             findings: self.tally_rows("finding_tally", received_id, finding_tally)?,
         };
-        Ok(Some(tallies.sorted()))
+        Ok(tallies.sorted())
+    }
+
+    /// The months in force from one month to another with their counts, by month and team.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn team_months(&self, from: Month, to: Month) -> Result<Vec<TeamMonth>> {
+        let mut months = self.months_in_force(from, to)?;
+        for (received_id, month) in &mut months {
+            month.tallies = self.tallies_of(*received_id)?;
+        }
+        Ok(months.into_iter().map(|(_, month)| month).collect())
+    }
+
+    /// The same with no more than cases and strata: what earlier quarters are compared by.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn earlier_months(&self, from: Month, to: Month) -> Result<Vec<TeamMonth>> {
+        let mut months = self.months_in_force(from, to)?;
+        for (received_id, month) in &mut months {
+            month.tallies.strata = self.tally_rows("stratum_tally", *received_id, stratum_tally)?;
+        }
+        Ok(months.into_iter().map(|(_, month)| month).collect())
+    }
+
+    /// The months in force from one month to another, nothing counted yet.
+    fn months_in_force(&self, from: Month, to: Month) -> Result<Vec<(i64, TeamMonth)>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT received_id, team, month, planned
+             FROM received_in_force JOIN received USING (received_id, team, month)
+             WHERE month BETWEEN ?1 AND ?2 ORDER BY month, team",
+        )?;
+        let mut rows = statement.query([from.to_string(), to.to_string()])?;
+        let mut months = Vec::new();
+        while let Some(row) = rows.next()? {
+            let month = TeamMonth {
+                team: row.get("team")?,
+                month: parsed(&row.get::<_, String>("month")?, "received", "month")?,
+                planned: row.get("planned")?,
+                tallies: Tallies::default(),
+            };
+            months.push((row.get("received_id")?, month));
+        }
+        Ok(months)
+    }
+
+    /// The questions of the months in force from one month to another.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn questions_asked(&self, from: Month, to: Month) -> Result<Vec<QuestionKey>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT DISTINCT question, meaning FROM received_in_force AS forced
+             JOIN question_tally ON question_tally.received_id = forced.received_id
+             WHERE month BETWEEN ?1 AND ?2 ORDER BY question, meaning",
+        )?;
+        let mut rows = statement.query([from.to_string(), to.to_string()])?;
+        let mut keys = Vec::new();
+        while let Some(row) = rows.next()? {
+            keys.push(question_key(row)?);
+        }
+        Ok(keys)
     }
 
     fn tally_rows<T>(
@@ -202,11 +279,9 @@ impl Tx<'_> {
     }
 }
 
-pub(super) fn case_tally(row: &Row<'_>) -> Result<CaseTally> {
-    let stream: String = row.get("stream")?;
-    let unreadable = StoreError::Unreadable { table: "case_tally", what: "stream" };
+fn case_tally(row: &Row<'_>) -> Result<CaseTally> {
     Ok(CaseTally {
-        stream: Stream::from_word(&stream).ok_or(unreadable)?,
+        stream: stream(row)?,
         area: row.get("area")?,
         drawn: row.get("drawn")?,
         replaced: row.get("replaced")?,
@@ -223,7 +298,20 @@ pub(super) fn case_tally(row: &Row<'_>) -> Result<CaseTally> {
     })
 }
 
-pub(super) fn stratum_tally(row: &Row<'_>) -> Result<StratumTally> {
+fn disposition_tally(row: &Row<'_>) -> Result<DispositionTally> {
+    Ok(DispositionTally {
+        stream: stream(row)?,
+        disposition: row.get("disposition")?,
+        n: row.get("n")?,
+    })
+}
+
+fn stream(row: &Row<'_>) -> Result<Stream> {
+    let word: String = row.get("stream")?;
+    Stream::from_word(&word).ok_or(StoreError::Unreadable { table: "case_tally", what: "stream" })
+}
+
+fn stratum_tally(row: &Row<'_>) -> Result<StratumTally> {
     Ok(StratumTally {
         stratum: row.get("stratum")?,
         area: row.get("area")?,
@@ -233,7 +321,7 @@ pub(super) fn stratum_tally(row: &Row<'_>) -> Result<StratumTally> {
     })
 }
 
-pub(super) fn question_tally(row: &Row<'_>) -> Result<QuestionTally> {
+fn question_tally(row: &Row<'_>) -> Result<QuestionTally> {
     Ok(QuestionTally {
         area: row.get("area")?,
         key: question_key(row)?,
@@ -248,7 +336,7 @@ pub(super) fn question_tally(row: &Row<'_>) -> Result<QuestionTally> {
     })
 }
 
-pub(super) fn finding_tally(row: &Row<'_>) -> Result<FindingTally> {
+fn finding_tally(row: &Row<'_>) -> Result<FindingTally> {
     let unreadable = |what| StoreError::Unreadable { table: "finding_tally", what };
     let severity = Severity::from_number(row.get("severity")?);
     let cured: String = row.get("cured")?;

@@ -309,6 +309,7 @@ impl Model {
             | Response::Draft(_)
             | Response::DraftKept
             | Response::Post(_)
+            | Response::Quarter(_)
             | Response::Done => return None,
         })
     }

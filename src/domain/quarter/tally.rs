@@ -29,6 +29,8 @@ pub struct QuestionKey {
 pub struct Tallies {
     /// Cases by stream and area.
     pub cases: Vec<CaseTally>,
+    /// Why cases were not reviewed.
+    pub dispositions: Vec<DispositionTally>,
     /// The list by stratum, and by area what was judged in it.
     pub strata: Vec<StratumTally>,
     /// Answers by area and question.
@@ -69,6 +71,17 @@ pub struct CaseTally {
     pub minimum: u32,
     /// Of these, with no finding at all.
     pub ambition: u32,
+}
+
+/// Cases that were not reviewed for one reason.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct DispositionTally {
+    /// How they were picked.
+    pub stream: Stream,
+    /// The reason's stored word.
+    pub disposition: String,
+    /// How many.
+    pub n: u32,
 }
 
 /// Cases of a stratum of the list, and what was judged in it of one area.
@@ -142,6 +155,7 @@ impl Tallies {
     #[must_use]
     pub fn sorted(mut self) -> Self {
         self.cases.sort();
+        self.dispositions.sort();
         self.strata.sort();
         self.questions.sort();
         self.findings.sort();
@@ -182,12 +196,16 @@ impl CaseTally {
 #[must_use]
 pub fn tallies(month: &MonthRecord, level: impl Fn(&str, &str, u32) -> Option<Level>) -> Tallies {
     let mut cases: BTreeMap<(Stream, &str), CaseTally> = BTreeMap::new();
+    let mut dispositions: BTreeMap<(Stream, &str), u32> = BTreeMap::new();
     let mut questions: BTreeMap<(&str, QuestionKey), QuestionTally> = BTreeMap::new();
     let mut findings: BTreeMap<FindingKey, u32> = BTreeMap::new();
     for case in &month.cases {
         let area = area(case);
         let tally = cases.entry((case.stream, area)).or_insert_with(|| no_cases(case.stream, area));
         count_case(tally, case, &level);
+        if let Some(word) = &case.disposition {
+            *dispositions.entry((case.stream, word)).or_insert(0) += 1;
+        }
         if case.stream != Stream::Random || case.replaced || case.disposition.is_some() {
             continue;
         }
@@ -205,6 +223,10 @@ pub fn tallies(month: &MonthRecord, level: impl Fn(&str, &str, u32) -> Option<Le
     questions.retain(|tally| *tally != no_answers(&tally.area, tally.key.clone()));
     let tallies = Tallies {
         cases: cases.into_values().collect(),
+        dispositions: dispositions
+            .into_iter()
+            .map(|((stream, word), n)| DispositionTally { stream, disposition: word.to_owned(), n })
+            .collect(),
         strata: strata(month),
         questions,
         findings: findings.into_iter().map(|(key, n)| FindingTally { key, n }).collect(),

@@ -31,6 +31,7 @@ use crate::domain::draw::hex;
 use crate::domain::text::Clean;
 
 pub(super) use contents::stored_counts;
+pub(super) use teams::teams;
 
 /// What files of this kind are called.
 const ENDING: &str = "tilsyn";
@@ -85,7 +86,7 @@ pub(super) fn handle(desk: &mut Desk, moment: &Moment, post: &Post) -> Result<Po
 }
 
 /// A file that is foreign, damaged or too new.
-fn data(code: &'static str) -> Problem {
+pub(super) fn data(code: &'static str) -> Problem {
     Problem::new(Kind::Data, code)
 }
 

@@ -29,6 +29,15 @@ CREATE TABLE case_tally (
   CHECK (drawn = replaced + incomplete + not_assessable + in_order + deficient + in_error + critical)
 ) STRICT, WITHOUT ROWID;
 
+-- Why cases were not reviewed.
+CREATE TABLE disposition_tally (
+  received_id INTEGER NOT NULL REFERENCES received (received_id),
+  stream TEXT NOT NULL,
+  disposition TEXT NOT NULL,
+  n INTEGER NOT NULL CHECK (n > 0),
+  PRIMARY KEY (received_id, stream, disposition)
+) STRICT, WITHOUT ROWID;
+
 -- The list by stratum (N), and by case area what was judged in it (n) and in error (x).
 CREATE TABLE stratum_tally (
   received_id INTEGER NOT NULL REFERENCES received (received_id),
@@ -83,6 +92,8 @@ CREATE TABLE tallied (
 
 CREATE TRIGGER case_tally_no_update BEFORE UPDATE ON case_tally BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 CREATE TRIGGER case_tally_no_delete BEFORE DELETE ON case_tally BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+CREATE TRIGGER disposition_tally_no_update BEFORE UPDATE ON disposition_tally BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+CREATE TRIGGER disposition_tally_no_delete BEFORE DELETE ON disposition_tally BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 CREATE TRIGGER stratum_tally_no_update BEFORE UPDATE ON stratum_tally BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 CREATE TRIGGER stratum_tally_no_delete BEFORE DELETE ON stratum_tally BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 CREATE TRIGGER question_tally_no_update BEFORE UPDATE ON question_tally BEGIN SELECT RAISE(ABORT, 'append-only'); END;
@@ -91,3 +102,94 @@ CREATE TRIGGER finding_tally_no_update BEFORE UPDATE ON finding_tally BEGIN SELE
 CREATE TRIGGER finding_tally_no_delete BEFORE DELETE ON finding_tally BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 CREATE TRIGGER tallied_no_update BEFORE UPDATE ON tallied BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 CREATE TRIGGER tallied_no_delete BEFORE DELETE ON tallied BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+-- The centre's analysis of a quarter (da: analyse): its parts, written in until it is approved.
+CREATE TABLE analysis_part (
+  unit_id INTEGER NOT NULL REFERENCES unit (unit_id),
+  quarter TEXT NOT NULL CHECK (quarter GLOB '[12][0-9][0-9][0-9]-Q[1-4]'),
+  part TEXT NOT NULL CHECK (part IN
+    ('looked-at', 'main-result', 'error-types', 'differences', 'compared', 'good', 'reservations')),
+  words TEXT NOT NULL,
+  PRIMARY KEY (unit_id, quarter, part)
+) STRICT, WITHOUT ROWID;
+
+-- The states a quarter went through; one without a step is a draft.
+CREATE TABLE quarter_step (
+  step_id INTEGER PRIMARY KEY,
+  unit_id INTEGER NOT NULL REFERENCES unit (unit_id),
+  quarter TEXT NOT NULL CHECK (quarter GLOB '[12][0-9][0-9][0-9]-Q[1-4]'),
+  state TEXT NOT NULL CHECK (state IN ('for-approval', 'approved', 'submitted', 'reopened')),
+  at TEXT NOT NULL,
+  -- Initials.
+  by TEXT NOT NULL,
+  -- Why it was reopened, or submitted although something stood against it.
+  reason TEXT NOT NULL CHECK (state <> 'reopened' OR reason <> '')
+) STRICT;
+CREATE INDEX quarter_step_of ON quarter_step (unit_id, quarter);
+
+-- What was submitted with a step: signature and frozen counts.
+CREATE TABLE submission (
+  step_id INTEGER PRIMARY KEY REFERENCES quarter_step (step_id),
+  version INTEGER NOT NULL CHECK (version > 0),
+  signed_by TEXT NOT NULL CHECK (signed_by <> ''),
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64)
+) STRICT;
+
+CREATE TABLE submission_text (
+  step_id INTEGER PRIMARY KEY REFERENCES submission (step_id),
+  content TEXT NOT NULL
+) STRICT;
+
+-- Where a quarter stands now.
+CREATE VIEW quarter_state AS
+SELECT unit_id, quarter, state FROM quarter_step AS step
+WHERE step_id = (
+  SELECT max(step_id) FROM quarter_step AS other
+  WHERE other.unit_id = step.unit_id AND other.quarter = step.quarter);
+
+CREATE TRIGGER analysis_part_journal_insert AFTER INSERT ON analysis_part BEGIN
+  INSERT INTO record (subject, row_key, change, payload)
+  VALUES ('analysis_part', json_object('unit_id', NEW.unit_id, 'quarter', NEW.quarter, 'part', NEW.part), 'insert', json_object('unit_id', NEW.unit_id, 'quarter', NEW.quarter, 'part', NEW.part, 'words', NEW.words));
+END;
+CREATE TRIGGER analysis_part_journal_update AFTER UPDATE ON analysis_part BEGIN
+  INSERT INTO record (subject, row_key, change, payload)
+  VALUES ('analysis_part', json_object('unit_id', NEW.unit_id, 'quarter', NEW.quarter, 'part', NEW.part), 'update', json_object('unit_id', NEW.unit_id, 'quarter', NEW.quarter, 'part', NEW.part, 'words', NEW.words));
+END;
+CREATE TRIGGER analysis_part_journal_delete AFTER DELETE ON analysis_part BEGIN
+  INSERT INTO record (subject, row_key, change, payload)
+  VALUES ('analysis_part', json_object('unit_id', OLD.unit_id, 'quarter', OLD.quarter, 'part', OLD.part), 'delete', '');
+END;
+CREATE TRIGGER analysis_part_locked_delete BEFORE DELETE ON analysis_part
+WHEN (SELECT state FROM quarter_state WHERE unit_id = OLD.unit_id AND quarter = OLD.quarter) IN ('approved', 'submitted')
+BEGIN SELECT RAISE(ABORT, 'quarter-closed'); END;
+CREATE TRIGGER analysis_part_locked_insert BEFORE INSERT ON analysis_part
+WHEN (SELECT state FROM quarter_state WHERE unit_id = NEW.unit_id AND quarter = NEW.quarter) IN ('approved', 'submitted')
+BEGIN SELECT RAISE(ABORT, 'quarter-closed'); END;
+CREATE TRIGGER analysis_part_locked_update BEFORE UPDATE ON analysis_part
+WHEN (SELECT state FROM quarter_state WHERE unit_id = NEW.unit_id AND quarter = NEW.quarter) IN ('approved', 'submitted')
+  OR (SELECT state FROM quarter_state WHERE unit_id = OLD.unit_id AND quarter = OLD.quarter) IN ('approved', 'submitted')
+BEGIN SELECT RAISE(ABORT, 'quarter-closed'); END;
+
+CREATE TRIGGER quarter_step_journal_insert AFTER INSERT ON quarter_step BEGIN
+  INSERT INTO record (subject, row_key, change, payload)
+  VALUES ('quarter_step', json_object('step_id', NEW.step_id), 'insert', json_object('step_id', NEW.step_id, 'unit_id', NEW.unit_id, 'quarter', NEW.quarter, 'state', NEW.state, 'at', NEW.at, 'by', NEW.by, 'reason', NEW.reason));
+END;
+CREATE TRIGGER quarter_step_no_update BEFORE UPDATE ON quarter_step BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+CREATE TRIGGER quarter_step_no_delete BEFORE DELETE ON quarter_step BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+-- From one state only some can be reached.
+CREATE TRIGGER quarter_step_order BEFORE INSERT ON quarter_step
+WHEN NOT (CASE (SELECT state FROM quarter_state WHERE unit_id = NEW.unit_id AND quarter = NEW.quarter)
+    WHEN 'for-approval' THEN NEW.state IN ('approved', 'reopened')
+    WHEN 'approved' THEN NEW.state IN ('submitted', 'reopened')
+    WHEN 'submitted' THEN NEW.state = 'reopened'
+    ELSE NEW.state = 'for-approval' END)
+BEGIN SELECT RAISE(ABORT, 'quarter-closed'); END;
+
+CREATE TRIGGER submission_journal_insert AFTER INSERT ON submission BEGIN
+  INSERT INTO record (subject, row_key, change, payload)
+  VALUES ('submission', json_object('step_id', NEW.step_id), 'insert', json_object('step_id', NEW.step_id, 'version', NEW.version, 'signed_by', NEW.signed_by, 'sha256', NEW.sha256));
+END;
+CREATE TRIGGER submission_no_update BEFORE UPDATE ON submission BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+CREATE TRIGGER submission_no_delete BEFORE DELETE ON submission BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+CREATE TRIGGER submission_text_no_update BEFORE UPDATE ON submission_text BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+CREATE TRIGGER submission_text_no_delete BEFORE DELETE ON submission_text BEGIN SELECT RAISE(ABORT, 'append-only'); END;

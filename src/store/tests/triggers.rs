@@ -3,16 +3,19 @@
 
 use super::*;
 use crate::domain::checklist::ChecklistRef;
+use crate::domain::quarter::analysis::{Part, State};
 use crate::store::answers::Matter;
 
 /// Tables whose changes are in no journal, each with its reason.
-const NOT_JOURNALED: [&str; 7] = [
+const NOT_JOURNALED: [&str; 8] = [
     // Of the moment: what is being typed, and where the user was.
     "draft",
     "place",
     // Covered by what is recorded of the frame and the closing: fingerprint and seal.
     "frame_case",
     "closing_count",
+    // Covered by its hash.
+    "submission_text",
     // Recorded by one entry for the whole erasure, and the journal itself.
     "erasure",
     "journal",
@@ -20,7 +23,7 @@ const NOT_JOURNALED: [&str; 7] = [
 ];
 
 /// Tables that nobody may change or take from at any time.
-const APPEND_ONLY: [&str; 8] = [
+const APPEND_ONLY: [&str; 11] = [
     "closing",
     "closing_count",
     "reopening",
@@ -29,15 +32,18 @@ const APPEND_ONLY: [&str; 8] = [
     "journal",
     "journal_payload",
     "handbook_note",
+    "quarter_step",
+    "submission",
+    "submission_text",
 ];
 
 /// Tables that a closed month leaves open: what holds for all months, what is still to be done
 /// about its cases, and what is of the moment.
-const OPEN_AFTER_CLOSING: [&str; 7] =
-    ["setting", "unit", "matter", "draft", "place", "erasure", "handbook_note"];
+const OPEN_AFTER_CLOSING: [&str; 8] =
+    ["setting", "unit", "matter", "draft", "place", "erasure", "handbook_note", "analysis_part"];
 
 /// What desks send to one another. A closed month does not rest on it.
-const TRAVELS: [&str; 19] = [
+const TRAVELS: [&str; 20] = [
     "own_key",
     "setup",
     "setup_text",
@@ -53,6 +59,7 @@ const TRAVELS: [&str; 19] = [
     "choice",
     "intake",
     "case_tally",
+    "disposition_tally",
     "stratum_tally",
     "question_tally",
     "finding_tally",
@@ -60,7 +67,7 @@ const TRAVELS: [&str; 19] = [
 ];
 
 /// Of these the secret keys, and what another table's row stands for by its fingerprint.
-const TRAVELS_UNRECORDED: [&str; 11] = [
+const TRAVELS_UNRECORDED: [&str; 12] = [
     "own_key",
     "setup_text",
     "package_file",
@@ -68,6 +75,7 @@ const TRAVELS_UNRECORDED: [&str; 11] = [
     "received_checklist",
     "received_count",
     "case_tally",
+    "disposition_tally",
     "stratum_tally",
     "question_tally",
     "finding_tally",
@@ -105,6 +113,12 @@ fn full(folder: &TempDir, closed: bool) -> Store {
              VALUES ('gen-01', 1, '2026-11-03', 'MEHO', 'x')",
             [],
         )?;
+        let quarter = "2026-Q3".parse().unwrap();
+        tx.put_analysis_part(unit_id, quarter, Part::Good, "x")?;
+        tx.add_quarter_step(unit_id, quarter, State::ForApproval, ("MEHO", ""))?;
+        let step = tx.add_quarter_step(unit_id, quarter, State::Approved, ("MEHO", ""))?;
+        tx.add_submission(step, 1, "Mette Holm", "{}")?;
+        tx.add_quarter_step(unit_id, quarter, State::Reopened, ("MEHO", "x"))?;
         tx.set_parts(review_id, &[part])?;
         tx.put_answer(review_id, &answer(Verdict::NotMet))?;
         tx.put_note(review_id, "gen-01", NoteKind::Remark, "for sent")?;

@@ -114,6 +114,8 @@ fn a_month_is_counted() {
     let picked = found.cases.iter().find(|tally| tally.stream == Stream::Risk).unwrap();
     assert_eq!((picked.drawn, picked.critical), (1, 1));
 
+    assert_eq!(found.dispositions.iter().map(|tally| tally.n).collect::<Vec<_>>(), [1, 1]);
+
     let strata: Vec<_> = found
         .strata
         .iter()
