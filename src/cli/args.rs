@@ -2,6 +2,7 @@
 //! manual pages; the words for people come from the texts, see [`super::help`].
 
 pub mod post;
+pub mod quarter;
 pub mod report;
 
 use std::path::PathBuf;
@@ -10,7 +11,8 @@ use chrono::{DateTime, FixedOffset};
 use clap::builder::PossibleValuesParser;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
-pub use post::{CentreOf, Packages, Quarters, Setups};
+pub use post::{CentreOf, Packages, Setups};
+pub use quarter::{CasesOf, PeriodOf, Quarters};
 pub use report::{Report, ReportFormat, ReportKind};
 
 use crate::calc::methods;

@@ -163,6 +163,4 @@ problem-signature-missing = Der mangler en underskrift.
 hint-signature-missing = Skriv centerchefens navn.
 problem-area-unknown = Området { $area } er ikke kendt.
 hint-area-unknown = Vælg et af disse: { $known }.
-problem-analysis-part-unknown = Analysen har ingen del, der hedder { $part }.
-hint-analysis-part-unknown = Vælg en af disse: { $known }.
 check-submission = Det indberettede kvartal nummer { $id } er ikke det, der blev indberettet.

@@ -163,6 +163,4 @@ problem-signature-missing = A signature is missing.
 hint-signature-missing = Write the centre manager's name.
 problem-area-unknown = The area { $area } is not known.
 hint-area-unknown = Choose one of these: { $known }.
-problem-analysis-part-unknown = The analysis has no part called { $part }.
-hint-analysis-part-unknown = Choose one of these: { $known }.
 check-submission = The submitted quarter number { $id } is not the one that was submitted.

@@ -10,7 +10,7 @@ use crate::domain::quarter::completion::Completion;
 use crate::domain::quarter::figures::{Focus, RunPoint, TeamFigure};
 use crate::domain::quarter::findings::{Corrections, Kind, Ranked, Systematic};
 use crate::domain::quarter::ladder::Step;
-use crate::domain::quarter::questions::QuestionFigure;
+use crate::domain::quarter::questions::{QuestionFigure, interval};
 use crate::domain::quarter::share::Share;
 use crate::domain::quarter::tally::QuestionKey;
 use crate::domain::statistics::confidence::Interval;
@@ -115,7 +115,7 @@ pub fn question(found: &QuestionFigure, facts: &Facts, texts: &Texts) -> Clean {
 }
 
 /// x, n and both ends of the interval.
-pub(super) fn counted(
+fn counted(
     errors: u64,
     cases: u64,
     interval: Option<Interval>,
@@ -259,4 +259,16 @@ pub fn run_point(found: &RunPoint, texts: &Texts) -> Clean {
     let mut args = counted(estimate.x, estimate.n, Some(estimate.interval), texts);
     args.push(("quarter", name.into()));
     texts.with("quarter-run-point", &args)
+}
+
+/// A question in one of a row of quarters: not in order in so many of the cases it was looked at in.
+#[must_use]
+pub fn question_point((of, errors, cases): (Quarter, u64, u64), texts: &Texts) -> Clean {
+    let name = quarter_name(of, texts);
+    if cases == 0 {
+        return texts.with("question-quarter-none", &[("quarter", name.into())]);
+    }
+    let mut args = counted(errors, cases, interval(errors, cases), texts);
+    args.push(("quarter", name.into()));
+    texts.with("question-quarter", &args)
 }

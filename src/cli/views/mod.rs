@@ -1,5 +1,6 @@
 //! The results of commands, for people and for machines. One file an area.
 
+pub mod analysis;
 pub mod calc;
 pub mod checklist_difference;
 pub mod checklists;
@@ -8,4 +9,6 @@ pub mod lists;
 pub mod matrix;
 pub mod months;
 pub mod post;
+pub mod quarter;
+mod quarter_json;
 pub mod samples;

@@ -9,6 +9,7 @@ mod lists;
 mod months;
 mod papers;
 mod post;
+mod quarter;
 mod restore;
 mod samples;
 
@@ -80,7 +81,7 @@ fn done(session: &Session, command: &Command) -> Result<Done, Problem> {
         Command::Month(month) => months::run(session, month),
         Command::Package(package) => post::package(session, package),
         Command::Setup(setup) => post::setup(session, setup),
-        Command::Quarter(quarter) => post::quarter(session, quarter),
+        Command::Quarter(quarter) => quarter::run(session, quarter),
         Command::Report(report) => months::report(session, report),
         Command::Backup(Backup::Restore { file, yes }) => restore::run(session, file, *yes),
         Command::Backup(backup) => database::backup(session, backup),
