@@ -226,7 +226,6 @@ fn what_comes_later_is_refused_in_words() {
     let demo = demonstration();
     let data = path(demo.path());
     let cases: &[(&[&str], &str)] = &[
-        (&["demo", "--scale", "city", "--no-open"], "demo-scale-later"),
         (&["checklist", "export", "gen", "--format", "xlsx", "--out", "x.xlsx"], "format-later"),
         (&["report", "analysis", "--out", "x"], "report-later"),
         (&["report", "month", "--format", "pdf", "--out", "x"], "report-format-later"),

@@ -11,6 +11,7 @@ mod dispose;
 mod drafts;
 mod draw;
 pub mod first_use;
+pub mod generated;
 mod handbook;
 pub mod list;
 mod open_case;

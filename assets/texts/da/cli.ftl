@@ -93,7 +93,7 @@ cli-arg-lang = Sprog: da eller en [TILSYN_LANG]
 cli-arg-now = Uret står stille på dette tidspunkt, fx 2026-11-21T14:32:07+01:00 [TILSYN_NOW]
 cli-arg-passphrase-file = Fil med adgangskoden på første linje [TILSYN_PASSPHRASE_FILE]
 cli-arg-json = Skriv svaret som ét JSON-dokument
-cli-arg-demo-scale = Hvor meget: month, centre, city eller country. Lige nu findes kun month
+cli-arg-demo-scale = Hvor meget: month, centre, city eller country
 cli-arg-demo-years = Så mange år med afsluttede måneder før denne
 cli-arg-demo-into = Mappe, det laves i; ellers en ny midlertidig mappe
 cli-arg-demo-no-open = Lav det kun, og åbn det ikke
@@ -295,6 +295,7 @@ cli-demo-made =
         [one] { $team }: { $listed } sager på listen, { $drawn } trukket, { $done } gennemgået. Før det 1 afsluttet måned.
        *[other] { $team }: { $listed } sager på listen, { $drawn } trukket, { $done } gennemgået. Før det { $months } afsluttede måneder.
     }
+cli-demo-centre-made = { $centre }: { $teams } team, { $months } måneder, { $cases } sager
 cli-demo-folder = Opfundne data i { $folder }
 
 ## Hvad et tjek af databasen finder

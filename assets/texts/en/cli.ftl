@@ -93,7 +93,7 @@ cli-arg-lang = Language: da or en [TILSYN_LANG]
 cli-arg-now = The clock stands at this moment, such as 2026-11-21T14:32:07+01:00 [TILSYN_NOW]
 cli-arg-passphrase-file = File with the passphrase on its first line [TILSYN_PASSPHRASE_FILE]
 cli-arg-json = Write the answer as one JSON document
-cli-arg-demo-scale = How much: month, centre, city or country. At present there is month only
+cli-arg-demo-scale = How much: month, centre, city or country
 cli-arg-demo-years = So many years of closed months before this one
 cli-arg-demo-into = Folder it is made in; otherwise a new temporary one
 cli-arg-demo-no-open = Only make it, do not open it
@@ -295,6 +295,7 @@ cli-demo-made =
         [one] { $team }: { $listed } cases in the list, { $drawn } drawn, { $done } reviewed. Before that 1 closed month.
        *[other] { $team }: { $listed } cases in the list, { $drawn } drawn, { $done } reviewed. Before that { $months } closed months.
     }
+cli-demo-centre-made = { $centre }: { $teams } teams, { $months } months, { $cases } cases
 cli-demo-folder = Invented data in { $folder }
 
 ## What a check of the database finds

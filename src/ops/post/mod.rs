@@ -31,7 +31,8 @@ use crate::domain::draw::hex;
 use crate::domain::text::Clean;
 
 pub(super) use contents::stored_counts;
-pub(super) use teams::teams;
+pub(super) use take_in::store;
+pub(super) use teams::{plan_cases, teams};
 
 /// What files of this kind are called.
 const ENDING: &str = "tilsyn";

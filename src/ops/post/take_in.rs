@@ -14,6 +14,7 @@ use crate::api::Moment;
 use crate::api::post::{Fate, FileLine};
 use crate::catalogue::library::Library;
 use crate::domain::month::Month;
+use crate::domain::package::MonthPackage;
 use crate::exchange::package_v1;
 use crate::store::Tx;
 use crate::store::packages::NewPeer;
@@ -211,6 +212,17 @@ fn add(tx: &Tx<'_>, library: &Library, opened: &Opened, fate: Fate) -> crate::st
         Fate::Aside => Ok(()),
         _ => tx.add_tallies(received_id, &tallying::of_month(library, &package.month)),
     }
+}
+
+/// Stores a month that was not sealed.
+pub(in crate::ops) fn store(
+    tx: &Tx<'_>,
+    library: &Library,
+    package: MonthPackage,
+) -> crate::store::Result<()> {
+    let content = package_v1::to_canonical(&package);
+    let sha256 = sha256(content.as_bytes());
+    add(tx, library, &Opened { package, content, sha256 }, Fate::New)
 }
 
 /// Lets months that were set aside count when all their checklists are known now.

@@ -95,8 +95,17 @@ pub(super) fn save(
                 valid_from,
             })?,
         };
-        tx.set_setting(&cases_key(unit_id), &cases_a_month.to_string())
+        plan_cases(tx, unit_id, cases_a_month)
     })
+}
+
+/// Says how many cases a team plans a month.
+pub(in crate::ops) fn plan_cases(
+    tx: &crate::store::Tx<'_>,
+    unit_id: i64,
+    cases_a_month: u32,
+) -> crate::store::Result<()> {
+    tx.set_setting(&cases_key(unit_id), &cases_a_month.to_string())
 }
 
 /// Ends a team.
