@@ -5,14 +5,12 @@ use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
-use super::draft::Draft;
 use super::handbook::{HandbookArea, HandbookPage, PageName, PracticeLine, PracticeResult};
-use super::post::Posted;
 use super::problem::Detail;
-use super::quarter::Quartered;
 use super::request::Finding;
 pub use super::settings_view::{ParameterView, SettingsView};
 pub use super::versions::{VersionLine, Versions};
+use super::{Draft, Posted, Quartered};
 use crate::domain::answer::Answer;
 use crate::domain::certificate::Certificate;
 use crate::domain::checklist::{Checklist, Question, Severity};

@@ -12,6 +12,8 @@ pub(crate) mod month;
 pub(crate) mod offers;
 pub(crate) mod post;
 mod post_laws;
+mod quarter;
+mod quarter_again;
 pub(crate) mod recovery_code;
 mod refused;
 mod screens;

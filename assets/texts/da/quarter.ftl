@@ -67,6 +67,9 @@ quarter-good =
     }
 quarter-run-point = { $quarter }: { $errors } af { $cases } sager med fejl, mellem { $low } og { $high }
 quarter-run-none = { $quarter }: ingen gennemgåede sager
+quarter-run-chance = Kurven svinger tilfældigt om medianen { $median } ({ $useful } kvartaler, { $cases } sager); der er intet tegn på en varig ændring endnu. Længste serie { $run } (grænse { $run-limit }), krydsninger { $crossings } (mindst { $crossings-limit }).
+quarter-run-signal = Kurven viser tegn på en varig ændring om medianen { $median } ({ $useful } kvartaler, { $cases } sager). Længste serie { $run } (grænse { $run-limit }), krydsninger { $crossings } (mindst { $crossings-limit }).
+quarter-run-too-few = Der er { $useful } kvartaler, der ikke ligger på medianen { $median } ({ $cases } sager). Under { $least } siger kurven ikke noget.
 
 ## Forbehold
 

@@ -67,6 +67,9 @@ quarter-good =
     }
 quarter-run-point = { $quarter }: { $errors } of { $cases } cases in error, between { $low } and { $high }
 quarter-run-none = { $quarter }: no cases reviewed
+quarter-run-chance = The curve swings by chance around the median { $median } ({ $useful } quarters, { $cases } cases); there is no sign of a lasting change yet. Longest run { $run } (limit { $run-limit }), crossings { $crossings } (at least { $crossings-limit }).
+quarter-run-signal = The curve shows signs of a lasting change around the median { $median } ({ $useful } quarters, { $cases } cases). Longest run { $run } (limit { $run-limit }), crossings { $crossings } (at least { $crossings-limit }).
+quarter-run-too-few = There are { $useful } quarters that are not on the median { $median } ({ $cases } cases). Below { $least } the curve says nothing.
 
 ## Reservations
 

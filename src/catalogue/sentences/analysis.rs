@@ -113,7 +113,7 @@ fn compared(figures: &QuarterFigures, texts: &Texts) -> Vec<Clean> {
     let mut lines =
         vec![change::periods(&found.periods, found.fewest_cases, &found.objections, texts)];
     if let Ok(chart) = &figures.run_chart {
-        lines.push(watching::run_chart(chart, seen_in_run(figures), texts));
+        lines.push(watching::run_of_quarters(chart, seen_in_run(figures), texts));
     }
     lines
 }

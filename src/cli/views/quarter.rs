@@ -58,7 +58,7 @@ pub fn figures(texts: &Texts, view: &FiguresView) -> Output {
     section("quarter-section-good", good(texts, view));
     let mut run: Vec<Clean> = found.run.iter().map(|point| said::run_point(point, texts)).collect();
     if let Ok(chart) = &found.run_chart {
-        run.push(watching::run_chart(chart, analysis::seen_in_run(found), texts));
+        run.push(watching::run_of_quarters(chart, analysis::seen_in_run(found), texts));
     }
     section("quarter-section-run", run);
     Output::new(&lines, quarter_json::figures(view))

@@ -19,3 +19,6 @@ pub mod questions;
 pub mod share;
 pub mod submission;
 pub mod tally;
+
+#[cfg(test)]
+mod tests;

@@ -157,7 +157,19 @@ fn hindrances(parts: &[(Part, String)]) -> Vec<Detail> {
     let is_missing =
         |part: &Part| lacks(*part, words(*part).map_or("", String::as_str)).contains(&Lack::Words);
     let missing = Part::ALL.into_iter().filter(is_missing);
-    missing.map(|part| detail(&format!("gap-part-{}", part.word()), Vec::new())).collect()
+    missing.map(|part| detail(gap(part), Vec::new())).collect()
+}
+
+fn gap(part: Part) -> &'static str {
+    match part {
+        Part::LookedAt => "gap-part-looked-at",
+        Part::MainResult => "gap-part-main-result",
+        Part::ErrorTypes => "gap-part-error-types",
+        Part::Differences => "gap-part-differences",
+        Part::Compared => "gap-part-compared",
+        Part::Good => "gap-part-good",
+        Part::Reservations => "gap-part-reservations",
+    }
 }
 
 fn sources(desk: &Desk, quarter: Quarter) -> Result<Vec<Source>, Refusal> {
