@@ -372,3 +372,6 @@ fn cured_word(cured: Option<Cured>) -> &'static str {
 fn cured_from_word(word: &str) -> Option<Option<Cured>> {
     CURED.iter().find(|(_, known)| *known == word).map(|(cured, _)| *cured)
 }
+
+#[cfg(test)]
+mod tests;

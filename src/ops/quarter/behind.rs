@@ -36,9 +36,8 @@ pub(super) fn show(
     let mut received = tx.received_between(&from.to_string(), &to.to_string())?;
     received.retain(|month| is_meant(month, of));
     received.sort_by(|one, other| (&one.month, &one.team).cmp(&(&other.month, &other.team)));
-    let wanted = Wanted { period, of, library: &desk.library, categories: BTreeMap::new() };
+    let mut wanted = Wanted { period, of, library: &desk.library, categories: BTreeMap::new() };
     let mut found = Vec::new();
-    let mut wanted = wanted;
     for month in received {
         let package = package_v1::read(&tx.received_content(month.received_id)?)
             .map_err(|_| refused("not-found"))?;
@@ -79,16 +78,17 @@ impl Wanted<'_> {
             || of.category.is_some()
             || of.cause.is_some()
             || of.good_practice;
-        let mut answers = Vec::new();
-        for answer in &case.answers {
-            if self.is_meant(answer) {
-                answers.push(answer);
-            }
-        }
-        // A case that was not found is in error without any answer.
-        let not_found = matches!(case.outcome, Outcome::InError { worst } if case.answers.is_empty() && of.severity.is_some_and(|least| worst >= least));
-        let whole = of.severity.is_none() && !is_about_answers && is_judged(case);
-        (whole || !answers.is_empty() || (not_found && !is_about_answers)).then_some(answers)
+        let answers: Vec<&AnswerRecord> =
+            case.answers.iter().filter(|answer| self.is_meant(answer)).collect();
+        // All judged cases are behind a whole; a case that was not found is in error without any
+        // answer.
+        let by_itself = match (of.severity, case.outcome) {
+            _ if is_about_answers => false,
+            (None, _) => is_judged(case),
+            (Some(least), Outcome::InError { worst }) => case.answers.is_empty() && worst >= least,
+            (Some(_), _) => false,
+        };
+        (by_itself || !answers.is_empty()).then_some(answers)
     }
 
     fn is_meant(&mut self, answer: &AnswerRecord) -> bool {
