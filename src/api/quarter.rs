@@ -107,8 +107,8 @@ pub enum Quartered {
     Figures(Box<FiguresView>),
     /// A question over time.
     Question(Box<QuestionView>),
-    /// Cases, by month, team and number.
-    Behind(Vec<CaseBehind>),
+    /// Cases.
+    Behind(BehindView),
     /// The analysis.
     Analysis(Box<AnalysisView>),
 }
@@ -136,6 +136,15 @@ pub struct QuestionView {
     /// (quarter, not in order, cases it was looked at in), the latest last; quarters in which it
     /// was not asked have none.
     pub quarters: Vec<(Quarter, u64, u64)>,
+}
+
+/// The cases behind a figure.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BehindView {
+    /// The cases, by month, team and number.
+    pub cases: Vec<CaseBehind>,
+    /// There are more than anybody reads: only the first ones are here.
+    pub is_cut: bool,
 }
 
 /// A case behind a figure. It has a running number, and a reference only where the centre asks

@@ -49,7 +49,10 @@ pub(crate) fn figures(test: &mut TestDesk, period: Period) -> FiguresView {
 pub(crate) fn behind(test: &mut TestDesk, of: Behind) -> Vec<CaseBehind> {
     let period = third_quarter();
     match ask(test, OfQuarter::ShowBehind { period, of }).expect("cases") {
-        Quartered::Behind(cases) => cases,
+        Quartered::Behind(view) => {
+            assert!(!view.is_cut);
+            view.cases
+        }
         other => panic!("{other:?}"),
     }
 }

@@ -137,6 +137,7 @@ behind-heading =
         [one] 1 sag
        *[other] { $cases } sager
     }
+behind-cut = Her er de første { $cases } sager; der er flere. Vælg et team eller et spørgsmål for at se dem.
 behind-case = { $team }, { $month }, sag { $number }: { $outcome }
 behind-reference = { $case } ({ $reference })
 behind-in-order = i orden

@@ -137,6 +137,7 @@ behind-heading =
         [one] 1 case
        *[other] { $cases } cases
     }
+behind-cut = Here are the first { $cases } cases; there are more. Choose a team or a question to see them.
 behind-case = { $team }, { $month }, case { $number }: { $outcome }
 behind-reference = { $case } ({ $reference })
 behind-in-order = in order

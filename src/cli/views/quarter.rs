@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::super::output::Output;
 use super::quarter_json;
-use crate::api::quarter::{AnswerBehind, CaseBehind, FiguresView, QuestionView};
+use crate::api::quarter::{AnswerBehind, BehindView, CaseBehind, FiguresView, QuestionView};
 use crate::catalogue::format::month;
 use crate::catalogue::sentences::caveats::caveat;
 use crate::catalogue::sentences::{analysis, quarter_lines as said, watching};
@@ -170,17 +170,17 @@ pub fn question(texts: &Texts, view: &QuestionView) -> Output {
 }
 
 /// The cases behind a figure.
-pub fn behind(texts: &Texts, cases: &[CaseBehind]) -> Output {
-    let heading = texts.with("behind-heading", &[("cases", cases.len().into())]);
-    let mut lines = vec![heading];
-    for case in cases {
+pub fn behind(texts: &Texts, view: &BehindView) -> Output {
+    let id = if view.is_cut { "behind-cut" } else { "behind-heading" };
+    let mut lines = vec![texts.with(id, &[("cases", view.cases.len().into())])];
+    for case in &view.cases {
         lines.push(case_line(texts, case));
         for answer in &case.answers {
             let answer = answer_line(texts, answer);
             lines.push(texts.with("cli-indented", &[("line", answer.into())]));
         }
     }
-    Output::new(&lines, quarter_json::behind(cases))
+    Output::new(&lines, quarter_json::behind(view))
 }
 
 fn case_line(texts: &Texts, case: &CaseBehind) -> Clean {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::api::quarter::{CaseBehind, FiguresView};
+use crate::api::quarter::{BehindView, FiguresView};
 use crate::domain::checklist::Level;
 use crate::domain::quarter::caveat::Caveat;
 use crate::domain::quarter::completion::Completion;
@@ -225,14 +225,14 @@ pub(super) fn interval(interval: Option<Interval>) -> Value {
 }
 
 /// Cases behind a figure.
-pub(super) fn behind(cases: &[CaseBehind]) -> Value {
+pub(super) fn behind(view: &BehindView) -> Value {
     let text = |text: &Option<Clean>| text.as_ref().map(|text| text.as_str().to_owned());
     let cured = |cured: Cured| match cured {
         Cured::Open => "open",
         Cured::Done => "done",
         Cured::Cannot => "cannot",
     };
-    json!({ "cases": cases.iter().map(|case| json!({
+    json!({ "all": !view.is_cut, "cases": view.cases.iter().map(|case| json!({
         "team": case.team.as_str(),
         "month": case.month.to_string(),
         "number": case.number,

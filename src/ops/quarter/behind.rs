@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::api::Moment;
-use crate::api::quarter::{AnswerBehind, Behind, CaseBehind, Period};
+use crate::api::quarter::{AnswerBehind, Behind, BehindView, CaseBehind, Period};
 use crate::catalogue::library::Library;
 use crate::domain::answer::Verdict;
 use crate::domain::package::MonthPackage;
@@ -26,7 +26,7 @@ pub(super) fn show(
     moment: &Moment,
     period: &Period,
     of: &Behind,
-) -> Result<Vec<CaseBehind>, Refusal> {
+) -> Result<BehindView, Refusal> {
     super::tallying::complete(desk, moment, period.from, period.to)?;
     let tx = desk.store()?.read();
     let (from, to) = match of.month {
@@ -37,20 +37,20 @@ pub(super) fn show(
     received.retain(|month| is_meant(month, of));
     received.sort_by(|one, other| (&one.month, &one.team).cmp(&(&other.month, &other.team)));
     let mut wanted = Wanted { period, of, library: &desk.library, categories: BTreeMap::new() };
-    let mut found = Vec::new();
+    let mut cases = Vec::new();
     for month in received {
         let package = package_v1::read(&tx.received_content(month.received_id)?)
             .map_err(|_| refused("not-found"))?;
         for case in package.month.counted() {
             if let Some(answers) = wanted.answers(case) {
-                found.push(view(&package, case, &answers));
-            }
-            if found.len() == MOST {
-                return Ok(found);
+                if cases.len() == MOST {
+                    return Ok(BehindView { cases, is_cut: true });
+                }
+                cases.push(view(&package, case, &answers));
             }
         }
     }
-    Ok(found)
+    Ok(BehindView { cases, is_cut: false })
 }
 
 fn is_meant(month: &Received, of: &Behind) -> bool {

@@ -50,7 +50,7 @@ pub(super) fn run(session: &Session, command: &Quarters) -> Result<Done, Problem
     Ok(match found {
         Quartered::Figures(view) => views::figures(texts, &view),
         Quartered::Question(view) => views::question(texts, &view),
-        Quartered::Behind(cases) => views::behind(texts, &cases),
+        Quartered::Behind(view) => views::behind(texts, &view),
         Quartered::Analysis(view) => analysis(texts, &now, &view),
     }
     .into())
