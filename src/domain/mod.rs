@@ -6,7 +6,8 @@
 //! says about the list; [`draw`], [`strata`], [`allocation`] and [`replacement`] how cases are
 //! picked, [`certificate`] how that is proved;
 //! [`calendar`], [`deadline`] and [`date_input`] how time is counted; [`text`] and [`privacy`]
-//! what may come in. [`statistics`] makes figures of it all.
+//! what may come in. [`initiative`] is what a centre does about what it finds. [`statistics`] makes
+//! figures of it all.
 
 pub mod allocation;
 pub mod answer;
@@ -25,6 +26,7 @@ pub mod draw;
 pub mod finding;
 pub mod fingerprint;
 pub mod folding;
+pub mod initiative;
 pub mod month;
 pub mod month_change;
 pub mod month_share;
