@@ -46,6 +46,14 @@ const MADE_UP: &[(&str, &str)] = &[
     ("fate-", ""),
     ("cell-", ""),
     ("setup-changed-", ""),
+    // What is said of initiatives by their words.
+    ("initiative-state-", ""),
+    ("initiative-verdict-", ""),
+    ("initiative-action-", ""),
+    ("initiative-area-", ""),
+    ("initiative-lack-", ""),
+    ("initiative-done-", ""),
+    ("initiative-next-", ""),
     // Codes of the domain and steps of the month, each by its own word.
     ("category-", ""),
     ("cause-", ""),

@@ -4,6 +4,8 @@
 
 pub mod draft;
 pub mod handbook;
+pub mod initiative;
+mod month_check;
 pub mod post;
 pub mod problem;
 pub mod quarter;
@@ -15,6 +17,7 @@ mod versions;
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Utc};
 
 pub use draft::{Draft, DraftOf, DraftPage};
+pub use initiative::{InitiativeAnswer, Initiatives};
 pub use post::{Post, Posted};
 pub use problem::{Kind, Problem};
 pub use quarter::{OfQuarter, Quartered};

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::draft::{Draft, DraftOf};
 use super::handbook::PageName;
+use super::initiative::Initiatives;
 use super::post::Post;
 use super::quarter::OfQuarter;
 use crate::domain::answer::Answer;
@@ -232,6 +233,8 @@ pub enum Request {
     Post(Post),
     /// The centre's quarter.
     Quarter(OfQuarter),
+    /// Initiatives and their follow-up. Answered by `Response::Initiative`.
+    Initiative(Initiatives),
     /// The practice cases there are.
     ShowPractice,
     /// A practice case, on invented data in memory.

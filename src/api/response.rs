@@ -6,6 +6,8 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
 use super::handbook::{HandbookArea, HandbookPage, PageName, PracticeLine, PracticeResult};
+use super::initiative::InitiativeAnswer;
+pub use super::month_check::{Check, ClosingView, Gap, GapKind};
 use super::problem::Detail;
 use super::request::Finding;
 pub use super::settings_view::{ParameterView, SettingsView};
@@ -17,7 +19,6 @@ use crate::domain::checklist::{Checklist, Question, Severity};
 use crate::domain::column::Role;
 use crate::domain::deadline::Judgement;
 use crate::domain::month::Month;
-use crate::domain::month_share::{MonthShare, Unsaid};
 use crate::domain::review::{Missing, Outcome, Relevance};
 use crate::domain::stream::Stream;
 use crate::domain::text::Clean;
@@ -61,6 +62,8 @@ pub enum Response {
     Post(Posted),
     /// What came of a quarter.
     Quarter(Quartered),
+    /// What came of initiatives and their follow-up.
+    Initiative(InitiativeAnswer),
     /// The practice cases there are.
     PracticeCases(Vec<PracticeLine>),
     /// How the practice case went.
@@ -399,68 +402,6 @@ pub struct LastTime {
     pub on: NaiveDate,
     /// The remark.
     pub remark: Clean,
-}
-
-/// What is missing in the month.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Check {
-    /// Everything missing.
-    pub gaps: Vec<Gap>,
-    /// The cases.
-    pub lines: Vec<CaseLine>,
-    /// Whether it is closed, and the closing.
-    pub closing: Option<ClosingView>,
-    /// The user's name.
-    pub user: Clean,
-    /// The month.
-    pub month: Month,
-    /// Open critical matters; they do not hinder closing.
-    pub open_critical: usize,
-    /// What the drawn cases say about the whole list, or why nothing is said.
-    pub share: Result<MonthShare, Unsaid>,
-}
-
-/// One thing missing; a jump.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Gap {
-    /// Which case; none for the month itself.
-    pub review_id: Option<i64>,
-    /// Its number.
-    pub number: i64,
-    /// Which question.
-    pub question: Option<String>,
-    /// Its label.
-    pub label: Clean,
-    /// What is missing.
-    pub what: GapKind,
-}
-
-/// What is missing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum GapKind {
-    /// The list of cases.
-    List,
-    /// The draw.
-    Draw,
-    /// The date of the act judged.
-    ActDate,
-    /// Something of a question.
-    Of(Missing),
-}
-
-/// A closing.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ClosingView {
-    /// 1, and one more after each reopening.
-    pub version: i64,
-    /// When.
-    pub closed_on: NaiveDate,
-    /// By whom.
-    pub by: Clean,
-    /// The first 16 digits of the seal.
-    pub seal: Clean,
-    /// Cases in error of cases counted.
-    pub errors: (i64, i64),
 }
 
 /// A correction or critical matter.

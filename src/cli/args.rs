@@ -1,6 +1,7 @@
 //! What can be typed on the command line. One definition for parsing, help, completions and
 //! manual pages; the words for people come from the texts, see [`super::help`].
 
+pub mod initiative;
 pub mod post;
 pub mod quarter;
 pub mod report;
@@ -13,6 +14,7 @@ use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
 pub use post::{CentreOf, Packages, Setups};
 pub use quarter::{CasesOf, PeriodOf, Quarters};
+pub use initiative::{Initiatives, Said, StepOf};
 pub use report::{Report, ReportFormat, ReportKind};
 
 use crate::calc::methods;
@@ -91,6 +93,9 @@ pub enum Command {
     /// The centre's quarter.
     #[command(subcommand)]
     Quarter(Quarters),
+    /// What the centre does about what it found.
+    #[command(subcommand)]
+    Initiative(Initiatives),
     /// Writes a report.
     Report(Report),
     /// Copies of the database.

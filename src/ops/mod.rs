@@ -13,6 +13,7 @@ mod draw;
 pub mod first_use;
 pub mod generated;
 mod handbook;
+mod initiatives;
 pub mod list;
 mod open_case;
 mod overview;
@@ -59,6 +60,7 @@ fn dispatch(desk: &mut Desk, moment: &Moment, request: &Request) -> Result<Respo
         | Request::CopyNow
         | Request::Post(_)
         | Request::Quarter(_)
+        | Request::Initiative(_)
         | Request::ShowPractice
         | Request::StartPractice { .. }
         | Request::EndPractice => about_the_program(desk, moment, request),
@@ -137,6 +139,9 @@ fn about_the_program(
         Request::CopyNow => Ok(Response::Written(vec![setup::copy_now(desk, moment)?])),
         Request::Post(post) => Ok(Response::Post(post::handle(desk, moment, post)?)),
         Request::Quarter(asked) => Ok(Response::Quarter(quarter::handle(desk, moment, asked)?)),
+        Request::Initiative(asked) => {
+            Ok(Response::Initiative(initiatives::handle(desk, moment, asked)?))
+        }
         Request::ShowPractice => Ok(Response::PracticeCases(practice::cases())),
         Request::StartPractice { case: place } => Ok(case(practice::start(desk, moment, *place)?)),
         Request::EndPractice => Ok(Response::PracticeResult(practice::end(desk)?)),

@@ -77,6 +77,11 @@ const TABLES: &[(&str, &str)] = &[
     ("analysis_part", "unit_id, quarter, part"),
     ("quarter_step", "step_id"),
     ("submission", "step_id"),
+    ("initiative", "initiative_id"),
+    ("initiative_step", "step_id"),
+    ("participant", "initiative_id, who"),
+    ("criterion", "initiative_id, version"),
+    ("follow_up", "follow_up_id"),
 ];
 
 /// How far a walk along the chain has come.

@@ -13,6 +13,7 @@ pub mod drafts;
 pub mod frames;
 pub mod full_text;
 pub mod handbook_notes;
+pub mod initiatives;
 pub mod integrity;
 pub mod journal;
 pub mod open;

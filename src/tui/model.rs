@@ -310,6 +310,7 @@ impl Model {
             | Response::DraftKept
             | Response::Post(_)
             | Response::Quarter(_)
+            | Response::Initiative(_)
             | Response::Done => return None,
         })
     }

@@ -8,6 +8,7 @@ mod drafts;
 pub(crate) mod first_use;
 mod handbook;
 mod imports;
+mod initiatives;
 pub(crate) mod month;
 pub(crate) mod offers;
 pub(crate) mod post;

@@ -15,6 +15,7 @@
 //! | [`quarter_lines`], [`caveats`], [`mod@analysis`] | a centre's quarter: figures, caveats, model sentences |
 //! | [`change`] | before and after |
 //! | [`goals`] | target paths, forecasts, an index of goals |
+//! | [`initiative`] | initiatives and whether they helped |
 //! | [`auditor`] | our own reviews against the auditor's, and readers against each other |
 //! | [`watching`] | months in a row, kinds of error |
 //! | [`teams`] | teams side by side, small figures |
@@ -26,6 +27,7 @@ pub mod auditor;
 pub mod caveats;
 pub mod change;
 pub mod goals;
+pub mod initiative;
 pub mod month;
 pub mod one_sample;
 pub mod plans;

@@ -5,6 +5,7 @@ pub mod calc;
 pub mod checklist_difference;
 pub mod checklists;
 pub mod database;
+pub mod initiatives;
 pub mod lists;
 pub mod matrix;
 pub mod months;

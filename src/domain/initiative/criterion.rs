@@ -5,6 +5,7 @@
 use chrono::NaiveDate;
 
 use super::super::month::{Month, Quarter};
+use super::super::quarter::tally::QuestionKey;
 
 /// Quarters of a baseline unless somebody says otherwise. One alone may be high by chance.
 const BASELINE_QUARTERS: u32 = 3;
@@ -22,20 +23,11 @@ pub struct Window {
     pub last: Quarter,
 }
 
-/// A question in one of its meanings.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Asked {
-    /// Its id.
-    pub question: String,
-    /// Its meaning number.
-    pub meaning: u32,
-}
-
 /// What is to change.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Criterion {
     /// The questions whose share of *not in order* is to fall; their mean if they are several.
-    pub questions: Vec<Asked>,
+    pub questions: Vec<QuestionKey>,
     /// The teams it is measured in; none are all teams of the centre.
     pub teams: Vec<String>,
     /// Before (da: *basis*).
@@ -81,8 +73,6 @@ pub enum CriterionFault {
     Goal,
     /// The smallest effect is nothing or more than everything.
     LeastEffect,
-    /// A changed criterion must say why.
-    ReasonMissing,
 }
 
 impl Window {
@@ -94,6 +84,13 @@ impl Window {
             .take_while(|quarter| *quarter <= self.last)
             .take(MOST_QUARTERS + 1)
             .collect()
+    }
+
+    /// Its first and its last month.
+    #[must_use]
+    pub fn ends(self) -> (Month, Month) {
+        let ([first, ..], [.., last]) = (self.first.months(), self.last.months());
+        (first, last)
     }
 
     /// Its months.

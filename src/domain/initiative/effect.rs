@@ -10,9 +10,10 @@ use chrono::NaiveDate;
 
 use super::super::month::Quarter;
 use super::super::statistics::comparison::{Comparison, Objection, Verdict as Change, objections};
-use super::super::statistics::confidence::{Confidence, Interval};
+use super::super::statistics::confidence::Confidence;
 use super::super::statistics::difference::difference;
 use super::super::statistics::fall::{Prior, fall};
+use super::super::statistics::periods::Periods;
 use super::criterion::{Declared, Window};
 use super::measured::{Side, WindowCounts};
 use super::state::State;
@@ -107,12 +108,8 @@ pub struct Compared {
     pub before: Side,
     /// The measuring window.
     pub after: Side,
-    /// Share after minus share before.
-    pub difference: f64,
-    /// Its interval, 95 %.
-    pub interval: Interval,
-    /// P(the share fell).
-    pub fell: f64,
+    /// The weighted shares compared.
+    pub change: Periods,
     /// The share seen after is at the goal or below.
     pub goal_reached: bool,
 }
@@ -171,24 +168,27 @@ pub fn effect(of: &Circumstances<'_>, before: &WindowCounts, after: &WindowCount
         }
     }
     let worth_having = f64::from(criterion.least_effect) / 1000.0;
-    if verdict == Verdict::Shown && compared.is_some_and(|c| -c.difference < worth_having) {
+    if verdict == Verdict::Shown && compared.is_some_and(|c| -c.change.difference < worth_having) {
         caveats.push(Caveat::SmallerThanWorthHaving);
     }
     Effect { verdict, compared, caveats }
 }
 
 fn compare(before: Side, after: Side, goal: u32) -> Option<Compared> {
-    let (first, second) = (before.sample(), after.sample());
-    let change = difference(first, second, Confidence::NINETY_FIVE).ok()?;
-    let fell = fall(first, second, Prior::JEFFREYS).ok()?.fell;
-    Some(Compared {
-        before,
-        after,
-        difference: after.share - before.share,
+    let (first, second) = (before.period, after.period);
+    let change = difference(first.sample(), second.sample(), Confidence::NINETY_FIVE).ok()?;
+    let fall = fall(first.sample(), second.sample(), Prior::JEFFREYS).ok()?;
+    let change = Periods {
+        before: first,
+        after: second,
+        difference: second.share - first.share,
         interval: change.interval,
-        fell,
-        goal_reached: after.share <= f64::from(goal) / 1000.0,
-    })
+        fell: fall.fell,
+        halved: fall.halved,
+        verdict: Change::of(fall.fell),
+    };
+    let goal_reached = second.share <= f64::from(goal) / 1000.0;
+    Some(Compared { before, after, change, goal_reached })
 }
 
 fn against(
@@ -222,7 +222,7 @@ fn verdict(of: &Circumstances<'_>, compared: Option<&Compared>, against: &[Objec
     if !of.is_over() {
         return Verdict::TooEarly;
     }
-    let change = compared.map_or(Change::CannotBeDecided, |c| Change::of(c.fell));
+    let change = compared.map_or(Change::CannotBeDecided, |c| c.change.verdict);
     match change.unless_forbidden(against) {
         Change::Fall => Verdict::Shown,
         Change::Rise | Change::Undecided | Change::CannotBeDecided => Verdict::NotShown,

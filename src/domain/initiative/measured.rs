@@ -4,27 +4,11 @@
 use std::collections::BTreeSet;
 
 use super::super::month::Month;
-use super::super::statistics::difference::Sample;
+use super::super::quarter::question_count::QuestionCount;
+use super::super::quarter::tally::QuestionKey;
 use super::super::statistics::periods::Period;
 use super::super::statistics::stratified::Stratum;
-use super::criterion::{Asked, Criterion};
-
-/// How often a question was not in order in a team's month. Randomly drawn cases alone.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AskedCount {
-    /// The question in the meaning it had.
-    pub asked: Asked,
-    /// The team.
-    pub team: String,
-    /// The month.
-    pub month: Month,
-    /// Cases that these stand for (N), at least `n`.
-    pub population: u64,
-    /// Cases in which it was judged.
-    pub n: u64,
-    /// Of these not in order.
-    pub errors: u64,
-}
+use super::criterion::Criterion;
 
 /// All that came from the teams in a window.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -32,7 +16,7 @@ pub struct WindowCounts {
     /// Months that are in: (team, month).
     pub delivered: BTreeSet<(String, Month)>,
     /// The questions asked for, in every meaning they had.
-    pub counts: Vec<AskedCount>,
+    pub counts: Vec<QuestionCount>,
 }
 
 /// One side of a comparison.
@@ -44,10 +28,8 @@ pub struct Side {
     pub answers: u64,
     /// Fewest cases in which one of the questions was judged.
     pub fewest: u64,
-    /// Weighted share not in order, the mean over the questions.
-    pub share: f64,
-    /// Cases that the share rests on, as a comparison may count them.
-    pub effective: f64,
+    /// Weighted share not in order, the mean over the questions, and the cases that it rests on.
+    pub period: Period,
 }
 
 impl WindowCounts {
@@ -59,50 +41,41 @@ impl WindowCounts {
     /// Whether a question was asked here in another meaning than the criterion's.
     #[must_use]
     pub fn has_other_meaning(&self, criterion: &Criterion, teams: &BTreeSet<&str>) -> bool {
-        let other = |count: &AskedCount, asked: &Asked| {
-            count.asked.question == asked.question && count.asked.meaning != asked.meaning
+        let other = |count: &QuestionCount, key: &QuestionKey| {
+            count.key.question == key.question && count.key.meaning != key.meaning
         };
         self.counts
             .iter()
-            .filter(|count| count.n > 0 && teams.contains(count.team.as_str()))
-            .any(|count| criterion.questions.iter().any(|asked| other(count, asked)))
+            .filter(|count| count.looked_at > 0 && teams.contains(count.team.as_str()))
+            .any(|count| criterion.questions.iter().any(|key| other(count, key)))
     }
 
     /// What the criterion's questions came to in these teams; none where one of them was never
     /// judged.
     ///
-    /// A team's month is a stratum weighted by its cases. The answers inside a case are not
+    /// A team's month and case area is a stratum weighted by its cases. The answers inside a case are not
     /// independent of each other, so several questions count as many cases as the one that has
     /// fewest: the mean of shares is never less certain than one of them.
     #[must_use]
     pub fn side(&self, criterion: &Criterion, teams: &BTreeSet<&str>) -> Option<Side> {
-        let mut side =
-            Side { errors: 0, answers: 0, fewest: u64::MAX, share: 0.0, effective: f64::INFINITY };
-        for asked in &criterion.questions {
+        let period = Period { share: 0.0, process_sample: f64::INFINITY };
+        let mut side = Side { errors: 0, answers: 0, fewest: u64::MAX, period };
+        for key in &criterion.questions {
             let strata: Vec<Stratum> = self
                 .counts
                 .iter()
-                .filter(|count| count.asked == *asked && count.n > 0)
+                .filter(|count| count.key == *key && count.looked_at > 0)
                 .filter(|count| teams.contains(count.team.as_str()))
-                .map(|count| Stratum { population: count.population, n: count.n, x: count.errors })
+                .map(QuestionCount::stratum)
                 .collect();
             let period = Period::of(&strata).ok()?;
             let n: u64 = strata.iter().map(|stratum| stratum.n).sum();
             side.errors += strata.iter().map(|stratum| stratum.x).sum::<u64>();
             side.answers += n;
             side.fewest = side.fewest.min(n);
-            side.share += period.share / criterion.questions.len() as f64;
-            side.effective = side.effective.min(period.process_sample);
+            side.period.share += period.share / criterion.questions.len() as f64;
+            side.period.process_sample = side.period.process_sample.min(period.process_sample);
         }
         (side.answers > 0).then_some(side)
-    }
-}
-
-impl Side {
-    /// As a sample with effective counts.
-    #[must_use]
-    pub fn sample(&self) -> Sample {
-        let errors = (self.share * self.effective).min(self.effective);
-        Sample { errors, cases: self.effective }
     }
 }

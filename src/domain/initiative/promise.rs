@@ -23,12 +23,13 @@ pub struct Promise {
 pub fn promise(criterion: &Criterion, baseline: Side) -> Option<Promise> {
     let quarters = |window: super::criterion::Window| window.quarters().len() as f64;
     let rate = quarters(criterion.measuring) / quarters(criterion.baseline);
+    let cases = baseline.period.process_sample;
     let planned = |cases: f64| (cases.round() as u64).min(MOST_PLANNED);
-    let (before, after) = (planned(baseline.effective), planned(baseline.effective * rate));
+    let (before, after) = (planned(cases), planned(cases * rate));
     if before == 0 || after == 0 {
         return None;
     }
-    let share = baseline.share.clamp(0.0, 1.0);
+    let share = baseline.period.share.clamp(0.0, 1.0);
     let chance = |then: f64| power_of_verdict(before, after, share, then.clamp(0.0, share)).ok();
     Some(Promise {
         baseline,

@@ -2,13 +2,15 @@
 //! quarter back.
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
-use super::criterion::{Asked, Criterion, CriterionFault, Declared, Window, default_baseline};
+use super::criterion::{Criterion, CriterionFault, Declared, Window, default_baseline};
 use super::effect::{Caveat, Circumstances, Effect, Verdict, effect};
 use super::hindrance::{Facts, Hindrance, Lack, hindrances};
-use super::measured::{AskedCount, WindowCounts};
+use super::measured::WindowCounts;
 use super::promise::promise;
 use super::state::{State, Step, StepFault, check_step, standing};
 use crate::domain::month::{Month, Quarter};
+use crate::domain::quarter::question_count::QuestionCount;
+use crate::domain::quarter::tally::QuestionKey;
 use crate::domain::statistics::comparison::Objection;
 
 fn quarter(text: &str) -> Quarter {
@@ -19,15 +21,15 @@ fn window(first: &str, last: &str) -> Window {
     Window { first: quarter(first), last: quarter(last) }
 }
 
-fn asked() -> Asked {
-    Asked { question: "gen-01".into(), meaning: 1 }
+fn key() -> QuestionKey {
+    QuestionKey { question: "gen-01".into(), meaning: 1 }
 }
 
 fn declared() -> Declared {
     Declared {
         version: 1,
         criterion: Criterion {
-            questions: vec![asked()],
+            questions: vec![key()],
             teams: Vec::new(),
             baseline: window("2026-Q1", "2026-Q3"),
             measuring: window("2027-Q2", "2027-Q2"),
@@ -66,8 +68,17 @@ fn counts(of: Window, teams: &[&str], errors: u64) -> WindowCounts {
     window
 }
 
-fn count(team: &str, month: Month, errors: u64) -> AskedCount {
-    AskedCount { asked: asked(), team: team.to_owned(), month, population: 40, n: 10, errors }
+fn count(team: &str, month: Month, errors: u64) -> QuestionCount {
+    QuestionCount {
+        key: key(),
+        area: String::new(),
+        team: team.to_owned(),
+        month,
+        population: 40,
+        judged: 10,
+        looked_at: 10,
+        errors,
+    }
 }
 
 const TEAMS: [&str; 2] = ["Nord", "Syd"];
@@ -87,7 +98,7 @@ fn a_fall_is_shown_and_no_fall_is_not() {
     let compared = shown.compared.unwrap();
     assert_eq!((compared.before.errors, compared.before.answers), (72, 180));
     assert_eq!((compared.after.errors, compared.after.answers), (6, 60));
-    assert!(compared.goal_reached && compared.interval.contains(compared.difference));
+    assert!(compared.goal_reached && compared.change.interval.contains(compared.change.difference));
     for after in [3, 4, 6] {
         assert_eq!(judged(&of, 4, after).verdict, Verdict::NotShown, "{after}");
     }
@@ -151,13 +162,13 @@ fn other_meanings_other_teams_and_few_cases_show_nothing() {
     let found = effect(&of, &before, &counts(criterion.measuring, &["Vest"], 0));
     assert_eq!(found.verdict, Verdict::NotShown);
     assert!(found.caveats.contains(&Caveat::Against(Objection::PopulationChanged)), "{found:?}");
-    after.counts[0].asked.meaning = 2;
+    after.counts[0].key.meaning = 2;
     let found = effect(&of, &before, &after);
     assert_eq!(found.verdict, Verdict::NotShown);
     assert_eq!(found.caveats, [Caveat::Against(Objection::ChecklistChanged)]);
     let mut few = counts(criterion.measuring, &["Nord"], 0);
     few.counts.truncate(1);
-    few.counts[0].n = 9;
+    few.counts[0].looked_at = 9;
     let found = effect(&of, &counts(criterion.baseline, &["Nord"], 4), &few);
     assert_eq!(found.verdict, Verdict::NotShown);
     assert_eq!(found.caveats, [Caveat::Against(Objection::FewCases)]);
@@ -186,21 +197,24 @@ fn a_team_that_is_in_one_window_alone_is_left_out_and_missing_months_are_counted
 #[test]
 fn several_questions_count_as_many_cases_as_the_one_with_fewest() {
     let mut declared = declared();
-    let second = Asked { question: "gen-02".into(), meaning: 1 };
+    let second = QuestionKey { question: "gen-02".into(), meaning: 1 };
     declared.criterion.questions.push(second.clone());
     let teams = TEAMS.into();
     let mut both = counts(declared.criterion.baseline, &TEAMS, 4);
     assert_eq!(both.side(&declared.criterion, &teams), None, "never judged");
-    let more = both.counts.clone().into_iter().map(|count| AskedCount {
-        asked: second.clone(),
+    let more = both.counts.clone().into_iter().map(|count| QuestionCount {
+        key: second.clone(),
         errors: 2,
-        n: 5,
+        looked_at: 5,
         ..count
     });
     both.counts.extend(more);
     let side = both.side(&declared.criterion, &teams).unwrap();
     assert_eq!((side.errors, side.answers, side.fewest), (108, 270, 90));
-    assert!((side.share - 0.4).abs() < 1e-12 && (side.effective - 90.0).abs() < 1e-6, "{side:?}");
+    assert!(
+        (side.period.share - 0.4).abs() < 1e-12 && (side.period.process_sample - 90.0).abs() < 1e-6,
+        "{side:?}"
+    );
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod calc;
 mod checklists;
 mod database;
 mod demo;
+mod initiatives;
 mod lists;
 mod months;
 mod papers;
@@ -82,6 +83,7 @@ fn done(session: &Session, command: &Command) -> Result<Done, Problem> {
         Command::Package(package) => post::package(session, package),
         Command::Setup(setup) => post::setup(session, setup),
         Command::Quarter(quarter) => quarter::run(session, quarter),
+        Command::Initiative(asked) => initiatives::run(session, asked),
         Command::Report(report) => months::report(session, report),
         Command::Backup(Backup::Restore { file, yes }) => restore::run(session, file, *yes),
         Command::Backup(backup) => database::backup(session, backup),
