@@ -54,6 +54,12 @@ const MADE_UP: &[(&str, &str)] = &[
     ("initiative-lack-", ""),
     ("initiative-done-", ""),
     ("initiative-next-", ""),
+    // Of what others found, and of plans.
+    ("mirror-aspect-", ""),
+    ("mirror-colour-", ""),
+    ("mirror-remark-", ""),
+    ("plan-state-", ""),
+    ("target-measure-", ""),
     // Codes of the domain and steps of the month, each by its own word.
     ("category-", ""),
     ("cause-", ""),

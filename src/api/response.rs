@@ -7,10 +7,12 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
 use super::handbook::{HandbookArea, HandbookPage, PageName, PracticeLine, PracticeResult};
 use super::initiative::InitiativeAnswer;
+use super::mirror::MirrorAnswer;
 pub use super::month_check::{Check, ClosingView, Gap, GapKind};
 use super::problem::Detail;
 use super::request::Finding;
 pub use super::settings_view::{ParameterView, SettingsView};
+use super::target::TargetAnswer;
 pub use super::versions::{VersionLine, Versions};
 use super::{Draft, Posted, Quartered};
 use crate::domain::answer::Answer;
@@ -64,6 +66,10 @@ pub enum Response {
     Quarter(Quartered),
     /// What came of initiatives and their follow-up.
     Initiative(InitiativeAnswer),
+    /// What came of what others found and of the plans that answer it.
+    Mirror(MirrorAnswer),
+    /// Where the targets stand.
+    Target(TargetAnswer),
     /// The practice cases there are.
     PracticeCases(Vec<PracticeLine>),
     /// How the practice case went.

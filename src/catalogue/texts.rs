@@ -66,6 +66,7 @@ pub const TEXT_FILES: &[TextFile] = &[
     text_file!("intake.ftl"),
     text_file!("locked.ftl"),
     text_file!("look.ftl"),
+    text_file!("mirror.ftl"),
     text_file!("month.ftl"),
     text_file!("months.ftl"),
     text_file!("passphrase.ftl"),
@@ -81,6 +82,7 @@ pub const TEXT_FILES: &[TextFile] = &[
     text_file!("set_up.ftl"),
     text_file!("settings.ftl"),
     text_file!("statistics.ftl"),
+    text_file!("target.ftl"),
 ];
 
 /// What is put into a sentence: a number or text that has passed the gate.

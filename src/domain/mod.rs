@@ -6,7 +6,8 @@
 //! says about the list; [`draw`], [`strata`], [`allocation`] and [`replacement`] how cases are
 //! picked, [`certificate`] how that is proved;
 //! [`calendar`], [`deadline`] and [`date_input`] how time is counted; [`text`] and [`privacy`]
-//! what may come in. [`initiative`] is what a centre does about what it finds. [`statistics`] makes
+//! what may come in. [`initiative`] is what a centre does about what it finds, [`mirror`] what others found, [`plan`] how that is
+//! answered, [`target`] what is to be reached. [`statistics`] makes
 //! figures of it all.
 
 pub mod allocation;
@@ -27,10 +28,12 @@ pub mod finding;
 pub mod fingerprint;
 pub mod folding;
 pub mod initiative;
+pub mod mirror;
 pub mod month;
 pub mod month_change;
 pub mod month_share;
 pub mod package;
+pub mod plan;
 pub mod privacy;
 pub mod quarter;
 pub mod record;
@@ -39,4 +42,5 @@ pub mod review;
 pub mod statistics;
 pub mod strata;
 pub mod stream;
+pub mod target;
 pub mod text;

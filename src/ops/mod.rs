@@ -15,6 +15,7 @@ pub mod generated;
 mod handbook;
 mod initiatives;
 pub mod list;
+mod mirrors;
 mod open_case;
 mod overview;
 mod pauses;
@@ -25,6 +26,7 @@ pub mod quarter;
 mod recovery;
 mod reports;
 pub mod setup;
+mod targets;
 mod undo;
 pub mod upkeep;
 mod versions;
@@ -61,6 +63,8 @@ fn dispatch(desk: &mut Desk, moment: &Moment, request: &Request) -> Result<Respo
         | Request::Post(_)
         | Request::Quarter(_)
         | Request::Initiative(_)
+        | Request::Mirror(_)
+        | Request::Target(_)
         | Request::ShowPractice
         | Request::StartPractice { .. }
         | Request::EndPractice => about_the_program(desk, moment, request),
@@ -142,6 +146,8 @@ fn about_the_program(
         Request::Initiative(asked) => {
             Ok(Response::Initiative(initiatives::handle(desk, moment, asked)?))
         }
+        Request::Mirror(asked) => Ok(Response::Mirror(mirrors::handle(desk, moment, asked)?)),
+        Request::Target(asked) => Ok(Response::Target(targets::handle(desk, moment, asked)?)),
         Request::ShowPractice => Ok(Response::PracticeCases(practice::cases())),
         Request::StartPractice { case: place } => Ok(case(practice::start(desk, moment, *place)?)),
         Request::EndPractice => Ok(Response::PracticeResult(practice::end(desk)?)),

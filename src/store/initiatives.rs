@@ -58,10 +58,10 @@ impl Tx<'_> {
         Ok(StoredInitiative {
             initiative_id,
             initiative,
-            steps: self.rows(STEPS, initiative_id, step)?,
-            participants: self.rows(PARTICIPANTS, initiative_id, participant)?,
-            criteria: self.rows(CRITERIA, initiative_id, declared)?,
-            follow_ups: self.rows(FOLLOW_UPS, initiative_id, follow_up)?,
+            steps: self.listed(STEPS, initiative_id, step)?,
+            participants: self.listed(PARTICIPANTS, initiative_id, participant)?,
+            criteria: self.listed(CRITERIA, initiative_id, declared)?,
+            follow_ups: self.listed(FOLLOW_UPS, initiative_id, follow_up)?,
         })
     }
 
@@ -222,22 +222,6 @@ impl Tx<'_> {
                 judged.map(|judged| count(judged.after.1)),
             ))?;
         Ok(())
-    }
-
-    /// The rows of a table that belong to an initiative.
-    fn rows<T>(
-        &self,
-        sql: &str,
-        initiative_id: i64,
-        read: fn(&Row<'_>) -> Result<T>,
-    ) -> Result<Vec<T>> {
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let mut rows = statement.query([initiative_id])?;
-        let mut found = Vec::new();
-        while let Some(row) = rows.next()? {
-            found.push(read(row)?);
-        }
-        Ok(found)
     }
 }
 

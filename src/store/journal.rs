@@ -82,6 +82,13 @@ const TABLES: &[(&str, &str)] = &[
     ("participant", "initiative_id, who"),
     ("criterion", "initiative_id, version"),
     ("follow_up", "follow_up_id"),
+    ("audit_result", "unit_id, year, area"),
+    ("audit_remark", "remark_id"),
+    ("ombudsman_count", "unit_id, year, category"),
+    ("plan", "plan_id"),
+    ("plan_initiative", "plan_id, initiative_id"),
+    ("target", "target_id"),
+    ("measurement", "target_id, on_date"),
 ];
 
 /// How far a walk along the chain has come.

@@ -16,12 +16,15 @@ pub mod handbook_notes;
 pub mod initiatives;
 pub mod integrity;
 pub mod journal;
+pub mod mirrors;
 pub mod open;
 pub mod packages;
+pub mod plans;
 pub mod received;
 pub mod reviews;
 pub mod settings;
 pub mod tallies;
+pub mod targets;
 #[cfg(test)]
 mod tests;
 

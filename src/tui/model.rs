@@ -311,6 +311,8 @@ impl Model {
             | Response::Post(_)
             | Response::Quarter(_)
             | Response::Initiative(_)
+            | Response::Mirror(_)
+            | Response::Target(_)
             | Response::Done => return None,
         })
     }

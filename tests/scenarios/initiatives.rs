@@ -29,14 +29,14 @@ const TEAMS: [&str; 2] = ["Nord", "Syd"];
 const CASES: usize = 10;
 
 /// A centre to which months can come.
-struct Centre {
-    test: TestDesk,
+pub(crate) struct Centre {
+    pub(crate) test: TestDesk,
     reading: String,
     /// Where an answer to the teams would go.
     reply_to: String,
 }
 
-fn centre() -> Centre {
+pub(crate) fn centre() -> Centre {
     let mut test = desk_of("Ledelsen", "Center Ø", true);
     let Ok(Posted::SetupWritten(written)) = post(&mut test, Post::WriteSetup { to: None }) else {
         panic!("no set-up");
@@ -48,7 +48,7 @@ fn centre() -> Centre {
 
 impl Centre {
     /// Takes in a quarter of every team with so many of ten cases not in order.
-    fn receive(&mut self, quarter: &str, errors: usize) {
+    pub(crate) fn receive(&mut self, quarter: &str, errors: usize) {
         for month in of(quarter).months() {
             for (team, name) in TEAMS.iter().enumerate() {
                 let secret =
@@ -69,18 +69,18 @@ impl Centre {
         }
     }
 
-    fn on(&mut self, day: &str) {
+    pub(crate) fn on(&mut self, day: &str) {
         self.test.clock = Clock::standing(&format!("{day}T09:00:00+02:00")).expect("a moment");
     }
 
     fn ask(&mut self, asked: Initiatives) -> Result<InitiativeAnswer, Problem> {
-        match self.test.ask(&Request::Initiative(asked))? {
+        match self.test.ask(&Request::Initiative(Box::new(asked)))? {
             Response::Initiative(answer) => Ok(answer),
             other => panic!("{other:?}"),
         }
     }
 
-    fn one(&mut self, asked: Initiatives) -> InitiativeView {
+    pub(crate) fn one(&mut self, asked: Initiatives) -> InitiativeView {
         match self.ask(asked) {
             Ok(InitiativeAnswer::One(view)) => *view,
             other => panic!("{other:?}"),
@@ -91,7 +91,7 @@ impl Centre {
         self.ask(asked).expect_err("refused").code
     }
 
-    fn propose(&mut self, title: &str, owner: bool) -> i64 {
+    pub(crate) fn propose(&mut self, title: &str, owner: bool) -> i64 {
         let initiative = Initiative {
             raised_in: of("2026-Q4"),
             title: title.into(),
@@ -108,7 +108,7 @@ impl Centre {
         self.one(save).line.initiative_id
     }
 
-    fn declare(&mut self, initiative_id: i64, measured: &str) -> InitiativeView {
+    pub(crate) fn declare(&mut self, initiative_id: i64, measured: &str) -> InitiativeView {
         self.one(declare(initiative_id, measured, ""))
     }
 
@@ -124,7 +124,7 @@ impl Centre {
     }
 }
 
-fn of(quarter: &str) -> Quarter {
+pub(crate) fn of(quarter: &str) -> Quarter {
     quarter.parse().expect("a quarter")
 }
 
@@ -140,7 +140,7 @@ fn declare(initiative_id: i64, measured: &str, reason: &str) -> Initiatives {
     Initiatives::Declare { initiative_id, wanted, reason: reason.into() }
 }
 
-fn step(initiative_id: i64, to: State, on: &str, reason: &str) -> Initiatives {
+pub(crate) fn step(initiative_id: i64, to: State, on: &str, reason: &str) -> Initiatives {
     let on = on.parse().expect("a day");
     Initiatives::Step { initiative_id, to, on, reason: reason.into() }
 }
@@ -254,7 +254,8 @@ fn an_initiative_that_was_declared_before_is_shown_to_help_two_quarters_later() 
         who: "Nord".into(),
         on: Some("2027-01-11".parse().expect("a day")),
     });
-    assert_eq!(view.effect.expect("an effect").verdict, Effect::TooEarly);
+    let effect = view.effect.expect("an effect");
+    assert_eq!((effect.verdict, effect.caveats), (Effect::TooEarly, Vec::new()));
 
     centre.step(number, State::Decided, "2027-01-12");
     centre.on("2027-02-20");

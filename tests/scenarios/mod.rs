@@ -9,6 +9,7 @@ pub(crate) mod first_use;
 mod handbook;
 mod imports;
 mod initiatives;
+mod mirrors;
 pub(crate) mod month;
 pub(crate) mod offers;
 pub(crate) mod post;

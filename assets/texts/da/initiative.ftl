@@ -36,6 +36,10 @@ initiative-lack-owner = mangler en ansvarlig
 initiative-lack-deadline = mangler en frist
 initiative-lack-criterion = mangler et succeskriterium
 initiative-lack-follow-up = mangler opfølgning i kvartalet
+gap-initiative-owner = Initiativ { $name } mangler en ansvarlig.
+gap-initiative-deadline = Initiativ { $name } mangler en frist.
+gap-initiative-criterion = { $questions } i { $teams }. Før: { $before }. Efter: { $after }. Mål: højst { $goal } ikke i orden. Mindste fald, der er besværet værd: { $least } procentpoint.
+gap-initiative-follow-up = Initiativ { $name } mangler opfølgning i kvartalet.
 
 ## Hvad der skal ændre sig
 
@@ -61,8 +65,8 @@ initiative-goal-not-reached = Målet er ikke nået i de gennemgåede sager.
 initiative-caveat-changed = Kriteriet er ændret, efter at der var tal at se. Der er { $versions } udgaver, og alle er gemt.
 initiative-caveat-missing =
     { $missing ->
-        [one] 1 af { $expected } måneder mangler.
-       *[other] { $missing } af { $expected } måneder mangler.
+        [one] 1 af { $expected } måneder fra team mangler i en af perioderne.
+       *[other] { $missing } af { $expected } måneder fra team mangler i en af perioderne.
     }
 initiative-caveat-teams =
     { $teams ->
@@ -85,7 +89,7 @@ initiative-line-overdue =
         [one] 1 dag over fristen
        *[other] { $days } dage over fristen
     }
-initiative-raised = Kommer af { $quarter }. { $action }. Indsatsområde: { $area }.
+initiative-raised = Kommer af { $quarter }. Slags: { $action }. Indsatsområde: { $area }.
 initiative-problem = Problem: { $words }
 initiative-cause = Årsag: { $words }
 initiative-evidence = Belæg: { $words }
@@ -94,7 +98,8 @@ initiative-step-reason = { $step }: { $reason }
 initiative-participant = { $who }: deltog { $day }
 initiative-participant-waiting = { $who }: har ikke deltaget endnu
 initiative-follow-up = Opfølgning { $quarter } ({ $day }, { $by }): { $done }; { $next }.
-initiative-follow-up-judged = { $entry } { $verdict }: { $before } før, { $after } efter.
+initiative-follow-up-verdict = { $entry } Vurdering: { $verdict }.
+initiative-follow-up-judged = { $entry } Vurdering: { $verdict } ({ $before } før, { $after } efter).
 initiative-today = I dag: { $verdict }.
 initiative-no-criterion = Der er ikke aftalt et succeskriterium endnu.
 initiative-no-hindrances = Initiativerne holder ikke indberetningen af { $quarter } tilbage.
@@ -145,7 +150,6 @@ cli-arg-least = Mindste fald, der er besværet værd, i procentpoint
 cli-arg-reason = Hvorfor
 cli-arg-who = Et team eller en rolle
 cli-arg-on = Dagen
-cli-arg-quarter = Kvartalet som 2026-Q4
 cli-arg-done = Gennemført: yes, partly eller no
 cli-arg-next = Hvad nu: continue, adjust, spread eller stop
 cli-arg-conclusion = Konklusionen

@@ -3,8 +3,6 @@
 
 problem-initiatives-while-practising = Øvelsen er i gang.
 hint-initiatives-while-practising = Afslut øvelsen først. Initiativer hører til det rigtige arbejde.
-problem-no-centre = Der er intet center her.
-hint-no-centre = Skriv centrets navn i opsætningen.
 problem-initiative-from-the-future = Kvartalet er ikke begyndt.
 hint-initiative-from-the-future = Vælg det kvartal, hvis tal gav anledning til initiativet.
 problem-initiative-ended = Initiativet er lukket eller opgivet og kan ikke ændres.
@@ -47,3 +45,41 @@ problem-criterion-goal = Målet skal ligge under 100 %.
 hint-criterion-goal = Skriv den andel, der højst må være ikke i orden, fx 10.
 problem-criterion-least-effect = Det mindste fald skal ligge over 0 og højst være 100 procentpoint.
 hint-criterion-least-effect = Skriv det mindste fald, der er besværet værd, fx 5.
+problem-remark-number = Bemærkningen mangler et nummer.
+hint-remark-number = Skriv det nummer, den har i revisionsberetningen.
+problem-remark-unknown = Bemærkningen er ikke i registret.
+hint-remark-unknown = Skriv den ind først, eller se numrene med tilsyn mirror remarks.
+problem-counts-do-not-fit = Tallene passer ikke sammen.
+hint-counts-do-not-fit = Der skal være mindst 1 sag, og sagerne med fejl eller kritik kan ikke være flere end alle sagerne.
+problem-category-unknown = Slagsen { $category } kendes ikke.
+hint-category-unknown = Vælg en af: { $known }.
+problem-year-unlikely = Året ser forkert ud.
+hint-year-unlikely = Skriv et år fra 1990 til 2200.
+problem-audit-definition = Der mangler et sagsområde, eller hvad revisionen talte som en fejl.
+hint-audit-definition = Skriv begge dele. Uden dem kan tallet ikke sammenlignes med noget.
+problem-audit-difference = Der mangler en begrundelse for, at resultatet ikke kan sammenlignes.
+hint-audit-difference = Skriv, hvad der er forskelligt.
+problem-plan-title = Der mangler et navn, eller hvad handleplanen svarer på.
+hint-plan-title = Skriv begge dele med få ord.
+problem-plan-unknown = Handleplanen findes ikke.
+hint-plan-unknown = Se numrene med tilsyn plan list.
+problem-plan-has-open-initiatives =
+    { $count ->
+        [one] 1 initiativ i handleplanen er stadig åbent.
+       *[other] { $count } initiativer i handleplanen er stadig åbne.
+    }
+hint-plan-has-open-initiatives = Handleplanen er afsluttet, når initiativerne er lukket eller opgivet.
+problem-target-title = Målet mangler et navn.
+hint-target-title = Skriv det med få ord.
+problem-target-goal = Målet ligger ikke under starten.
+hint-target-goal = Andelen er det, der ikke er i orden, så målet skal være lavere end starten.
+problem-target-day = Dagen, hvor målet skal være nået, er ikke efter startens dag.
+hint-target-day = Ret en af dagene.
+problem-target-share = En andel eller vægt er over 100 %, eller vægten er 0.
+hint-target-share = Skriv procent fra 0 til 100.
+problem-target-index-there = { $name } er her allerede.
+hint-target-index-there = Se målene med tilsyn target list.
+problem-target-not-typed = Målets tal kommer fra et register og skal ikke indtastes her.
+hint-target-not-typed = Skriv dem ind, hvor de hører til, fx med tilsyn mirror audit.
+problem-target-unknown = Målet findes ikke.
+hint-target-unknown = Se numrene med tilsyn target list.

@@ -36,6 +36,10 @@ initiative-lack-owner = has nobody responsible
 initiative-lack-deadline = has no deadline
 initiative-lack-criterion = has no criterion
 initiative-lack-follow-up = has no follow-up in the quarter
+gap-initiative-owner = Initiative { $name } has nobody responsible.
+gap-initiative-deadline = Initiative { $name } has no deadline.
+gap-initiative-criterion = { $questions } in { $teams }. Before: { $before }. After: { $after }. Goal: { $goal } not in order at most. Smallest fall worth having: { $least } percentage points.
+gap-initiative-follow-up = Initiative { $name } has no follow-up in the quarter.
 
 ## What is to change
 
@@ -61,8 +65,8 @@ initiative-goal-not-reached = The goal is not reached in the cases reviewed.
 initiative-caveat-changed = The criterion was changed when there were figures to see. There are { $versions } versions, and all are kept.
 initiative-caveat-missing =
     { $missing ->
-        [one] 1 of { $expected } months is missing.
-       *[other] { $missing } of { $expected } months are missing.
+        [one] 1 of { $expected } months of teams is missing in one of the periods.
+       *[other] { $missing } of { $expected } months of teams are missing in one of the periods.
     }
 initiative-caveat-teams =
     { $teams ->
@@ -85,7 +89,7 @@ initiative-line-overdue =
         [one] 1 day past the deadline
        *[other] { $days } days past the deadline
     }
-initiative-raised = From { $quarter }. { $action }. Action area: { $area }.
+initiative-raised = From { $quarter }. Kind: { $action }. Action area: { $area }.
 initiative-problem = Problem: { $words }
 initiative-cause = Cause: { $words }
 initiative-evidence = Evidence: { $words }
@@ -94,7 +98,8 @@ initiative-step-reason = { $step }: { $reason }
 initiative-participant = { $who }: took part { $day }
 initiative-participant-waiting = { $who }: has not taken part yet
 initiative-follow-up = Follow-up { $quarter } ({ $day }, { $by }): { $done }; { $next }.
-initiative-follow-up-judged = { $entry } { $verdict }: { $before } before, { $after } after.
+initiative-follow-up-verdict = { $entry } Verdict: { $verdict }.
+initiative-follow-up-judged = { $entry } Verdict: { $verdict } ({ $before } before, { $after } after).
 initiative-today = Today: { $verdict }.
 initiative-no-criterion = No criterion has been declared yet.
 initiative-no-hindrances = The initiatives do not hold back the submission of { $quarter }.
@@ -145,7 +150,6 @@ cli-arg-least = Smallest fall worth having, in percentage points
 cli-arg-reason = Why
 cli-arg-who = A team or a role
 cli-arg-on = The day
-cli-arg-quarter = The quarter as 2026-Q4
 cli-arg-done = Carried out: yes, partly or no
 cli-arg-next = What next: continue, adjust, spread or stop
 cli-arg-conclusion = The conclusion

@@ -3,8 +3,6 @@
 
 problem-initiatives-while-practising = Practice is on.
 hint-initiatives-while-practising = End it first. Initiatives belong to real work.
-problem-no-centre = There is no centre here.
-hint-no-centre = Write the centre's name in the settings.
 problem-initiative-from-the-future = The quarter has not begun.
 hint-initiative-from-the-future = Choose the quarter whose figures called for the initiative.
 problem-initiative-ended = The initiative is closed or given up and cannot be changed.
@@ -47,3 +45,41 @@ problem-criterion-goal = The goal must be below 100%.
 hint-criterion-goal = Write the share that may be not in order at most, such as 10.
 problem-criterion-least-effect = The smallest fall must be above 0 and at most 100 percentage points.
 hint-criterion-least-effect = Write the smallest fall worth having, such as 5.
+problem-remark-number = The remark has no number.
+hint-remark-number = Write the number it has in the audit report.
+problem-remark-unknown = The remark is not in the register.
+hint-remark-unknown = Enter it first, or see the numbers with tilsyn mirror remarks.
+problem-counts-do-not-fit = The figures do not fit together.
+hint-counts-do-not-fit = There must be at least 1 case, and cases in error or with criticism cannot be more than all of them.
+problem-category-unknown = The kind { $category } is not known.
+hint-category-unknown = Choose one of: { $known }.
+problem-year-unlikely = The year looks wrong.
+hint-year-unlikely = Write a year from 1990 to 2200.
+problem-audit-definition = A case area is missing, or what the audit counted as an error.
+hint-audit-definition = Write both. Without them the figure compares with nothing.
+problem-audit-difference = It is not said why the result cannot be compared.
+hint-audit-difference = Write what is different.
+problem-plan-title = A name is missing, or what the action plan answers.
+hint-plan-title = Write both in a few words.
+problem-plan-unknown = There is no such action plan.
+hint-plan-unknown = See the numbers with tilsyn plan list.
+problem-plan-has-open-initiatives =
+    { $count ->
+        [one] 1 initiative in the action plan is still open.
+       *[other] { $count } initiatives in the action plan are still open.
+    }
+hint-plan-has-open-initiatives = The action plan is done when its initiatives are closed or given up.
+problem-target-title = The target has no name.
+hint-target-title = Write it in a few words.
+problem-target-goal = The goal is not below the start.
+hint-target-goal = The share is of what is not in order, so the goal must be lower than the start.
+problem-target-day = The day of the goal is not after the day of the start.
+hint-target-day = Correct one of the days.
+problem-target-share = A share or weight is above 100%, or the weight is 0.
+hint-target-share = Write per cent from 0 to 100.
+problem-target-index-there = { $name } is here already.
+hint-target-index-there = See the targets with tilsyn target list.
+problem-target-not-typed = The target's figures come from a register and are not typed here.
+hint-target-not-typed = Enter them where they belong, such as with tilsyn mirror audit.
+problem-target-unknown = There is no such target.
+hint-target-unknown = See the numbers with tilsyn target list.

@@ -1,7 +1,8 @@
 //! Initiatives, what they were to change, and whether they did.
 
 use super::change::{objection, periods};
-use super::values::{chosen_share, count, probability};
+use super::goals::thousandths;
+use super::values::{count, probability};
 use crate::catalogue::format::long_date;
 use crate::catalogue::texts::{Arg, Texts};
 use crate::domain::initiative::criterion::{Criterion, Declared, Window};
@@ -79,7 +80,7 @@ pub fn criterion(texts: &Texts, criterion: &Criterion) -> Clean {
             ("teams", teams.into()),
             ("before", window(texts, criterion.baseline).into()),
             ("after", window(texts, criterion.measuring).into()),
-            ("goal", chosen_share(f64::from(criterion.goal) / 1000.0, texts).into()),
+            ("goal", thousandths(criterion.goal, texts).into()),
             ("least", (f64::from(criterion.least_effect) / 10.0).into()),
         ],
     )

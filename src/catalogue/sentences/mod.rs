@@ -16,6 +16,7 @@
 //! | [`change`] | before and after |
 //! | [`goals`] | target paths, forecasts, an index of goals |
 //! | [`initiative`] | initiatives and whether they helped |
+//! | [`mirror`] | what others found, and plans |
 //! | [`auditor`] | our own reviews against the auditor's, and readers against each other |
 //! | [`watching`] | months in a row, kinds of error |
 //! | [`teams`] | teams side by side, small figures |
@@ -28,6 +29,7 @@ pub mod caveats;
 pub mod change;
 pub mod goals;
 pub mod initiative;
+pub mod mirror;
 pub mod month;
 pub mod one_sample;
 pub mod plans;

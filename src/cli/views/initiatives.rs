@@ -126,7 +126,7 @@ pub fn overview(texts: &Texts, areas: &[AreaLine]) -> Output {
     Output::new(&lines, json!({ "areas": value }))
 }
 
-fn line(texts: &Texts, of: &InitiativeLine) -> Clean {
+pub(super) fn line(texts: &Texts, of: &InitiativeLine) -> Clean {
     let state = said::state(texts, of.state);
     let head = texts.with(
         "initiative-line",
@@ -178,6 +178,11 @@ fn follow_up(texts: &Texts, entry: &FollowUp) -> Clean {
         ],
     );
     let Some(judged) = entry.judged else { return line };
+    if !entry.has_looked() {
+        let verdict = said::verdict(texts, judged.verdict);
+        let args = [("entry", line.into()), ("verdict", verdict.into())];
+        return texts.with("initiative-follow-up-verdict", &args);
+    }
     texts.with(
         "initiative-follow-up-judged",
         &[

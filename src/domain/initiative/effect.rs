@@ -155,7 +155,9 @@ pub fn effect(of: &Circumstances<'_>, before: &WindowCounts, after: &WindowCount
         || after.has_other_meaning(criterion, &in_both);
     let against = against(of, compared.as_ref(), meaning_changed, in_both.is_empty());
     let verdict = verdict(of, compared.as_ref(), &against);
-    let mut caveats: Vec<Caveat> = against.into_iter().map(Caveat::Against).collect();
+    // What is not over has nothing to be compared yet.
+    let told = against.into_iter().filter(|against| of.is_over() || !against.forbids());
+    let mut caveats: Vec<Caveat> = told.map(Caveat::Against).collect();
     caveats.extend(of.caveats());
     let everybody = if wanted.is_empty() { &known } else { &wanted };
     caveats.extend(missing(everybody, criterion.baseline, before));

@@ -5,10 +5,13 @@ mod change;
 mod judge;
 mod view;
 
+pub(super) use change::key_today;
+pub(in crate::ops) use view::hindrances;
+
 use super::desk::Desk;
 use super::problems::{Refusal, refused};
 use crate::api::Moment;
-use crate::api::initiative::{InitiativeAnswer, Initiatives};
+use crate::api::initiative::{InitiativeAnswer, InitiativeLine, Initiatives};
 use crate::domain::month::Month;
 use crate::domain::text::Clean;
 use crate::store::initiatives::StoredInitiative;
@@ -59,7 +62,12 @@ pub(super) fn handle(
 /// The centre that initiatives belong to.
 pub(super) fn centre_id(desk: &Desk) -> Result<i64, Refusal> {
     let centre = desk.configuration()?.centre;
-    centre.map(|centre| centre.unit_id).ok_or_else(|| refused("no-centre").into())
+    centre.map(|centre| centre.unit_id).ok_or_else(|| refused("centre-missing").into())
+}
+
+/// Every initiative of the centre as a line, also those that have ended.
+pub(super) fn lines(desk: &Desk, moment: &Moment) -> Result<Vec<InitiativeLine>, Refusal> {
+    view::list(desk, moment, true)
 }
 
 /// An initiative of the centre.

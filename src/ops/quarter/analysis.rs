@@ -1,6 +1,7 @@
 //! The analysis of a quarter: writing it, its states, and submitting it.
 
 use crate::api::Moment;
+use crate::api::initiative::{self, HindranceLine};
 use crate::api::problem::Detail;
 use crate::api::quarter::{AnalysisView, FiguresView, PartView, Period, StepLine};
 use crate::domain::month::Quarter;
@@ -10,6 +11,7 @@ use crate::domain::text::Clean;
 use crate::exchange::quarter_v1;
 use crate::ops::answer;
 use crate::ops::desk::Desk;
+use crate::ops::initiatives;
 use crate::ops::problems::{Refusal, detail, refused};
 use crate::store::analyses::QuarterStep;
 
@@ -131,7 +133,8 @@ fn submission(
         return Err(refused("signature-missing").into());
     }
     let parts = desk.store()?.read().analysis_parts(centre(desk)?, quarter)?;
-    let against = hindrances(&parts);
+    let mut against = hindrances(&parts);
+    against.extend(initiatives::hindrances(desk, quarter)?.iter().map(lacking));
     if !against.is_empty() && reason.is_empty() {
         let problem = refused("quarter-not-ready").with("count", against.len());
         return Err(problem.because(against).into());
@@ -170,6 +173,17 @@ fn gap(part: Part) -> &'static str {
         Part::Good => "gap-part-good",
         Part::Reservations => "gap-part-reservations",
     }
+}
+
+/// What stands against it on account of an initiative.
+fn lacking(of: &HindranceLine) -> Detail {
+    let code = match of.lack {
+        initiative::Lack::Owner => "gap-initiative-owner",
+        initiative::Lack::Deadline => "gap-initiative-deadline",
+        initiative::Lack::Criterion => "gap-initiative-criterion",
+        initiative::Lack::FollowUp => "gap-initiative-follow-up",
+    };
+    detail(code, vec![("name", format!("{}. {}", of.initiative_id, of.title))])
 }
 
 fn sources(desk: &Desk, quarter: Quarter) -> Result<Vec<Source>, Refusal> {

@@ -149,7 +149,7 @@ fn follow_up(of: &FollowUpOf, this: Quarter) -> Result<Asked, Problem> {
 }
 
 fn send(session: &Session, desk: &mut Desk, asked: Asked) -> Result<InitiativeAnswer, Problem> {
-    match ask(session, desk, &Request::Initiative(asked))? {
+    match ask(session, desk, &Request::Initiative(Box::new(asked)))? {
         Response::Initiative(answer) => Ok(answer),
         _ => Err(bug()),
     }

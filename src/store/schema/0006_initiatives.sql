@@ -92,6 +92,100 @@ CREATE TABLE follow_up (
 ) STRICT;
 CREATE INDEX follow_up_of ON follow_up (initiative_id);
 
+-- What an external audit found in an area (da: revisionsresultat).
+CREATE TABLE audit_result (
+  unit_id INTEGER NOT NULL REFERENCES unit (unit_id),
+  year INTEGER NOT NULL CHECK (year BETWEEN 1990 AND 2200),
+  area TEXT NOT NULL CHECK (area <> ''),
+  n INTEGER NOT NULL CHECK (n > 0),
+  errors INTEGER NOT NULL CHECK (errors BETWEEN 0 AND n),
+  -- What the auditor counted as an error.
+  definition TEXT NOT NULL CHECK (definition <> ''),
+  -- Why it cannot be compared directly with our own: [[aspect, reason], …]
+  differences TEXT NOT NULL CHECK (json_type(differences) = 'array'),
+  -- What it found errors under: [[clause, errors], …]
+  clauses TEXT NOT NULL CHECK (json_type(clauses) = 'array'),
+  PRIMARY KEY (unit_id, year, area)
+) STRICT, WITHOUT ROWID;
+
+-- A numbered remark of the audit (da: revisionsbemærkning).
+CREATE TABLE audit_remark (
+  remark_id INTEGER PRIMARY KEY,
+  unit_id INTEGER NOT NULL REFERENCES unit (unit_id),
+  year INTEGER NOT NULL CHECK (year BETWEEN 1990 AND 2200),
+  number TEXT NOT NULL CHECK (number <> ''),
+  -- Critical, material, less material.
+  colour TEXT NOT NULL CHECK (colour IN ('red', 'yellow', 'green')),
+  area TEXT NOT NULL,
+  words TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('new', 'repeated', 'closed')),
+  UNIQUE (unit_id, year, number)
+) STRICT;
+
+-- Cases of Borgerrådgiveren that were decided on their merits (da: realitetsbehandlede). Counts alone.
+CREATE TABLE ombudsman_count (
+  unit_id INTEGER NOT NULL REFERENCES unit (unit_id),
+  year INTEGER NOT NULL CHECK (year BETWEEN 1990 AND 2200),
+  -- One of our own kinds of error.
+  category TEXT NOT NULL CHECK (category <> ''),
+  treated INTEGER NOT NULL CHECK (treated > 0),
+  criticised INTEGER NOT NULL CHECK (criticised BETWEEN 0 AND treated),
+  PRIMARY KEY (unit_id, year, category)
+) STRICT, WITHOUT ROWID;
+
+-- An action plan (da: handleplan): the initiatives that answer something from outside.
+CREATE TABLE plan (
+  plan_id INTEGER PRIMARY KEY,
+  unit_id INTEGER NOT NULL REFERENCES unit (unit_id),
+  title TEXT NOT NULL CHECK (title <> ''),
+  -- What it answers: a remark of the audit, a kind of error that Borgerrådgiveren found, a focus area.
+  answers TEXT NOT NULL CHECK (answers IN ('remark', 'ombudsman', 'focus')),
+  remark_id INTEGER REFERENCES audit_remark (remark_id),
+  subject TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('draft', 'approved', 'running', 'done')),
+  CHECK ((answers = 'remark') = (remark_id IS NOT NULL)),
+  CHECK ((answers = 'remark') = (subject = ''))
+) STRICT;
+
+-- What it bundles.
+CREATE TABLE plan_initiative (
+  plan_id INTEGER NOT NULL REFERENCES plan (plan_id),
+  initiative_id INTEGER NOT NULL REFERENCES initiative (initiative_id),
+  PRIMARY KEY (plan_id, initiative_id)
+) STRICT, WITHOUT ROWID;
+
+-- What a unit wants to reach (da: mål, resultatkontrakt).
+CREATE TABLE target (
+  target_id INTEGER PRIMARY KEY,
+  unit_id INTEGER NOT NULL REFERENCES unit (unit_id),
+  title TEXT NOT NULL CHECK (title <> ''),
+  -- Where its figures come from: the audit, Borgerrådgiveren, a question of ours, or typed.
+  measure TEXT NOT NULL CHECK (measure IN ('audit', 'complaints', 'question', 'typed')),
+  question TEXT NOT NULL,
+  meaning INTEGER NOT NULL,
+  -- Unknown ones are missing, never guessed.
+  baseline INTEGER CHECK (baseline BETWEEN 0 AND 1000),
+  baseline_on TEXT NOT NULL CHECK (baseline_on IS date(baseline_on)),
+  goal INTEGER CHECK (goal BETWEEN 0 AND 1000),
+  goal_on TEXT NOT NULL CHECK (goal_on IS date(goal_on) AND baseline_on < goal_on),
+  -- The index it is a part of, and its weight there.
+  index_name TEXT NOT NULL,
+  weight INTEGER NOT NULL CHECK (weight BETWEEN 0 AND 1000),
+  CHECK ((measure = 'question') = (question <> '')),
+  CHECK ((index_name = '') = (weight = 0))
+) STRICT;
+
+-- Figures typed for a target.
+CREATE TABLE measurement (
+  target_id INTEGER NOT NULL REFERENCES target (target_id),
+  on_date TEXT NOT NULL CHECK (on_date IS date(on_date)),
+  errors INTEGER NOT NULL CHECK (errors BETWEEN 0 AND n),
+  n INTEGER NOT NULL CHECK (n > 0),
+  -- All there were, not a sample.
+  is_full_count INTEGER NOT NULL CHECK (is_full_count IN (0, 1)),
+  PRIMARY KEY (target_id, on_date)
+) STRICT, WITHOUT ROWID;
+
 CREATE TRIGGER initiative_journal_insert AFTER INSERT ON initiative BEGIN
   INSERT INTO record (subject, row_key, change, payload)
   VALUES ('initiative', json_object('initiative_id', NEW.initiative_id), 'insert', json_object('initiative_id', NEW.initiative_id, 'unit_id', NEW.unit_id, 'raised_in', NEW.raised_in, 'title', NEW.title, 'problem', NEW.problem, 'cause', NEW.cause, 'evidence', NEW.evidence, 'action', NEW.action, 'area', NEW.area, 'owner_role', NEW.owner_role, 'owner_initials', NEW.owner_initials, 'deadline', NEW.deadline, 'chosen_as_worst', NEW.chosen_as_worst));
@@ -128,3 +222,66 @@ CREATE TRIGGER follow_up_journal_insert AFTER INSERT ON follow_up BEGIN
 END;
 CREATE TRIGGER follow_up_no_update BEFORE UPDATE ON follow_up BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 CREATE TRIGGER follow_up_no_delete BEFORE DELETE ON follow_up BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+CREATE TRIGGER audit_result_journal_insert AFTER INSERT ON audit_result BEGIN
+  INSERT INTO record (subject, row_key, change, payload)
+  VALUES ('audit_result', json_object('unit_id', NEW.unit_id, 'year', NEW.year, 'area', NEW.area), 'insert', json_object('unit_id', NEW.unit_id, 'year', NEW.year, 'area', NEW.area, 'n', NEW.n, 'errors', NEW.errors, 'definition', NEW.definition, 'differences', NEW.differences, 'clauses', NEW.clauses));
+END;
+CREATE TRIGGER audit_result_journal_update AFTER UPDATE ON audit_result BEGIN
+  INSERT INTO record (subject, row_key, change, payload)
+  VALUES ('audit_result', json_object('unit_id', NEW.unit_id, 'year', NEW.year, 'area', NEW.area), 'update', json_object('unit_id', NEW.unit_id, 'year', NEW.year, 'area', NEW.area, 'n', NEW.n, 'errors', NEW.errors, 'definition', NEW.definition, 'differences', NEW.differences, 'clauses', NEW.clauses));
+END;
+CREATE TRIGGER audit_result_no_delete BEFORE DELETE ON audit_result BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+CREATE TRIGGER audit_remark_journal_insert AFTER INSERT ON audit_remark BEGIN
+  INSERT INTO record (subject, row_key, change, payload)
+  VALUES ('audit_remark', json_object('remark_id', NEW.remark_id), 'insert', json_object('remark_id', NEW.remark_id, 'unit_id', NEW.unit_id, 'year', NEW.year, 'number', NEW.number, 'colour', NEW.colour, 'area', NEW.area, 'words', NEW.words, 'state', NEW.state));
+END;
+CREATE TRIGGER audit_remark_journal_update AFTER UPDATE ON audit_remark BEGIN
+  INSERT INTO record (subject, row_key, change, payload)
+  VALUES ('audit_remark', json_object('remark_id', NEW.remark_id), 'update', json_object('remark_id', NEW.remark_id, 'unit_id', NEW.unit_id, 'year', NEW.year, 'number', NEW.number, 'colour', NEW.colour, 'area', NEW.area, 'words', NEW.words, 'state', NEW.state));
+END;
+CREATE TRIGGER audit_remark_no_delete BEFORE DELETE ON audit_remark BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+CREATE TRIGGER ombudsman_count_journal_insert AFTER INSERT ON ombudsman_count BEGIN
+  INSERT INTO record (subject, row_key, change, payload)
+  VALUES ('ombudsman_count', json_object('unit_id', NEW.unit_id, 'year', NEW.year, 'category', NEW.category), 'insert', json_object('unit_id', NEW.unit_id, 'year', NEW.year, 'category', NEW.category, 'treated', NEW.treated, 'criticised', NEW.criticised));
+END;
+CREATE TRIGGER ombudsman_count_journal_update AFTER UPDATE ON ombudsman_count BEGIN
+  INSERT INTO record (subject, row_key, change, payload)
+  VALUES ('ombudsman_count', json_object('unit_id', NEW.unit_id, 'year', NEW.year, 'category', NEW.category), 'update', json_object('unit_id', NEW.unit_id, 'year', NEW.year, 'category', NEW.category, 'treated', NEW.treated, 'criticised', NEW.criticised));
+END;
+CREATE TRIGGER ombudsman_count_no_delete BEFORE DELETE ON ombudsman_count BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+CREATE TRIGGER plan_journal_insert AFTER INSERT ON plan BEGIN
+  INSERT INTO record (subject, row_key, change, payload)
+  VALUES ('plan', json_object('plan_id', NEW.plan_id), 'insert', json_object('plan_id', NEW.plan_id, 'unit_id', NEW.unit_id, 'title', NEW.title, 'answers', NEW.answers, 'remark_id', NEW.remark_id, 'subject', NEW.subject, 'state', NEW.state));
+END;
+CREATE TRIGGER plan_journal_update AFTER UPDATE ON plan BEGIN
+  INSERT INTO record (subject, row_key, change, payload)
+  VALUES ('plan', json_object('plan_id', NEW.plan_id), 'update', json_object('plan_id', NEW.plan_id, 'unit_id', NEW.unit_id, 'title', NEW.title, 'answers', NEW.answers, 'remark_id', NEW.remark_id, 'subject', NEW.subject, 'state', NEW.state));
+END;
+CREATE TRIGGER plan_no_delete BEFORE DELETE ON plan BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+CREATE TRIGGER plan_initiative_journal_insert AFTER INSERT ON plan_initiative BEGIN
+  INSERT INTO record (subject, row_key, change, payload)
+  VALUES ('plan_initiative', json_object('plan_id', NEW.plan_id, 'initiative_id', NEW.initiative_id), 'insert', json_object('plan_id', NEW.plan_id, 'initiative_id', NEW.initiative_id));
+END;
+CREATE TRIGGER plan_initiative_journal_delete AFTER DELETE ON plan_initiative BEGIN
+  INSERT INTO record (subject, row_key, change, payload)
+  VALUES ('plan_initiative', json_object('plan_id', OLD.plan_id, 'initiative_id', OLD.initiative_id), 'delete', '');
+END;
+CREATE TRIGGER plan_initiative_no_update BEFORE UPDATE ON plan_initiative BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+CREATE TRIGGER target_journal_insert AFTER INSERT ON target BEGIN
+  INSERT INTO record (subject, row_key, change, payload)
+  VALUES ('target', json_object('target_id', NEW.target_id), 'insert', json_object('target_id', NEW.target_id, 'unit_id', NEW.unit_id, 'title', NEW.title, 'measure', NEW.measure, 'question', NEW.question, 'meaning', NEW.meaning, 'baseline', NEW.baseline, 'baseline_on', NEW.baseline_on, 'goal', NEW.goal, 'goal_on', NEW.goal_on, 'index_name', NEW.index_name, 'weight', NEW.weight));
+END;
+CREATE TRIGGER target_journal_update AFTER UPDATE ON target BEGIN
+  INSERT INTO record (subject, row_key, change, payload)
+  VALUES ('target', json_object('target_id', NEW.target_id), 'update', json_object('target_id', NEW.target_id, 'unit_id', NEW.unit_id, 'title', NEW.title, 'measure', NEW.measure, 'question', NEW.question, 'meaning', NEW.meaning, 'baseline', NEW.baseline, 'baseline_on', NEW.baseline_on, 'goal', NEW.goal, 'goal_on', NEW.goal_on, 'index_name', NEW.index_name, 'weight', NEW.weight));
+END;
+CREATE TRIGGER target_no_delete BEFORE DELETE ON target BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+CREATE TRIGGER measurement_journal_insert AFTER INSERT ON measurement BEGIN
+  INSERT INTO record (subject, row_key, change, payload)
+  VALUES ('measurement', json_object('target_id', NEW.target_id, 'on_date', NEW.on_date), 'insert', json_object('target_id', NEW.target_id, 'on_date', NEW.on_date, 'errors', NEW.errors, 'n', NEW.n, 'is_full_count', NEW.is_full_count));
+END;
+CREATE TRIGGER measurement_journal_update AFTER UPDATE ON measurement BEGIN
+  INSERT INTO record (subject, row_key, change, payload)
+  VALUES ('measurement', json_object('target_id', NEW.target_id, 'on_date', NEW.on_date), 'update', json_object('target_id', NEW.target_id, 'on_date', NEW.on_date, 'errors', NEW.errors, 'n', NEW.n, 'is_full_count', NEW.is_full_count));
+END;
+CREATE TRIGGER measurement_no_delete BEFORE DELETE ON measurement BEGIN SELECT RAISE(ABORT, 'append-only'); END;

@@ -23,7 +23,7 @@ const NOT_JOURNALED: [&str; 8] = [
 ];
 
 /// Tables that nobody may change or take from at any time.
-const APPEND_ONLY: [&str; 11] = [
+const APPEND_ONLY: [&str; 14] = [
     "closing",
     "closing_count",
     "reopening",
@@ -41,11 +41,35 @@ const APPEND_ONLY: [&str; 11] = [
 ];
 
 /// Tables that may be changed and never taken from.
-const NEVER_REMOVED: [&str; 2] = ["initiative", "participant"];
+const NEVER_REMOVED: [&str; 8] = [
+    "initiative",
+    "participant",
+    "audit_result",
+    "audit_remark",
+    "ombudsman_count",
+    "plan",
+    "target",
+    "measurement",
+];
+
+/// Tables whose rows come and go and are never changed.
+const NEVER_CHANGED: &str = "plan_initiative";
 
 /// What a centre does about what it finds. No month of a team rests on it.
-const OF_THE_CENTRE: [&str; 5] =
-    ["initiative", "initiative_step", "participant", "criterion", "follow_up"];
+const OF_THE_CENTRE: [&str; 12] = [
+    "initiative",
+    "initiative_step",
+    "participant",
+    "criterion",
+    "follow_up",
+    "audit_result",
+    "audit_remark",
+    "ombudsman_count",
+    "plan",
+    "plan_initiative",
+    "target",
+    "measurement",
+];
 
 /// Tables that a closed month leaves open: what holds for all months, what is still to be done
 /// about its cases, and what is of the moment.
@@ -98,7 +122,14 @@ const CENTRE_ROWS: &str = "
     INSERT INTO initiative_step VALUES (1, 1, 'proposed', '2026-11-03', 'MEHO', '');
     INSERT INTO participant VALUES (1, 'Nord', NULL);
     INSERT INTO criterion VALUES (1, 1, '[[\"gen-01\", 1]]', '[]', '2026-Q1', '2026-Q2', '2027-Q1', '2027-Q1', 100, 50, '2026-11-03', 'MEHO', '', 0);
-    INSERT INTO follow_up VALUES (1, 1, '2026-Q4', '2026-11-03', 'MEHO', 'no', '', 'continue', '', 'too_early', 1, 0, 0, 0, 0);";
+    INSERT INTO follow_up VALUES (1, 1, '2026-Q4', '2026-11-03', 'MEHO', 'no', '', 'continue', '', 'too_early', 1, 0, 0, 0, 0);
+    INSERT INTO audit_result VALUES (1, 2026, 'syg', 100, 39, 'x', '[]', '[]');
+    INSERT INTO audit_remark VALUES (1, 1, 2026, '3', 'red', 'syg', 'x', 'new');
+    INSERT INTO ombudsman_count VALUES (1, 2026, 'journal', 4, 1);
+    INSERT INTO plan VALUES (1, 1, 'x', 'remark', 1, '', 'draft');
+    INSERT INTO plan_initiative VALUES (1, 1);
+    INSERT INTO target VALUES (1, 1, 'x', 'typed', '', 0, 450, '2011-12-31', 225, '2015-12-31', '', 0);
+    INSERT INTO measurement VALUES (1, '2013-12-31', 31, 100, 0);";
 
 /// A month with at least one row in every table that is journaled or locked; closed when asked.
 fn full(folder: &TempDir, closed: bool) -> Store {
@@ -193,7 +224,11 @@ fn every_change_of_every_table_is_in_the_journal_whole() {
             assert!(store.connection.execute(&delete, []).is_err(), "{table}");
         }
         let removes = (!is(&NEVER_REMOVED)).then_some(delete);
-        for sql in [update(&store, &table)].into_iter().chain(removes) {
+        let changes = (table != NEVER_CHANGED).then(|| update(&store, &table));
+        assert!(
+            changes.is_some() || store.connection.execute(&update(&store, &table), []).is_err()
+        );
+        for sql in changes.into_iter().chain(removes) {
             store
                 .connection
                 .execute_batch("SAVEPOINT trial; PRAGMA defer_foreign_keys = ON")
