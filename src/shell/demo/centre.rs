@@ -6,6 +6,7 @@ use std::path::Path;
 use chrono::{NaiveTime, Utc};
 
 use super::centre_months::{Maker, Plan};
+use super::initiatives::Initiatives;
 use super::{SEED, places};
 use crate::api::request::SetUp;
 use crate::api::{Kind, Moment, Problem, Request};
@@ -74,6 +75,7 @@ pub fn make_centre(
 
     let maker = Maker::new(&plan, &library, size.cases, size.questions);
     let missing = missing_month(&months, &now);
+    let mut initiatives = Initiatives::built_in()?;
     let progress = Progress::new();
     let mut cases = 0;
     for (nth, month) in months.iter().enumerate() {
@@ -87,8 +89,14 @@ pub fn make_centre(
             delivered.map(|team| maker.package(team, (*month, ago), at.now)).collect();
         cases += packages.iter().map(|package| package.month.cases.len()).sum::<usize>();
         generated::add_months(&mut desk, &at, packages)?;
+        if scale == Scale::Centre {
+            initiatives.happen(&mut desk, &at, ago)?;
+        }
     }
     progress.end();
+    if scale == Scale::Centre {
+        initiatives.end(&mut desk, &now)?;
+    }
     Ok(CentreMade {
         folder: Clean::line(&folder.to_string_lossy()),
         centre: Clean::line(&plan.user.centre),

@@ -5,6 +5,7 @@ mod answers;
 mod centre;
 mod centre_months;
 mod chance;
+mod initiatives;
 mod lists;
 mod words;
 
