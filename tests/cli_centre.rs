@@ -89,3 +89,26 @@ fn what_others_found_plans_and_targets_from_the_command_line() {
     assert_eq!(measured["targets"][2]["standing"]["track"], "on");
     on(&["check", "--full"]).says(0);
 }
+
+#[test]
+fn the_demonstration_of_a_centre_has_one_that_helped_one_that_did_not_and_one_too_early() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let data = folder.path().to_str().unwrap();
+    tilsyn(&["demo", "--scale", "centre", "--no-open", "--into", data]).says(0);
+    let on = |arguments: &[&str]| {
+        tilsyn(&[&["--data-dir", data, "--json"][..], arguments].concat()).says(0).json()
+    };
+    let found = on(&["initiative", "list"]);
+    let verdicts: Vec<_> =
+        found["initiatives"].as_array().unwrap().iter().map(|of| of["verdict"].clone()).collect();
+    assert_eq!(verdicts, ["shown", "not_shown", "too_early"]);
+    assert!(on(&["mirror", "audits"])["audits"][0]["own"]["n"].as_u64().unwrap() > 50);
+    for lang in ["da", "en"] {
+        let show =
+            |of: &str| tilsyn(&["--data-dir", data, "--lang", lang, "initiative", "show", of]);
+        for number in ["1", "2", "3"] {
+            let run = show(number);
+            assert!(!run.says(0).out.contains("initiative-"), "{}", run.out);
+        }
+    }
+}

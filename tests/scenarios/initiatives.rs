@@ -6,11 +6,13 @@ use tilsyn::api::initiative::{
     Lack, Next, State, Verdict as Effect, WantedCriterion, Window,
 };
 use tilsyn::api::post::{Post, Posted};
+use tilsyn::api::quarter::OfQuarter;
 use tilsyn::api::{Problem, Request, Response};
 use tilsyn::domain::answer::{Detail, Verdict};
 use tilsyn::domain::initiative::{Action, Initiative, Owner};
 use tilsyn::domain::month::{Month, Quarter};
 use tilsyn::domain::package::{MonthPackage, Sender};
+use tilsyn::domain::quarter::analysis::State as QuarterState;
 use tilsyn::domain::record::{AnswerRecord, CaseRecord, DrawRecord, FrameRecord, MonthRecord};
 use tilsyn::domain::review::Outcome;
 use tilsyn::domain::statistics::comparison::Objection;
@@ -114,6 +116,19 @@ impl Centre {
 
     fn step(&mut self, initiative_id: i64, to: State, on: &str) -> InitiativeView {
         self.one(step(initiative_id, to, on, ""))
+    }
+
+    /// Approves a quarter and submits it.
+    fn submit(&mut self, quarter: &str, reason: &str) -> Result<Response, Problem> {
+        let quarter = of(quarter);
+        let mut go_to = |state, reason: &str| {
+            let (reason, signed_by) = (reason.to_owned(), "Karin Eksempel".to_owned());
+            self.test.ask(&Request::Quarter(OfQuarter::GoTo { quarter, state, reason, signed_by }))
+        };
+        // Approved already where it was refused before.
+        let _ =
+            go_to(QuarterState::ForApproval, "").and_then(|_| go_to(QuarterState::Approved, ""));
+        go_to(QuarterState::Submitted, reason)
     }
 
     fn hindrances(&mut self, quarter: &str) -> Vec<HindranceLine> {
@@ -353,6 +368,15 @@ fn what_an_initiative_lacks_holds_the_quarter_back() {
     };
     let first = [Lack::Owner, Lack::Deadline, Lack::Criterion].map(|lack| (bare, lack));
     assert_eq!(lacks(centre.hindrances("2026-Q4")), first);
+    // The submission says so too, beside the parts of the text that are empty.
+    let refused = centre.submit("2026-Q4", "").expect_err("not ready");
+    let codes: Vec<&str> = refused.details.iter().map(|of| of.code.as_str()).collect();
+    let missing = ["owner", "deadline", "criterion"].map(|of| format!("gap-initiative-{of}"));
+    assert_eq!(
+        (refused.code, codes[7..].to_vec()),
+        ("quarter-not-ready", missing.iter().map(String::as_str).collect())
+    );
+    centre.submit("2026-Q4", "Den ansvarlige vælges i næste uge").expect("with a reason");
     assert_eq!(centre.hindrances("2026-Q3"), []);
     centre.on("2027-04-12");
     let second = [first.as_slice(), &[(bare, Lack::FollowUp), (complete, Lack::FollowUp)]].concat();
