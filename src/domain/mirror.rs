@@ -299,11 +299,11 @@ mod tests {
             differences: Vec::new(),
             clauses: Vec::new(),
         };
-        let own = Period { share: 0.3, process_sample: 150.0 };
+        let own = Period { x: 45, n: 150, population: 400, share: 0.3, process_sample: 150.0 };
         let found = side_by_side(&audit, (45, 150), own).unwrap();
         assert!((found.difference - 0.09).abs() < 1e-12, "{found:?}");
         assert!(found.interval.lower < 0.0 && found.interval.upper > 0.2, "{found:?}");
-        let nothing = Period { share: 0.0, process_sample: 0.0 };
+        let nothing = Period { x: 0, n: 0, population: 0, share: 0.0, process_sample: 0.0 };
         assert_eq!(side_by_side(&audit, (0, 0), nothing), None);
     }
 }

@@ -58,7 +58,8 @@ impl WindowCounts {
     /// fewest: the mean of shares is never less certain than one of them.
     #[must_use]
     pub fn side(&self, criterion: &Criterion, teams: &BTreeSet<&str>) -> Option<Side> {
-        let period = Period { share: 0.0, process_sample: f64::INFINITY };
+        let period =
+            Period { x: 0, n: 0, population: 0, share: 0.0, process_sample: f64::INFINITY };
         let mut side = Side { errors: 0, answers: 0, fewest: u64::MAX, period };
         for key in &criterion.questions {
             let strata: Vec<Stratum> = self
@@ -69,6 +70,9 @@ impl WindowCounts {
                 .map(QuestionCount::stratum)
                 .collect();
             let period = Period::of(&strata).ok()?;
+            side.period.x += period.x;
+            side.period.n += period.n;
+            side.period.population += period.population;
             let n: u64 = strata.iter().map(|stratum| stratum.n).sum();
             side.errors += strata.iter().map(|stratum| stratum.x).sum::<u64>();
             side.answers += n;
