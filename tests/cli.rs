@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::corpus::{Listed, lists, path_of};
@@ -23,14 +23,14 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_tilsyn");
 const NOW: &str = "2026-11-21T14:32:07+01:00";
 
 /// What a run came to.
-struct Run {
+pub(crate) struct Run {
     code: i32,
-    out: String,
+    pub(crate) out: String,
     err: String,
 }
 
 impl Run {
-    fn json(&self) -> Value {
+    pub(crate) fn json(&self) -> Value {
         serde_json::from_str(&self.out).unwrap_or_else(|_| panic!("{}{}", self.out, self.err))
     }
 
@@ -38,18 +38,18 @@ impl Run {
         serde_json::from_str(&self.err).unwrap_or_else(|_| panic!("{}{}", self.out, self.err))
     }
 
-    fn problem_code(&self) -> String {
+    pub(crate) fn problem_code(&self) -> String {
         self.problem()["problem"].as_str().unwrap().to_owned()
     }
 
-    fn says(&self, code: i32) -> &Self {
+    pub(crate) fn says(&self, code: i32) -> &Self {
         assert_eq!(self.code, code, "{}{}", self.out, self.err);
         self
     }
 }
 
 /// Runs the program in surroundings of its own; nothing it writes may be obeyed by a terminal.
-fn tilsyn(arguments: &[&str]) -> Run {
+pub(crate) fn tilsyn(arguments: &[&str]) -> Run {
     let run = tilsyn_raw(arguments, &[]);
     for text in [&run.out, &run.err] {
         assert_eq!(harmful(text), None, "{arguments:?}: {text}");
@@ -104,7 +104,7 @@ fn list() -> (TempDir, PathBuf) {
 }
 
 /// A demonstration with a year of closed months, made once; every test gets a copy of its own.
-fn demonstration() -> TempDir {
+pub(crate) fn demonstration() -> TempDir {
     static MADE: OnceLock<TempDir> = OnceLock::new();
     let made = MADE.get_or_init(|| {
         let folder = TempDir::new().unwrap();
@@ -120,46 +120,84 @@ fn demonstration() -> TempDir {
     copy
 }
 
+/// Every command with a help of its own.
+const COMMANDS: &[&str] = &[
+    "",
+    "demo",
+    "cases",
+    "cases check",
+    "sample draw",
+    "sample verify",
+    "checklist list",
+    "checklist show",
+    "checklist diff",
+    "checklist check",
+    "checklist export",
+    "month status",
+    "month close",
+    "month reopen",
+    "package write",
+    "package inspect",
+    "package import",
+    "package choose",
+    "package receipt",
+    "package inbox",
+    "setup write",
+    "setup inspect",
+    "setup import",
+    "setup teams",
+    "setup team",
+    "setup centre",
+    "quarter status",
+    "quarter figures",
+    "quarter cases",
+    "quarter question",
+    "quarter analysis",
+    "quarter write",
+    "quarter move",
+    "initiative list",
+    "initiative show",
+    "initiative add",
+    "initiative change",
+    "initiative criterion",
+    "initiative dose",
+    "initiative decide",
+    "initiative start",
+    "initiative carry-out",
+    "initiative measured",
+    "initiative close",
+    "initiative give-up",
+    "initiative follow-up",
+    "initiative hindrances",
+    "initiative overview",
+    "mirror audits",
+    "mirror audit",
+    "mirror remarks",
+    "mirror remark",
+    "mirror complaints",
+    "mirror complaint",
+    "plan list",
+    "plan add",
+    "plan state",
+    "plan bundle",
+    "target list",
+    "target add",
+    "target change",
+    "target barometer",
+    "target measure",
+    "report",
+    "backup now",
+    "backup list",
+    "backup restore",
+    "check",
+    "completions",
+    "man",
+];
+
 #[test]
 fn help_is_there_for_every_command_in_both_languages() {
-    let commands = [
-        "",
-        "demo",
-        "cases",
-        "cases check",
-        "sample draw",
-        "sample verify",
-        "checklist list",
-        "checklist show",
-        "checklist diff",
-        "checklist check",
-        "checklist export",
-        "month status",
-        "month close",
-        "month reopen",
-        "package write",
-        "package inspect",
-        "package import",
-        "package choose",
-        "package receipt",
-        "package inbox",
-        "setup write",
-        "setup inspect",
-        "setup import",
-        "setup teams",
-        "setup team",
-        "setup centre",
-        "quarter status",
-        "report",
-        "backup now",
-        "backup list",
-        "backup restore",
-        "check",
-        "completions",
-        "man",
-    ];
     for (lang, usage) in [("da", "Brug: tilsyn"), ("en", "Usage: tilsyn")] {
-        for command in commands {
+        for command in COMMANDS {
             let words = || command.split_whitespace();
             let by_flag: Vec<&str> = words().chain(["--help", "--lang", lang]).collect();
             let run = tilsyn(&by_flag);
@@ -171,7 +209,7 @@ fn help_is_there_for_every_command_in_both_languages() {
         }
     }
     // In Danish help nothing is left of clap's own English.
-    for command in commands {
+    for command in COMMANDS {
         let words: Vec<&str> = command.split_whitespace().chain(["--help"]).collect();
         let run = tilsyn(&words);
         for word in ["OPTIONS", "COMMAND", "FILE>", "DIR>", "LABEL>", "default:", "possible"] {
@@ -216,11 +254,68 @@ fn wrong_usage_is_2_and_says_what() {
 }
 
 #[test]
+fn a_demonstrated_centre_has_a_quarter_to_be_analysed() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let into = path(folder.path());
+    let made = tilsyn(&["demo", "--scale", "centre", "--into", into, "--no-open", "--json"]);
+    let made = made.says(0).json();
+    assert_eq!((&made["teams"], &made["months"]), (&json!(8), &json!(24)));
+    let on =
+        |arguments: &[&str]| tilsyn(&[arguments, &["--json", "--data-dir", into][..]].concat());
+    on(&["check", "--full"]).says(0);
+
+    // The last quarter that is over: seven or eight teams delivered all of it.
+    let last = "2026-Q3";
+    let figures = on(&["quarter", "figures", "--quarter", last]);
+    let figures = figures.says(0).json();
+    let (errors, cases) = (&figures["share"]["errors"], &figures["share"]["cases"]);
+    assert!(errors.as_u64() > Some(0) && cases.as_u64() > errors.as_u64());
+    assert_eq!(figures["completion"]["missing"].as_array().map(Vec::len), Some(1));
+    assert_eq!(figures["caveats"][0]["caveat"], "missing");
+    assert!(figures["run"].as_array().map(Vec::len) >= Some(8));
+
+    let behind = on(&["quarter", "cases", "--quarter", last, "--severity", "2"]);
+    let behind = behind.says(0).json();
+    assert_eq!(behind["cases"].as_array().map(|cases| cases.len() as u64), errors.as_u64());
+    let area = on(&["quarter", "figures", "--quarter", last, "--area", "syg"]);
+    assert!(area.says(0).json()["share"]["cases"].as_u64() < cases.as_u64());
+
+    // One question fell, one did not move.
+    let first_and_last = |question: &str| {
+        let shown = on(&["quarter", "question", question, "--quarter", last]);
+        let quarters = shown.says(0).json()["quarters"].as_array().cloned().unwrap_or_default();
+        let asked = quarters.iter().filter(|point| point["cases"] != 0);
+        let shares: Vec<f64> = asked
+            .map(|point| point["errors"].as_f64().unwrap() / point["cases"].as_f64().unwrap())
+            .collect();
+        (shares[1], shares[shares.len() - 1])
+    };
+    let (before, after) = first_and_last("gen-10");
+    assert!(after < before / 2.0, "{before} {after}");
+    let (before, after) = first_and_last("gen-13");
+    assert!(after > before / 2.0, "{before} {after}");
+
+    let words = "Vi så på 276 sager i otte team, og en måned mangler.";
+    on(&["quarter", "write", "looked-at", "--text", words, "--quarter", last]).says(0);
+    for state in ["for-approval", "approved"] {
+        on(&["quarter", "move", state, "--quarter", last]).says(0);
+    }
+    let submit = ["quarter", "move", "submitted", "--quarter", last, "--signed-by", "Kim Eksempel"];
+    assert_eq!(on(&submit).says(1).problem_code(), "quarter-not-ready");
+    let submitted = on(&[&submit[..], &["--reason", "Resten aftales mundtligt."]].concat());
+    let submitted = submitted.says(0).json();
+    assert_eq!(
+        (&submitted["state"], &submitted["parts"][0]["words"]),
+        (&json!("submitted"), &json!(words))
+    );
+    on(&["check", "--full"]).says(0);
+}
+
+#[test]
 fn what_comes_later_is_refused_in_words() {
     let demo = demonstration();
     let data = path(demo.path());
     let cases: &[(&[&str], &str)] = &[
-        (&["demo", "--scale", "city", "--no-open"], "demo-scale-later"),
         (&["checklist", "export", "gen", "--format", "xlsx", "--out", "x.xlsx"], "format-later"),
         (&["report", "analysis", "--out", "x"], "report-later"),
         (&["report", "month", "--format", "pdf", "--out", "x"], "report-format-later"),

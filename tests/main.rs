@@ -6,6 +6,7 @@
 mod architecture;
 mod cli;
 mod cli_calc;
+mod cli_centre;
 mod corpus;
 mod desks;
 mod golden_draw;

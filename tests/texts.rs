@@ -52,6 +52,20 @@ const MADE_UP: &[(&str, &str)] = &[
     ("which-", "-why"),
     ("which-", "-label"),
     ("which-", "-key"),
+    // What is said of initiatives by their words.
+    ("initiative-state-", ""),
+    ("initiative-verdict-", ""),
+    ("initiative-action-", ""),
+    ("initiative-area-", ""),
+    ("initiative-lack-", ""),
+    ("initiative-done-", ""),
+    ("initiative-next-", ""),
+    // Of what others found, and of plans.
+    ("mirror-aspect-", ""),
+    ("mirror-colour-", ""),
+    ("mirror-remark-", ""),
+    ("plan-state-", ""),
+    ("target-measure-", ""),
     // Codes of the domain and steps of the month, each by its own word.
     ("category-", ""),
     ("cause-", ""),

@@ -1,6 +1,9 @@
 //! What stands in the fields of a page and is not saved (da: *kladde*), so that it is there
 //! again when the page is opened the next time, however the program ended.
 
+use crate::domain::month::Quarter;
+use crate::domain::quarter::analysis::Part;
+
 /// A page whose fields are kept while they are not saved. Passphrases, the word that confirms
 /// a closing, and a name that is only printed have no place here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,6 +44,8 @@ pub enum DraftPage {
     CentreRules,
     /// Why one of two contrary months holds.
     Choose,
+    /// A part of the analysis of a quarter.
+    AnalysisPart,
     /// Settings: who the user is.
     SettingsWho,
     /// Settings: the work.
@@ -76,6 +81,7 @@ impl DraftPage {
             Self::TeamEnd => "team-end",
             Self::CentreRules => "centre-rules",
             Self::Choose => "choose",
+            Self::AnalysisPart => "analysis-part",
             Self::SettingsWho => "settings-who",
             Self::SettingsWork => "settings-work",
             Self::SettingsLimits => "settings-limits",
@@ -98,7 +104,7 @@ pub struct DraftOf {
     pub page: DraftPage,
     /// The case, if it is about one.
     pub review_id: Option<i64>,
-    /// The question, if it is about one.
+    /// The question, or the quarter and part of an analysis, if it is about one.
     pub question: Option<String>,
 }
 
@@ -113,6 +119,13 @@ impl DraftOf {
     #[must_use]
     pub fn case(page: DraftPage, review_id: i64) -> Self {
         Self { page, review_id: Some(review_id), question: None }
+    }
+
+    /// A part of the analysis of a quarter.
+    #[must_use]
+    pub fn analysis_part(quarter: Quarter, part: Part) -> Self {
+        let subject = format!("{quarter}:{}", part.word());
+        Self { question: Some(subject), ..Self::page(DraftPage::AnalysisPart) }
     }
 
     /// A page about a question of a case.

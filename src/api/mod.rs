@@ -6,20 +6,29 @@ mod centre;
 pub mod draft;
 pub mod handbook;
 mod home;
+pub mod initiative;
+pub mod mirror;
+mod month_check;
 pub mod post;
 pub mod problem;
+pub mod quarter;
 pub mod request;
 pub mod response;
 mod settings_view;
+pub mod target;
 mod versions;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Utc};
 
 pub use draft::{Draft, DraftOf, DraftPage};
+pub use initiative::{InitiativeAnswer, Initiatives};
+pub use mirror::{MirrorAnswer, Mirrors};
 pub use post::{Post, Posted};
 pub use problem::{Kind, Problem};
+pub use quarter::{OfQuarter, Quartered};
 pub use request::Request;
 pub use response::Response;
+pub use target::{TargetAnswer, Targets};
 
 /// The moment of a request. The only way time gets in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

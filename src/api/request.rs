@@ -4,7 +4,11 @@ use chrono::NaiveDate;
 
 use super::draft::{Draft, DraftOf};
 use super::handbook::PageName;
+use super::initiative::Initiatives;
+use super::mirror::Mirrors;
 use super::post::Post;
+use super::quarter::OfQuarter;
+use super::target::Targets;
 use crate::domain::answer::Answer;
 use crate::domain::checklist::Severity;
 use crate::domain::column::Role;
@@ -231,6 +235,14 @@ pub enum Request {
     CopyNow,
     /// Set-ups, sealed months and receipts.
     Post(Post),
+    /// The centre's quarter.
+    Quarter(OfQuarter),
+    /// Initiatives and their follow-up. Answered by `Response::Initiative`.
+    Initiative(Box<Initiatives>),
+    /// What others found, and the plans that answer it. Answered by `Response::Mirror`.
+    Mirror(Box<Mirrors>),
+    /// What is to be reached. Answered by `Response::Target`.
+    Target(Targets),
     /// The practice cases there are.
     ShowPractice,
     /// A practice case, on invented data in memory.

@@ -5,21 +5,23 @@ use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
-use super::draft::Draft;
 use super::handbook::{HandbookArea, HandbookPage, PageName, PracticeLine, PracticeResult};
 pub use super::home::{Attention, GoOn, Home, Step, StepState};
-use super::post::Posted;
+use super::initiative::InitiativeAnswer;
+use super::mirror::MirrorAnswer;
+pub use super::month_check::{Check, ClosingView, Gap, GapKind};
 use super::problem::Detail;
 use super::request::Finding;
 pub use super::settings_view::{ParameterView, SettingsView};
+use super::target::TargetAnswer;
 pub use super::versions::{VersionLine, Versions};
+use super::{Draft, Posted, Quartered};
 use crate::domain::answer::Answer;
 use crate::domain::certificate::Certificate;
 use crate::domain::checklist::{Checklist, Question, Severity};
 use crate::domain::column::Role;
 use crate::domain::deadline::Judgement;
 use crate::domain::month::Month;
-use crate::domain::month_share::{MonthShare, Unsaid};
 use crate::domain::review::{Missing, Outcome, Relevance};
 use crate::domain::stream::Stream;
 use crate::domain::text::Clean;
@@ -61,6 +63,14 @@ pub enum Response {
     Settings(Box<SettingsView>),
     /// What came of set-ups, sealed months and receipts.
     Post(Posted),
+    /// What came of a quarter.
+    Quarter(Quartered),
+    /// What came of initiatives and their follow-up.
+    Initiative(InitiativeAnswer),
+    /// What came of what others found and of the plans that answer it.
+    Mirror(MirrorAnswer),
+    /// Where the targets stand.
+    Target(TargetAnswer),
     /// The practice cases there are.
     PracticeCases(Vec<PracticeLine>),
     /// How the practice case went.
@@ -277,68 +287,6 @@ pub struct LastTime {
     pub on: NaiveDate,
     /// The remark.
     pub remark: Clean,
-}
-
-/// What is missing in the month.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Check {
-    /// Everything missing.
-    pub gaps: Vec<Gap>,
-    /// The cases.
-    pub lines: Vec<CaseLine>,
-    /// Whether it is closed, and the closing.
-    pub closing: Option<ClosingView>,
-    /// The user's name.
-    pub user: Clean,
-    /// The month.
-    pub month: Month,
-    /// Open critical matters; they do not hinder closing.
-    pub open_critical: usize,
-    /// What the drawn cases say about the whole list, or why nothing is said.
-    pub share: Result<MonthShare, Unsaid>,
-}
-
-/// One thing missing; a jump.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Gap {
-    /// Which case; none for the month itself.
-    pub review_id: Option<i64>,
-    /// Its number.
-    pub number: i64,
-    /// Which question.
-    pub question: Option<String>,
-    /// Its label.
-    pub label: Clean,
-    /// What is missing.
-    pub what: GapKind,
-}
-
-/// What is missing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum GapKind {
-    /// The list of cases.
-    List,
-    /// The draw.
-    Draw,
-    /// The date of the act judged.
-    ActDate,
-    /// Something of a question.
-    Of(Missing),
-}
-
-/// A closing.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ClosingView {
-    /// 1, and one more after each reopening.
-    pub version: i64,
-    /// When.
-    pub closed_on: NaiveDate,
-    /// By whom.
-    pub by: Clean,
-    /// The first 16 digits of the seal.
-    pub seal: Clean,
-    /// Cases in error of cases counted.
-    pub errors: (i64, i64),
 }
 
 /// A correction or critical matter.

@@ -62,16 +62,20 @@ pub const TEXT_FILES: &[TextFile] = &[
     text_file!("columns.ftl"),
     text_file!("dispose.ftl"),
     text_file!("draw.ftl"),
+    text_file!("initiative.ftl"),
     text_file!("intake.ftl"),
     text_file!("locked.ftl"),
     text_file!("look.ftl"),
+    text_file!("mirror.ftl"),
     text_file!("month.ftl"),
     text_file!("months.ftl"),
     text_file!("passphrase.ftl"),
     text_file!("post.ftl"),
     text_file!("post_pages.ftl"),
     text_file!("practice.ftl"),
+    text_file!("quarter.ftl"),
     text_file!("problems.ftl"),
+    text_file!("problems_initiative.ftl"),
     text_file!("problems_post.ftl"),
     text_file!("problems_start.ftl"),
     text_file!("recovery.ftl"),
@@ -79,6 +83,7 @@ pub const TEXT_FILES: &[TextFile] = &[
     text_file!("set_up.ftl"),
     text_file!("settings.ftl"),
     text_file!("statistics.ftl"),
+    text_file!("target.ftl"),
 ];
 
 /// What is put into a sentence: a number or text that has passed the gate.

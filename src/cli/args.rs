@@ -1,8 +1,12 @@
 //! What can be typed on the command line. One definition for parsing, help, completions and
 //! manual pages; the words for people come from the texts, see [`super::help`].
 
+pub mod initiative;
+pub mod mirror;
 pub mod post;
+pub mod quarter;
 pub mod report;
+pub mod target;
 
 use std::path::PathBuf;
 
@@ -10,8 +14,12 @@ use chrono::{DateTime, FixedOffset};
 use clap::builder::PossibleValuesParser;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
-pub use post::{CentreOf, Packages, Quarters, Setups};
+pub use initiative::{Initiatives, Said, StepOf};
+pub use mirror::{Mirrors, Plans};
+pub use post::{CentreOf, Packages, Setups};
+pub use quarter::{CasesOf, PeriodOf, Quarters};
 pub use report::{Report, ReportFormat, ReportKind};
+pub use target::Targets;
 
 use crate::calc::methods;
 use crate::domain::month::Month;
@@ -89,6 +97,18 @@ pub enum Command {
     /// The centre's quarter.
     #[command(subcommand)]
     Quarter(Quarters),
+    /// What the centre does about what it found.
+    #[command(subcommand)]
+    Initiative(Initiatives),
+    /// What others found, beside what we found.
+    #[command(subcommand)]
+    Mirror(Mirrors),
+    /// Action plans that answer it.
+    #[command(subcommand)]
+    Plan(Plans),
+    /// What is to be reached.
+    #[command(subcommand)]
+    Target(Targets),
     /// Writes a report.
     Report(Report),
     /// Copies of the database.

@@ -6,7 +6,9 @@
 //! says about the list; [`draw`], [`strata`], [`allocation`] and [`replacement`] how cases are
 //! picked, [`certificate`] how that is proved;
 //! [`calendar`], [`deadline`] and [`date_input`] how time is counted; [`text`] and [`privacy`]
-//! what may come in. [`statistics`] makes figures of it all.
+//! what may come in. [`initiative`] is what a centre does about what it finds, [`mirror`] what others found, [`plan`] how that is
+//! answered, [`target`] what is to be reached. [`statistics`] makes
+//! figures of it all.
 
 pub mod allocation;
 pub mod answer;
@@ -25,15 +27,20 @@ pub mod draw;
 pub mod finding;
 pub mod fingerprint;
 pub mod folding;
+pub mod initiative;
+pub mod mirror;
 pub mod month;
 pub mod month_change;
 pub mod month_share;
 pub mod package;
+pub mod plan;
 pub mod privacy;
+pub mod quarter;
 pub mod record;
 pub mod replacement;
 pub mod review;
 pub mod statistics;
 pub mod strata;
 pub mod stream;
+pub mod target;
 pub mod text;

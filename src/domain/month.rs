@@ -102,6 +102,12 @@ impl Month {
         Quarter { year: self.year, quarter: (self.month - 1) / MONTHS_PER_QUARTER + 1 }
     }
 
+    /// Whole months from an earlier month to this one; 0 for a later one.
+    #[must_use]
+    pub fn months_since(self, earlier: Self) -> u32 {
+        u32::try_from(self.index() - earlier.index()).unwrap_or(0)
+    }
+
     /// Months since the year 0.
     fn index(self) -> i32 {
         self.year * MONTHS_PER_YEAR + self.month.cast_signed() - 1

@@ -9,8 +9,10 @@ pub mod certificate_v1;
 mod checked;
 pub mod month_v1;
 pub mod package_v1;
+pub mod quarter_v1;
 pub mod receipt_v1;
 pub mod setup_v1;
+mod tallies_v1;
 
 /// Why a text cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

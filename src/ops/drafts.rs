@@ -6,7 +6,7 @@ use super::desk::Desk;
 use super::problems::Refusal;
 use crate::api::draft::{Draft, DraftOf, DraftPage, Fields};
 use crate::api::post::Post;
-use crate::api::{Moment, Request};
+use crate::api::{Moment, OfQuarter, Request};
 use crate::domain::privacy::{mask_cpr, trailing_digits_cut};
 use crate::domain::text::Clean;
 use crate::store::drafts::DraftKey;
@@ -59,6 +59,9 @@ fn saved_by(request: &Request) -> Option<DraftOf> {
         Request::Draw { .. } => DraftOf::page(DraftPage::Draw),
         Request::AddLocalNote { page, .. } => {
             DraftOf { question: Some(page.question.clone()), ..DraftOf::page(DraftPage::LocalNote) }
+        }
+        Request::Quarter(OfQuarter::WritePart { quarter, part, .. }) => {
+            DraftOf::analysis_part(*quarter, *part)
         }
         Request::ReopenMonth { .. } => DraftOf::page(DraftPage::Reopen),
         Request::Post(post) => return posted(post),

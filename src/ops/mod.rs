@@ -11,18 +11,23 @@ mod dispose;
 mod drafts;
 mod draw;
 pub mod first_use;
+pub mod generated;
 mod handbook;
 mod home;
+mod initiatives;
 pub mod list;
+mod mirrors;
 mod open_case;
 mod overview;
 mod pauses;
 mod post;
 mod practice;
 mod problems;
+pub mod quarter;
 mod recovery;
 mod reports;
 pub mod setup;
+mod targets;
 mod undo;
 pub mod upkeep;
 mod versions;
@@ -58,6 +63,10 @@ fn dispatch(desk: &mut Desk, moment: &Moment, request: &Request) -> Result<Respo
         | Request::ProveRecoveryCode
         | Request::CopyNow
         | Request::Post(_)
+        | Request::Quarter(_)
+        | Request::Initiative(_)
+        | Request::Mirror(_)
+        | Request::Target(_)
         | Request::ShowPractice
         | Request::StartPractice { .. }
         | Request::EndPractice => about_the_program(desk, moment, request),
@@ -144,6 +153,12 @@ fn about_the_program(
         }
         Request::CopyNow => Ok(Response::Written(vec![setup::copy_now(desk, moment)?])),
         Request::Post(post) => Ok(Response::Post(post::handle(desk, moment, post)?)),
+        Request::Quarter(asked) => Ok(Response::Quarter(quarter::handle(desk, moment, asked)?)),
+        Request::Initiative(asked) => {
+            Ok(Response::Initiative(initiatives::handle(desk, moment, asked)?))
+        }
+        Request::Mirror(asked) => Ok(Response::Mirror(mirrors::handle(desk, moment, asked)?)),
+        Request::Target(asked) => Ok(Response::Target(targets::handle(desk, moment, asked)?)),
         Request::ShowPractice => Ok(Response::PracticeCases(practice::cases())),
         Request::StartPractice { case: place } => Ok(case(practice::start(desk, moment, *place)?)),
         Request::EndPractice => Ok(Response::PracticeResult(practice::end(desk)?)),

@@ -91,6 +91,7 @@ fn store(error: StoreError) -> Problem {
         StoreError::ReadOnly => Problem::new(Kind::Surroundings, "database-read-only"),
         StoreError::Disk => Problem::new(Kind::Surroundings, "disk-fault"),
         StoreError::MonthClosed => refused("month-closed"),
+        StoreError::QuarterClosed => refused("quarter-closed"),
         StoreError::File { path, source, .. } => {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             file(&name, true, &source)

@@ -5,9 +5,11 @@ use std::path::Path;
 use super::close::counts;
 use super::post::stored_counts;
 use super::problems::{Refusal, detail};
+use super::quarter::tallying;
 use crate::api::Problem;
 use crate::api::problem::Detail;
 use crate::catalogue::library::Library;
+use crate::domain::package::MonthPackage;
 use crate::exchange::{month_v1, package_v1};
 use crate::store::closings::Count;
 use crate::store::integrity::Findings;
@@ -84,6 +86,7 @@ fn of_file(found: &Findings) -> Vec<Detail> {
     lines.extend(found.frames.iter().map(|id| line("check-list-changed", "id", id.to_string())));
     lines.extend(found.closings.iter().map(|id| line("check-seal", "id", id.to_string())));
     lines.extend(found.received.iter().map(|id| line("check-received", "id", id.to_string())));
+    lines.extend(found.submissions.iter().map(|id| line("check-submission", "id", id.to_string())));
     lines
 }
 
@@ -109,10 +112,16 @@ fn of_months(store: &Store, library: &Library) -> Result<Vec<Detail>, Refusal> {
         }
     }
     for received in tx.received()? {
-        let content = tx.received_content(received.received_id)?;
-        let again = package_v1::read(&content).map(|package| stored_counts(&package.month));
-        let stored = tx.received_counts(received.received_id)?;
-        if again.map(sorted) != Ok(sorted(stored)) {
+        let package = package_v1::read(&tx.received_content(received.received_id)?);
+        let again = package.as_ref().map(|package| sorted(stored_counts(&package.month)));
+        let stored = sorted(tx.received_counts(received.received_id)?);
+        let tallied = |package: &MonthPackage| tallying::of_month(library, &package.month);
+        // A month that came before there were such counts is counted when it is first asked for.
+        let holds = match tx.tallies(received.received_id)? {
+            Some(stored) => package.as_ref().is_ok_and(|package| tallied(package) == stored),
+            None => true,
+        };
+        if again != Ok(stored) || !holds {
             lines.push(detail("check-counts", vec![("month", received.month)]));
         }
     }

@@ -74,6 +74,21 @@ const TABLES: &[(&str, &str)] = &[
     ("choice", "choice_id"),
     ("intake", "intake_id"),
     ("handbook_note", "note_id"),
+    ("analysis_part", "unit_id, quarter, part"),
+    ("quarter_step", "step_id"),
+    ("submission", "step_id"),
+    ("initiative", "initiative_id"),
+    ("initiative_step", "step_id"),
+    ("participant", "initiative_id, who"),
+    ("criterion", "initiative_id, version"),
+    ("follow_up", "follow_up_id"),
+    ("audit_result", "unit_id, year, area"),
+    ("audit_remark", "remark_id"),
+    ("ombudsman_count", "unit_id, year, category"),
+    ("plan", "plan_id"),
+    ("plan_initiative", "plan_id, initiative_id"),
+    ("target", "target_id"),
+    ("measurement", "target_id, on_date"),
 ];
 
 /// How far a walk along the chain has come.

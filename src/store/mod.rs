@@ -5,6 +5,7 @@
 //! data model, [`mod@open`] how a file is opened and brought up to date, [`journal`] and
 //! [`integrity`] how it is checked, [`backup`] how it is copied; the rest is one file a table.
 
+pub mod analyses;
 pub mod answers;
 pub mod backup;
 pub mod closings;
@@ -12,13 +13,18 @@ pub mod drafts;
 pub mod frames;
 pub mod full_text;
 pub mod handbook_notes;
+pub mod initiatives;
 pub mod integrity;
 pub mod journal;
+pub mod mirrors;
 pub mod open;
 pub mod packages;
+pub mod plans;
 pub mod received;
 pub mod reviews;
 pub mod settings;
+pub mod tallies;
+pub mod targets;
 #[cfg(test)]
 mod tests;
 
@@ -94,6 +100,9 @@ pub enum StoreError {
     /// The month is closed; the database itself refused.
     #[error("the month is closed")]
     MonthClosed,
+    /// The quarter is approved or submitted; the database itself refused.
+    #[error("the quarter is closed")]
+    QuarterClosed,
     /// A rule of the schema was broken: a fault of the program.
     #[error("refused by the schema: {0}")]
     Rule(String),
@@ -150,6 +159,12 @@ impl From<rusqlite::Error> for StoreError {
                     && message == "month-closed" =>
             {
                 Self::MonthClosed
+            }
+            ErrorCode::ConstraintViolation
+                if failure.extended_code == ffi::SQLITE_CONSTRAINT_TRIGGER
+                    && message == "quarter-closed" =>
+            {
+                Self::QuarterClosed
             }
             ErrorCode::ConstraintViolation => Self::Rule(message),
             _ => Self::Sql(error),

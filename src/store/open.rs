@@ -26,6 +26,8 @@ const MIGRATIONS: &[&str] = &[
     include_str!("schema/0002_drafts_and_seeds.sql"),
     include_str!("schema/0003_exchange.sql"),
     include_str!("schema/0004_handbook.sql"),
+    include_str!("schema/0005_quarter.sql"),
+    include_str!("schema/0006_initiatives.sql"),
 ];
 
 /// The newest schema this program knows.

@@ -177,11 +177,11 @@ impl Tx<'_> {
         Ok(statement.query_row([received_id], |row| row.get("content"))?)
     }
 
-    /// Takes a month in, with its counts.
+    /// Takes a month in, with its counts; gives the row's number.
     ///
     /// # Errors
     /// When it is there already or the database cannot be written.
-    pub fn add_received(&self, new: &NewReceived<'_>) -> Result<()> {
+    pub fn add_received(&self, new: &NewReceived<'_>) -> Result<i64> {
         self.connection
             .prepare_cached(
                 "INSERT INTO received (sha256, signer, centre, team, month, version, seal, closed_at, planned, state, received_at)
@@ -220,7 +220,7 @@ impl Tx<'_> {
         for count in new.counts {
             insert.execute(count.row(received_id))?;
         }
-        Ok(())
+        Ok(received_id)
     }
 
     /// The checklists a month was judged by.

@@ -50,6 +50,10 @@ pub(super) fn page_of(
         | Response::HandbookFound(_)
         | Response::Draft(_)
         | Response::DraftKept
+        | Response::Quarter(_)
+        | Response::Initiative(_)
+        | Response::Mirror(_)
+        | Response::Target(_)
         | Response::Done => return None,
         Response::Post(posted) => return posted_page(posted, ctx),
     })

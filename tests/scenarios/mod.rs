@@ -8,12 +8,15 @@ mod drafts;
 pub(crate) mod first_use;
 mod handbook;
 mod imports;
+mod initiatives;
+mod mirrors;
 pub(crate) mod month;
 pub(crate) mod offers;
 pub(crate) mod post;
 mod post_laws;
 mod post_pages;
-
+mod quarter;
+mod quarter_again;
 pub(crate) mod recovery_code;
 mod refused;
 mod screens;

@@ -61,6 +61,12 @@ pub fn trend(found: &Trend, target: f64, periods: usize, seen: Seen, texts: &Tex
     )
 }
 
+/// A share that somebody chose, in thousandths.
+#[must_use]
+pub fn thousandths(share: u32, texts: &Texts) -> Clean {
+    chosen_share(f64::from(share) / 1000.0, texts)
+}
+
 /// How far one is on the way to a goal of several parts, by `cases` cases in all.
 #[must_use]
 pub fn index(found: &Index, goal: &Clean, cases: u64, texts: &Texts) -> Clean {

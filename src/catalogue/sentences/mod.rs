@@ -12,22 +12,30 @@
 //! | [`month`] | a month's list, drawn at once or in groups |
 //! | [`plans`] | how many cases, and what can be seen with them |
 //! | [`quarter`] | several teams or months together |
+//! | [`quarter_lines`], [`caveats`], [`mod@analysis`] | a centre's quarter: figures, caveats, model sentences |
 //! | [`change`] | before and after |
 //! | [`goals`] | target paths, forecasts, an index of goals |
+//! | [`initiative`] | initiatives and whether they helped |
+//! | [`mirror`] | what others found, and plans |
 //! | [`auditor`] | our own reviews against the auditor's, and readers against each other |
 //! | [`watching`] | months in a row, kinds of error |
 //! | [`teams`] | teams side by side, small figures |
 //! | [`post`] | what teams and centres send one another |
 //! | [`reasons`] | why there is no figure |
 
+pub mod analysis;
 pub mod auditor;
+pub mod caveats;
 pub mod change;
 pub mod goals;
+pub mod initiative;
+pub mod mirror;
 pub mod month;
 pub mod one_sample;
 pub mod plans;
 pub mod post;
 pub mod quarter;
+pub mod quarter_lines;
 pub mod reasons;
 pub mod teams;
 mod values;

@@ -40,15 +40,27 @@ pub fn estimate(found: &Estimate, texts: &Texts) -> Clean {
 /// How much of the quarter a pool covers; nothing when it covers all.
 #[must_use]
 pub fn coverage(pool: &Pool<'_>, texts: &Texts) -> Option<Clean> {
-    match pool.covered_share {
+    let cases = pool.merged.iter().map(|cell| cell.population).sum();
+    covered(pool.covered_share, (cases, pool.population), pool.uncovered.len(), texts)
+}
+
+/// The same from the share covered, the cases covered and all, and the number of teams that are not.
+#[must_use]
+pub fn covered(
+    part: Result<f64, Undefined>,
+    (cases, population): (u64, u64),
+    teams: usize,
+    texts: &Texts,
+) -> Option<Clean> {
+    match part {
         Ok(covered) if covered >= 1.0 => None,
         Ok(covered) if covered > 0.0 => Some(texts.with(
             "statistics-covered",
             &[
                 ("share", probability(covered, &[], texts).into()),
-                ("covered", count(pool.merged.iter().map(|cell| cell.population).sum())),
-                ("population", count(pool.population)),
-                ("teams", pool.uncovered.len().into()),
+                ("covered", count(cases)),
+                ("population", count(population)),
+                ("teams", teams.into()),
             ],
         )),
         Ok(_) | Err(Undefined::NoCases) => Some(texts.get("statistics-undefined-no-cases")),

@@ -8,7 +8,7 @@ use crate::domain::statistics::pareto::Pareto;
 use crate::domain::statistics::run_chart::{LEAST_USEFUL, RunChart};
 use crate::domain::text::Clean;
 
-/// A run chart of `seen` cases in all.
+/// A run chart of `seen` cases in all; its points are months.
 #[must_use]
 pub fn run_chart(found: &RunChart, seen: Seen, texts: &Texts) -> Clean {
     let id = match found.signal {
@@ -16,6 +16,21 @@ pub fn run_chart(found: &RunChart, seen: Seen, texts: &Texts) -> Clean {
         Ok(false) => "statistics-run-chance",
         Err(_) => "statistics-run-too-few",
     };
+    run(found, seen, id, texts)
+}
+
+/// The same where its points are quarters.
+#[must_use]
+pub fn run_of_quarters(found: &RunChart, seen: Seen, texts: &Texts) -> Clean {
+    let id = match found.signal {
+        Ok(true) => "quarter-run-signal",
+        Ok(false) => "quarter-run-chance",
+        Err(_) => "quarter-run-too-few",
+    };
+    run(found, seen, id, texts)
+}
+
+fn run(found: &RunChart, seen: Seen, id: &str, texts: &Texts) -> Clean {
     let counts = found.counts.ok();
     let number = |part: fn(_) -> u64| count(counts.map_or(0, part));
     texts.with(

@@ -1,5 +1,5 @@
-//! What can be typed about what travels between teams and their centre: `tilsyn package`,
-//! `tilsyn setup` and `tilsyn quarter`.
+//! What can be typed about what travels between teams and their centre: `tilsyn package` and
+//! `tilsyn setup`.
 
 use std::path::PathBuf;
 
@@ -7,7 +7,6 @@ use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
 use super::MonthOf;
-use crate::domain::month::Quarter;
 
 /// `tilsyn package`.
 #[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
@@ -121,25 +120,4 @@ pub struct CentreOf {
     /// Folder that is looked in for new files.
     #[arg(long, value_name = "DIR")]
     pub inbox: Option<String>,
-}
-
-/// `tilsyn quarter`.
-#[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
-pub enum Quarters {
-    /// Who has delivered.
-    Status {
-        /// The centre.
-        #[arg(long, value_name = "UNIT")]
-        unit: Option<String>,
-        /// The quarter; none is this one.
-        #[arg(long, value_name = "YYYY-QN", value_parser = quarter, conflicts_with = "year")]
-        quarter: Option<Quarter>,
-        /// A whole year instead.
-        #[arg(long, value_name = "YYYY", value_parser = clap::value_parser!(i32).range(1990..=2200))]
-        year: Option<i32>,
-    },
-}
-
-fn quarter(text: &str) -> Result<Quarter, crate::domain::month::PeriodFault> {
-    text.parse()
 }

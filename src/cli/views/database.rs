@@ -72,6 +72,45 @@ pub struct DemoMade {
     pub closed_months: u32,
 }
 
+/// A demonstration of a centre that was made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CentreMade {
+    /// Its folder.
+    pub folder: Clean,
+    /// The centre.
+    pub centre: Clean,
+    /// Teams.
+    pub teams: usize,
+    /// Months of each.
+    pub months: usize,
+    /// Cases in all.
+    pub cases: usize,
+}
+
+/// What was made and where.
+pub fn demo_centre(texts: &Texts, made: &CentreMade) -> Output {
+    let lines = [
+        texts.with(
+            "cli-demo-centre-made",
+            &[
+                ("centre", (&made.centre).into()),
+                ("teams", made.teams.into()),
+                ("months", made.months.into()),
+                ("cases", made.cases.into()),
+            ],
+        ),
+        texts.with("cli-demo-folder", &[("folder", (&made.folder).into())]),
+    ];
+    let json = json!({
+        "folder": made.folder.as_str(),
+        "centre": made.centre.as_str(),
+        "teams": made.teams,
+        "months": made.months,
+        "cases": made.cases,
+    });
+    Output::new(&lines, json)
+}
+
 /// What was made and where.
 pub fn demo(texts: &Texts, made: &DemoMade) -> Output {
     let lines = [

@@ -34,6 +34,8 @@ use crate::domain::text::Clean;
 
 pub(super) use centre_home::show as centre_home;
 pub(super) use contents::stored_counts;
+pub(super) use take_in::store;
+pub(super) use teams::{plan_cases, teams};
 
 /// What files of this kind are called.
 const ENDING: &str = "tilsyn";
@@ -101,7 +103,7 @@ pub(super) fn handle(desk: &mut Desk, moment: &Moment, post: &Post) -> Result<Po
 }
 
 /// A file that is foreign, damaged or too new.
-fn data(code: &'static str) -> Problem {
+pub(super) fn data(code: &'static str) -> Problem {
     Problem::new(Kind::Data, code)
 }
 

@@ -6,12 +6,15 @@ use std::path::{Path, PathBuf};
 
 use super::super::desk::Desk;
 use super::super::problems::{Refusal, refused};
+use super::super::quarter::tallying;
 use super::judge::{Judged, Lists, Opened, judge, lists, unusable};
 use super::keys::OwnKeys;
 use super::{ENDING, contents, data, file_name, keys, receipts, sha256, shown};
 use crate::api::Moment;
 use crate::api::post::{Fate, FileLine};
+use crate::catalogue::library::Library;
 use crate::domain::month::Month;
+use crate::domain::package::MonthPackage;
 use crate::exchange::package_v1;
 use crate::store::Tx;
 use crate::store::packages::NewPeer;
@@ -165,10 +168,11 @@ fn take_file(
     let fate = judged.fate;
     let mut line = line(path, &judged);
     let name = file_name(path);
+    let library = desk.library.clone();
     desk.transact(moment, "take-in", |tx| {
         tx.add_intake(who, &name, fate.word(), hash.as_deref())?;
         match &judged.month {
-            Some(opened) if fate.is_kept() && fate != Fate::Same => add(tx, opened, fate),
+            Some(opened) if fate.is_kept() && fate != Fate::Same => add(tx, &library, opened, fate),
             _ => Ok(()),
         }
     })?;
@@ -183,10 +187,11 @@ fn take_file(
     Ok(line)
 }
 
-fn add(tx: &Tx<'_>, opened: &Opened, fate: Fate) -> crate::store::Result<()> {
+/// A month set aside is counted when it is released: only its checklists say how.
+fn add(tx: &Tx<'_>, library: &Library, opened: &Opened, fate: Fate) -> crate::store::Result<()> {
     let package = &opened.package;
     let seal = sha256(crate::exchange::month_v1::to_canonical(&package.month).as_bytes());
-    tx.add_received(&NewReceived {
+    let received_id = tx.add_received(&NewReceived {
         content: &opened.content,
         signer: &package.sender.key,
         centre: &package.month.centre,
@@ -202,7 +207,22 @@ fn add(tx: &Tx<'_>, opened: &Opened, fate: Fate) -> crate::store::Result<()> {
         },
         checklists: &package.month.checklists,
         counts: &contents::stored_counts(&package.month),
-    })
+    })?;
+    match fate {
+        Fate::Aside => Ok(()),
+        _ => tx.add_tallies(received_id, &tallying::of_month(library, &package.month)),
+    }
+}
+
+/// Stores a month that was not sealed.
+pub(in crate::ops) fn store(
+    tx: &Tx<'_>,
+    library: &Library,
+    package: MonthPackage,
+) -> crate::store::Result<()> {
+    let content = package_v1::to_canonical(&package);
+    let sha256 = sha256(content.as_bytes());
+    add(tx, library, &Opened { package, content, sha256 }, Fate::New)
 }
 
 /// Lets months that were set aside count when all their checklists are known now.
@@ -214,13 +234,18 @@ pub(super) fn release(desk: &mut Desk, moment: &Moment) -> Result<(), Refusal> {
         if checklists.iter().any(|list| desk.library.get(list).is_none()) {
             continue;
         }
-        let package = package_v1::read(&tx.received_content(aside)?);
-        if package.is_ok_and(|package| lists(&desk.library, &package.month) == Lists::Fit) {
-            known.push(aside);
+        let Ok(package) = package_v1::read(&tx.received_content(aside)?) else { continue };
+        if lists(&desk.library, &package.month) == Lists::Fit {
+            known.push((aside, tallying::of_month(&desk.library, &package.month)));
         }
     }
     if known.is_empty() {
         return Ok(());
     }
-    desk.transact(moment, "release", |tx| known.iter().try_for_each(|id| tx.release(*id)))
+    desk.transact(moment, "release", |tx| {
+        known.iter().try_for_each(|(id, tallies)| {
+            tx.release(*id)?;
+            tx.add_tallies(*id, tallies)
+        })
+    })
 }

@@ -17,13 +17,16 @@ const LATEST_DEADLINE: u32 = 60;
 
 /// A team of the centre.
 #[derive(Debug, Clone)]
-pub(super) struct Team {
-    pub(super) unit: Unit,
-    pub(super) cases_a_month: u32,
+pub(in crate::ops) struct Team {
+    pub(in crate::ops) unit: Unit,
+    pub(in crate::ops) cases_a_month: u32,
 }
 
 /// Every team the centre has or had, by name and beginning.
-pub(super) fn teams(desk: &Desk, configuration: &Configuration) -> Result<Vec<Team>, Refusal> {
+pub(in crate::ops) fn teams(
+    desk: &Desk,
+    configuration: &Configuration,
+) -> Result<Vec<Team>, Refusal> {
     let tx = desk.store()?.read();
     let Some(centre) = &configuration.centre else { return Ok(Vec::new()) };
     // Who manages a centre and leads no team has a team of no account all the same.
@@ -92,8 +95,17 @@ pub(super) fn save(
                 valid_from,
             })?,
         };
-        tx.set_setting(&cases_key(unit_id), &cases_a_month.to_string())
+        plan_cases(tx, unit_id, cases_a_month)
     })
+}
+
+/// Says how many cases a team plans a month.
+pub(in crate::ops) fn plan_cases(
+    tx: &crate::store::Tx<'_>,
+    unit_id: i64,
+    cases_a_month: u32,
+) -> crate::store::Result<()> {
+    tx.set_setting(&cases_key(unit_id), &cases_a_month.to_string())
 }
 
 /// Ends a team.

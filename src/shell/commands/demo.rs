@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use crate::api::{Kind, Problem};
 use crate::cli::args::{Demo, Scale};
-use crate::cli::views::database::demo as said;
+use crate::cli::views::database::{demo as said, demo_centre};
 use crate::ops;
 use crate::shell::build::{self, Session};
 use crate::shell::entropy::SystemEntropy;
@@ -13,12 +13,14 @@ use crate::shell::files::{DiskFiles, make_folder};
 use crate::shell::{demo, print, ui};
 
 pub(super) fn run(session: &Session, wanted: &Demo) -> Result<ExitCode, Problem> {
-    if wanted.scale != Scale::Month {
-        return Err(Problem::new(Kind::Refused, "demo-scale-later"));
-    }
     let folder = folder(wanted)?;
-    let made = demo::make_month(session, &folder, wanted.years)?;
-    let output = said(&session.texts, &made);
+    let output = match wanted.scale {
+        Scale::Month => said(&session.texts, &demo::make_month(session, &folder, wanted.years)?),
+        scale => {
+            let made = demo::make_centre(session, &folder, scale, wanted.years)?;
+            demo_centre(&session.texts, &made)
+        }
+    };
     if wanted.no_open {
         print::out(&output.written(session.json))?;
         return Ok(ExitCode::SUCCESS);

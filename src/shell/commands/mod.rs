@@ -5,12 +5,16 @@ mod calc;
 mod checklists;
 mod database;
 mod demo;
+mod initiatives;
 mod lists;
+mod mirrors;
 mod months;
 mod papers;
 mod post;
+mod quarter;
 mod restore;
 mod samples;
+mod targets;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -80,7 +84,11 @@ fn done(session: &Session, command: &Command) -> Result<Done, Problem> {
         Command::Month(month) => months::run(session, month),
         Command::Package(package) => post::package(session, package),
         Command::Setup(setup) => post::setup(session, setup),
-        Command::Quarter(quarter) => post::quarter(session, quarter),
+        Command::Quarter(quarter) => quarter::run(session, quarter),
+        Command::Initiative(asked) => initiatives::run(session, asked),
+        Command::Mirror(asked) => mirrors::mirror(session, asked),
+        Command::Plan(asked) => mirrors::plan(session, asked),
+        Command::Target(asked) => targets::run(session, asked),
         Command::Report(report) => months::report(session, report),
         Command::Backup(Backup::Restore { file, yes }) => restore::run(session, file, *yes),
         Command::Backup(backup) => database::backup(session, backup),

@@ -1,4 +1,4 @@
-//! `tilsyn package`, `tilsyn setup` and `tilsyn quarter`: what travels between teams and centre.
+//! `tilsyn package` and `tilsyn setup`: what travels between teams and centre.
 
 use std::path::Path;
 
@@ -7,12 +7,10 @@ use super::{Done, path_text};
 use crate::api::post::{FileLine, Keys, Post, Posted};
 use crate::api::{Kind, Problem, Request, Response};
 use crate::catalogue::fingerprint::are_the_same;
-use crate::cli::args::{CentreOf, MonthOf, Packages, Quarters, Setups};
+use crate::cli::args::{CentreOf, MonthOf, Packages, Setups};
 use crate::cli::views::matrix::matrix;
 use crate::cli::views::post as views;
 use crate::domain::delivery::Fate;
-use crate::domain::draw::slug;
-use crate::domain::month::{Month, Quarter};
 use crate::ops::Desk;
 use crate::shell::build::{Session, open_desk};
 
@@ -63,26 +61,6 @@ pub(super) fn setup(session: &Session, command: &Setups) -> Result<Done, Problem
         Setups::Centre(given) => centre(session, &mut desk, given)?,
     };
     show(session, &mut desk, post)
-}
-
-pub(super) fn quarter(session: &Session, command: &Quarters) -> Result<Done, Problem> {
-    let Quarters::Status { unit, quarter, year } = command;
-    let mut desk = open_desk(session)?;
-    if let Some(unit) = unit {
-        let Response::Settings(shown) = ask(session, &mut desk, &Request::ShowSettings)? else {
-            return Err(bug());
-        };
-        let centre = &shown.settings.centre;
-        if slug(unit) != slug(centre) {
-            let problem = Problem::new(Kind::Refused, "unit-unknown");
-            return Err(problem.with("unit", unit).with("known", centre));
-        }
-    }
-    let quarter = quarter.unwrap_or_else(|| Quarter::of(session.clock.moment().today()));
-    let whole = year.and_then(|year| Some((Month::new(year, 1)?, Month::new(year, 12)?)));
-    let [first, _, last] = quarter.months();
-    let (from, to) = whole.unwrap_or((first, last));
-    show(session, &mut desk, Post::ShowMatrix { from, to })
 }
 
 /// Takes files in, and those whose sender was compared on the telephone.

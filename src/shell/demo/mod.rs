@@ -2,13 +2,18 @@
 //! use cases, never in the user's own folder.
 
 mod answers;
+mod centre;
+mod centre_months;
 mod chance;
+mod initiatives;
 mod lists;
 mod words;
 
 use std::path::{Path, PathBuf};
 
 use chrono::{FixedOffset, NaiveDate, NaiveTime, TimeZone, Utc};
+
+pub use self::centre::make_centre;
 
 use self::answers::{CasePlan, Reviewer};
 use self::chance::Chance;

@@ -1,0 +1,122 @@
+//! Initiatives as people see them.
+
+use std::collections::BTreeMap;
+
+use super::super::desk::Desk;
+use super::super::problems::Refusal;
+use super::{centre_id, judge, stored};
+use crate::api::Moment;
+use crate::api::initiative::{AreaLine, HindranceLine, InitiativeLine, InitiativeView};
+use crate::domain::initiative::AREAS;
+use crate::domain::initiative::hindrance::{self, Facts};
+use crate::domain::initiative::state::standing;
+use crate::domain::month::Quarter;
+use crate::domain::text::Clean;
+use crate::store::initiatives::StoredInitiative;
+
+/// The centre's initiatives: overdue ones first, then by deadline.
+pub(super) fn list(
+    desk: &Desk,
+    moment: &Moment,
+    all: bool,
+) -> Result<Vec<InitiativeLine>, Refusal> {
+    let stored = desk.store()?.read().initiatives(centre_id(desk)?)?;
+    let lines = stored.iter().map(|stored| line(moment, stored));
+    let mut lines: Vec<_> = lines.filter(|line| all || line.state.is_open()).collect();
+    lines.sort_by_key(|line| {
+        let deadline = (line.deadline.is_none(), line.deadline);
+        (!line.state.is_open(), std::cmp::Reverse(line.overdue), deadline, line.initiative_id)
+    });
+    Ok(lines)
+}
+
+/// One initiative with what the figures say today.
+pub(super) fn one(
+    desk: &mut Desk,
+    moment: &Moment,
+    initiative_id: i64,
+) -> Result<InitiativeView, Refusal> {
+    let stored = stored(desk, initiative_id)?;
+    let judged = judge::judge(desk, moment, &stored)?;
+    let (effect, promise) =
+        judged.map_or((None, None), |(effect, promise)| (Some(effect), promise));
+    let participants = stored.participants.iter();
+    Ok(InitiativeView {
+        line: line(moment, &stored),
+        participants: participants.map(|of| (Clean::line(&of.who), of.took_part_on)).collect(),
+        initiative: stored.initiative,
+        steps: stored.steps,
+        criteria: stored.criteria,
+        follow_ups: stored.follow_ups,
+        promise,
+        effect,
+    })
+}
+
+/// What holds the submission of a quarter back.
+pub(in crate::ops) fn hindrances(
+    desk: &Desk,
+    quarter: Quarter,
+) -> Result<Vec<HindranceLine>, Refusal> {
+    let stored = desk.store()?.read().initiatives(centre_id(desk)?)?;
+    let facts: Vec<Facts> = stored.iter().map(facts).collect();
+    let title = |id: i64| stored.iter().find(|stored| stored.initiative_id == id);
+    let found = hindrance::hindrances(quarter, &facts).into_iter().map(|found| HindranceLine {
+        initiative_id: found.initiative_id,
+        title: title(found.initiative_id)
+            .map_or_else(Clean::default, |stored| Clean::line(&stored.initiative.title)),
+        lack: found.lack,
+    });
+    Ok(found.collect())
+}
+
+/// The overview of 2013: the four action areas, then the centre's own.
+pub(super) fn overview(desk: &Desk, moment: &Moment) -> Result<Vec<AreaLine>, Refusal> {
+    let stored = desk.store()?.read().initiatives(centre_id(desk)?)?;
+    let mut areas: BTreeMap<(usize, &str), Vec<_>> =
+        AREAS.iter().enumerate().map(|(place, area)| ((place, *area), Vec::new())).collect();
+    for stored in &stored {
+        let area = stored.initiative.area.as_str();
+        let place = AREAS.iter().position(|known| *known == area).unwrap_or(AREAS.len());
+        let entry = (line(moment, stored), Clean::block(&stored.initiative.problem));
+        areas.entry((place, area)).or_default().push(entry);
+    }
+    let line = |((_, area), initiatives): ((usize, &str), _)| AreaLine {
+        area: Clean::line(area),
+        initiatives,
+    };
+    Ok(areas.into_iter().map(line).collect())
+}
+
+pub(super) fn line(moment: &Moment, stored: &StoredInitiative) -> InitiativeLine {
+    let initiative = &stored.initiative;
+    let (state, _) = standing(&stored.steps);
+    let past = initiative
+        .deadline
+        .filter(|_| state.is_waiting())
+        .map_or(0, |deadline| moment.today().signed_duration_since(deadline).num_days());
+    let owner = initiative.owner.as_ref().map_or("", |owner| owner.initials.as_str());
+    let last = stored.follow_ups.iter().rev().find_map(|entry| entry.judged);
+    InitiativeLine {
+        initiative_id: stored.initiative_id,
+        title: Clean::line(&initiative.title),
+        owner: Clean::line(owner),
+        deadline: initiative.deadline,
+        overdue: u32::try_from(past).unwrap_or(0),
+        state,
+        verdict: last.map(|judged| judged.verdict),
+    }
+}
+
+fn facts(stored: &StoredInitiative) -> Facts {
+    let (state, _) = standing(&stored.steps);
+    Facts {
+        initiative_id: stored.initiative_id,
+        raised_in: stored.initiative.raised_in,
+        state,
+        has_owner: stored.initiative.owner.is_some(),
+        has_deadline: stored.initiative.deadline.is_some(),
+        has_criterion: !stored.criteria.is_empty(),
+        followed_up: stored.follow_ups.iter().map(|entry| entry.quarter).collect(),
+    }
+}
