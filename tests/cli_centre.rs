@@ -2,6 +2,8 @@
 //! and targets.
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
+use serde_json::json;
+
 use crate::cli::{Run, demonstration, tilsyn};
 
 /// The program on a demonstration, in JSON.
@@ -91,10 +93,69 @@ fn what_others_found_plans_and_targets_from_the_command_line() {
 }
 
 #[test]
-fn the_demonstration_of_a_centre_has_one_that_helped_one_that_did_not_and_one_too_early() {
+fn a_demonstrated_centre_has_a_quarter_and_initiatives_to_look_at() {
     let folder = tempfile::TempDir::new().unwrap();
     let data = folder.path().to_str().unwrap();
-    tilsyn(&["demo", "--scale", "centre", "--no-open", "--into", data]).says(0);
+    let made = tilsyn(&["demo", "--scale", "centre", "--into", data, "--no-open", "--json"]);
+    let made = made.says(0).json();
+    assert_eq!((&made["teams"], &made["months"]), (&json!(8), &json!(24)));
+    tilsyn(&["check", "--full", "--data-dir", data]).says(0);
+    one_initiative_helped_one_did_not_and_one_is_too_early(data);
+    its_quarter_is_analysed_and_handed_in(data);
+    tilsyn(&["check", "--full", "--data-dir", data]).says(0);
+}
+
+fn its_quarter_is_analysed_and_handed_in(data: &str) {
+    let on =
+        |arguments: &[&str]| tilsyn(&[arguments, &["--json", "--data-dir", data][..]].concat());
+
+    // The last quarter that is over: seven or eight teams delivered all of it.
+    let last = "2026-Q3";
+    let figures = on(&["quarter", "figures", "--quarter", last]);
+    let figures = figures.says(0).json();
+    let (errors, cases) = (&figures["share"]["errors"], &figures["share"]["cases"]);
+    assert!(errors.as_u64() > Some(0) && cases.as_u64() > errors.as_u64());
+    assert_eq!(figures["completion"]["missing"].as_array().map(Vec::len), Some(1));
+    assert_eq!(figures["caveats"][0]["caveat"], "missing");
+    assert!(figures["run"].as_array().map(Vec::len) >= Some(8));
+
+    let behind = on(&["quarter", "cases", "--quarter", last, "--severity", "2"]);
+    let behind = behind.says(0).json();
+    assert_eq!(behind["cases"].as_array().map(|cases| cases.len() as u64), errors.as_u64());
+    let area = on(&["quarter", "figures", "--quarter", last, "--area", "syg"]);
+    assert!(area.says(0).json()["share"]["cases"].as_u64() < cases.as_u64());
+
+    // One question fell, one did not move.
+    let first_and_last = |question: &str| {
+        let shown = on(&["quarter", "question", question, "--quarter", last]);
+        let quarters = shown.says(0).json()["quarters"].as_array().cloned().unwrap_or_default();
+        let asked = quarters.iter().filter(|point| point["cases"] != 0);
+        let shares: Vec<f64> = asked
+            .map(|point| point["errors"].as_f64().unwrap() / point["cases"].as_f64().unwrap())
+            .collect();
+        (shares[1], shares[shares.len() - 1])
+    };
+    let (before, after) = first_and_last("gen-10");
+    assert!(after < before / 2.0, "{before} {after}");
+    let (before, after) = first_and_last("gen-13");
+    assert!(after > before / 2.0, "{before} {after}");
+
+    let words = "Vi så på 276 sager i otte team, og en måned mangler.";
+    on(&["quarter", "write", "looked-at", "--text", words, "--quarter", last]).says(0);
+    for state in ["for-approval", "approved"] {
+        on(&["quarter", "move", state, "--quarter", last]).says(0);
+    }
+    let submit = ["quarter", "move", "submitted", "--quarter", last, "--signed-by", "Kim Eksempel"];
+    assert_eq!(on(&submit).says(1).problem_code(), "quarter-not-ready");
+    let submitted = on(&[&submit[..], &["--reason", "Resten aftales mundtligt."]].concat());
+    let submitted = submitted.says(0).json();
+    assert_eq!(
+        (&submitted["state"], &submitted["parts"][0]["words"]),
+        (&json!("submitted"), &json!(words))
+    );
+}
+
+fn one_initiative_helped_one_did_not_and_one_is_too_early(data: &str) {
     let on = |arguments: &[&str]| {
         tilsyn(&[&["--data-dir", data, "--json"][..], arguments].concat()).says(0).json()
     };

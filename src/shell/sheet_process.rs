@@ -53,6 +53,8 @@ impl SheetProcess {
             .stderr(Stdio::null());
         #[cfg(unix)]
         command.env_clear();
+        // The allocator sets addresses aside ahead of need, which the child's limit counts as used.
+        command.env("MIMALLOC_ARENA_RESERVE", "0");
         command.spawn().map_err(|_| ReadFault::ReaderNotStarted)
     }
 }

@@ -16,8 +16,9 @@ use crate::folder::{Folder, Names, ask};
 use crate::looks::is_hidden;
 use crate::window::{Start, Window};
 
-/// Strings in one database.
-const AT_A_TIME: usize = 12;
+/// Databases, each with a window of its own, that share the strings: most of the time goes with
+/// waiting.
+const WINDOWS: usize = 8;
 
 fn strings() -> Vec<String> {
     let path: PathBuf =
@@ -140,7 +141,7 @@ fn folder(strings: &[String]) -> Folder {
     let file = folder.path().join(file_name(strings.iter()));
     crate::folder::write(&file, &list);
     let path = file.to_str().expect("text").to_owned();
-    let folder = folder.drawn_of(ListSource::File(path), 4);
+    let folder = folder.drawn_of(ListSource::File(path), 2);
     let mut desk = folder.desk();
     for text in strings {
         let add = Request::AddCase {
@@ -353,15 +354,22 @@ fn open_settings(window: &mut Window, page: &str) {
     press(window, "enter");
 }
 
+/// Does the same in all windows at once, with every so-manieth string and in two sizes.
+fn in_windows(strings: &[String], walk: impl Fn(&[String], u16, u16) + Sync) {
+    std::thread::scope(|scope| {
+        for nth in 0..WINDOWS {
+            let own: Vec<String> = strings.iter().skip(nth).step_by(WINDOWS).cloned().collect();
+            let (columns, rows) = if nth % 2 == 0 { (80, 24) } else { (64, 20) };
+            let walk = &walk;
+            scope.spawn(move || walk(&own, columns, rows));
+        }
+    });
+}
+
 #[test]
 fn nothing_hostile_reaches_the_terminal_and_every_box_stays_whole() {
-    let strings = strings();
-    // Much of the time goes with waiting, so several windows are open at once.
-    std::thread::scope(|scope| {
-        for (nth, strings) in strings.chunks(AT_A_TIME).enumerate() {
-            let (columns, rows) = if nth % 2 == 0 { (80, 24) } else { (64, 20) };
-            scope.spawn(move || walk(&folder(strings), strings, columns, rows));
-        }
+    in_windows(&strings(), |strings, columns, rows| {
+        walk(&folder(strings), strings, columns, rows);
     });
 }
 
@@ -394,12 +402,7 @@ fn walk_columns(strings: &[String], columns: u16, rows: u16) {
 #[test]
 fn nor_do_names_of_columns_and_what_stands_in_them() {
     let strings: Vec<String> = strings().into_iter().filter(|text| !looks_like_cpr(text)).collect();
-    std::thread::scope(|scope| {
-        for (nth, strings) in strings.chunks(AT_A_TIME).enumerate() {
-            let (columns, rows) = if nth % 2 == 0 { (80, 24) } else { (64, 20) };
-            scope.spawn(move || walk_columns(strings, columns, rows));
-        }
-    });
+    in_windows(&strings, walk_columns);
 }
 
 /// Names of files come to the terminal without the UI too.
