@@ -6,19 +6,17 @@ use super::super::quarter::tallying::question_counts;
 use crate::api::Moment;
 use crate::domain::initiative::criterion::{Criterion, Declared, Window};
 use crate::domain::initiative::effect::{Circumstances, Effect, effect};
-use crate::domain::initiative::measured::WindowCounts;
-use crate::domain::initiative::promise::{Promise, promise};
+use crate::domain::initiative::measured::{Side, WindowCounts};
 use crate::domain::initiative::state::standing;
 use crate::domain::quarter::tally::QuestionKey;
 use crate::store::initiatives::StoredInitiative;
 
-/// What the figures say of an initiative today, and what its criterion can show; none without a
-/// criterion.
+/// What the figures say of an initiative today, and its baseline; none without a criterion.
 pub(super) fn judge(
     desk: &mut Desk,
     moment: &Moment,
     stored: &StoredInitiative,
-) -> Result<Option<(Effect, Option<Promise>)>, Refusal> {
+) -> Result<Option<(Effect, Option<Side>)>, Refusal> {
     let Some(declared) = stored.criteria.last() else { return Ok(None) };
     let criterion = &declared.criterion;
     let before = counts(desk, moment, criterion, criterion.baseline)?;
@@ -40,8 +38,7 @@ pub(super) fn judge(
         criterion.teams.is_empty() || criterion.teams.iter().any(|wanted| wanted == team)
     });
     let baseline = before.side(criterion, &wanted.collect());
-    let promise = baseline.and_then(|baseline| promise(criterion, baseline));
-    Ok(Some((effect(&of, &before, &after), promise)))
+    Ok(Some((effect(&of, &before, &after), baseline)))
 }
 
 /// Earlier versions of the criterion that were judged. Looking again at the same window shows

@@ -9,6 +9,7 @@ use crate::api::Moment;
 use crate::api::initiative::{AreaLine, HindranceLine, InitiativeLine, InitiativeView};
 use crate::domain::initiative::AREAS;
 use crate::domain::initiative::hindrance::{self, Facts};
+use crate::domain::initiative::promise::promise;
 use crate::domain::initiative::state::standing;
 use crate::domain::month::Quarter;
 use crate::domain::text::Clean;
@@ -38,8 +39,10 @@ pub(super) fn one(
 ) -> Result<InitiativeView, Refusal> {
     let stored = stored(desk, initiative_id)?;
     let judged = judge::judge(desk, moment, &stored)?;
-    let (effect, promise) =
-        judged.map_or((None, None), |(effect, promise)| (Some(effect), promise));
+    let (effect, baseline) =
+        judged.map_or((None, None), |(effect, baseline)| (Some(effect), baseline));
+    let criterion = stored.criteria.last().map(|declared| &declared.criterion);
+    let promise = criterion.zip(baseline).and_then(|(of, baseline)| promise(of, baseline));
     let participants = stored.participants.iter();
     Ok(InitiativeView {
         line: line(moment, &stored),
