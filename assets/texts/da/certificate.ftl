@@ -30,8 +30,8 @@ certificate-reason = Trukket igen, fordi
 certificate-sharing = Fordeling
 certificate-full-count = Alle sager er med; intet er overladt til lodtrækning.
 certificate-simple = { $n } af { $cases } sager, trukket fra hele listen.
-certificate-proportional = Efter lagenes størrelse, mindst { $minimum } pr. lag.
-certificate-equal = Lige mange fra hvert lag, mindst { $minimum } pr. lag.
+certificate-proportional = Efter gruppernes størrelse, mindst { $minimum } pr. gruppe.
+certificate-equal = Lige mange fra hver gruppe, mindst { $minimum } pr. gruppe.
 certificate-stratum = { $name }: { $n } af { $cases }
 
 certificate-cases = Udtrukne sager, laveste lod først
@@ -45,7 +45,7 @@ certificate-reserve =
 certificate-by-hand = Efterprøv uden programmet
 certificate-by-hand-list = Gem listens sagsnumre i sager.txt, ét pr. linje. Denne linje skal give listens aftryk:
 certificate-by-hand-draw = Disse linjer skal give de { $n } udtrukne sager, laveste lod først:
-certificate-by-hand-strata = Disse linjer giver lodrækkefølgen. Kør dem for hvert lag for sig, med lagets sager i sager.txt og lagets antal sidst:
+certificate-by-hand-strata = Disse linjer giver lodrækkefølgen. Kør dem for hver gruppe for sig, med gruppens sager i sager.txt og gruppens antal sidst:
 
 certificate-which = Skriv beviset
 certificate-public-about = Uden sagsnumre: antal, aftryk, frø og mærke. Det kan gives videre og efterprøves af den, der har listen.

@@ -30,12 +30,12 @@ columns-short-ignore = kolonnen bruges ikke
 
 columns-about-case-reference = Sagens nummer i fagsystemet. Det er den eneste kolonne, der skal være der.
 columns-about-caseworker = Cellen bliver til en kode som M3. Navnet gemmes aldrig.
-columns-about-case-type = Sagstypen vælger tjeklisten og kan bruges som lag i udtrækket.
-columns-about-target-group = Målgruppen kan bruges som lag i udtrækket.
-columns-about-team = Teamet kan bruges som lag i udtrækket.
+columns-about-case-type = Sagstypen vælger tjeklisten og kan bruges som grupper i udtrækket.
+columns-about-target-group = Målgruppen kan bruges som grupper i udtrækket.
+columns-about-team = Teamet kan bruges som grupper i udtrækket.
 columns-about-created = Dagen, sagen blev oprettet.
 columns-about-act-date = Dagen for afgørelsen vælger den tjekliste, der gjaldt dengang.
-columns-about-outcome = Afgørelsen kan bruges som lag i udtrækket.
+columns-about-outcome = Afgørelsen kan bruges som grupper i udtrækket.
 columns-about-ignore = Kolonnen hentes ikke. Tryk Enter, hvis den skal bruges.
 columns-about-refused-cpr = Kolonnen har CPR-numre. Den hentes aldrig og kan ikke vælges.
 columns-about-refused-person = Kolonnen handler om en person: navn, adresse eller fri tekst. Den hentes aldrig og kan ikke vælges.

@@ -17,8 +17,8 @@ hint-month-in-future = Vælg en måned, der er i gang eller slut.
 
 problem-draw-missing = Der er ikke trukket sager i måneden endnu.
 hint-draw-missing = Træk stikprøven først.
-problem-draw-too-small = Så mange pr. lag kræver mindst { $needed } sager. Intet er trukket.
-hint-draw-too-small = Træk flere, eller sæt tallet pr. lag ned.
+problem-draw-too-small = Så mange pr. gruppe kræver mindst { $needed } sager. Intet er trukket.
+hint-draw-too-small = Træk flere, eller sæt tallet pr. gruppe ned.
 problem-draw-larger-than-list = Listen har kun { $cases } sager. Intet er trukket.
 hint-draw-larger-than-list = Træk færre.
 problem-draw-size-zero = Der skal trækkes mindst én sag. Intet er trukket.

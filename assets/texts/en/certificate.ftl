@@ -30,8 +30,8 @@ certificate-reason = Drawn again because
 certificate-sharing = Sharing
 certificate-full-count = All cases are in; nothing was left to chance.
 certificate-simple = { $n } of { $cases } cases, drawn from the whole list.
-certificate-proportional = By the size of the strata, at least { $minimum } per stratum.
-certificate-equal = Equal numbers from each stratum, at least { $minimum } per stratum.
+certificate-proportional = By the size of the groups, at least { $minimum } per group.
+certificate-equal = Equal numbers from each group, at least { $minimum } per group.
 certificate-stratum = { $name }: { $n } of { $cases }
 
 certificate-cases = Cases drawn, lowest ticket first
@@ -45,7 +45,7 @@ certificate-reserve =
 certificate-by-hand = Check it without the program
 certificate-by-hand-list = Save the list's case numbers in sager.txt, one a line. This line has to give the list's fingerprint:
 certificate-by-hand-draw = These lines have to give the { $n } cases drawn, lowest ticket first:
-certificate-by-hand-strata = These lines give the order of the tickets. Run them for each stratum by itself, with its cases in sager.txt and its number last:
+certificate-by-hand-strata = These lines give the order of the tickets. Run them for each group by itself, with its cases in sager.txt and its number last:
 
 certificate-which = Write the certificate
 certificate-public-about = Without case numbers: counts, fingerprint, seed and label. It may be passed on, and whoever has the list can check it.

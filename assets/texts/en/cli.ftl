@@ -112,7 +112,7 @@ cli-arg-sample-draw-strata = The column that divides the cases into groups
 cli-arg-sample-draw-allocation = How the groups share: equal (the default) or proportional
 cli-arg-sample-draw-minimum = At least so many from each group; 1 unless you say otherwise
 cli-arg-sample-draw-certificate = File the draw certificate is written to
-cli-arg-sample-draw-take-anyway = Also take case numbers that look like personal numbers. Only when you have looked at them
+cli-arg-sample-draw-take-anyway = Also take case numbers that look like CPR numbers. Only when you have looked at them
 cli-arg-sample-verify-certificate = The draw certificate
 cli-arg-sample-verify-cases = The case list it was drawn from
 cli-arg-sample-verify-strata = The column that divides the cases into groups
@@ -198,7 +198,7 @@ cli-cases-columns = Columns:
 cli-cases-column = { "  " }{ $name }: { $role }
 cli-cases-remarks = Remarks:
 cli-column = The column "{ $header }": { $role }
-cli-reference-like-cpr = Line { $line }: the case number looks like a personal number.
+cli-reference-like-cpr = Line { $line }: the case number looks like a CPR number.
 cli-drawn =
     { $drawn ->
         [one] 1 case
@@ -279,8 +279,8 @@ cli-package-recipient = Only { $name } can open it. The centre's words: { $words
 cli-package-extras = With it go { $references } case references and { $remarks } remarks.
 cli-package-kept-back =
     { $count ->
-        [one] 1 text is kept back because it looks like a personal number.
-       *[other] { $count } texts are kept back because they look like personal numbers.
+        [one] 1 text is kept back because it looks like a CPR number.
+       *[other] { $count } texts are kept back because they look like CPR numbers.
     }
 cli-file = { $name }: { $fate }
 cli-copy = { $path } ({ $size } kB)

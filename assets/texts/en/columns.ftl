@@ -30,14 +30,14 @@ columns-short-ignore = the column is not used
 
 columns-about-case-reference = The case's number in its system. It is the only column that has to be there.
 columns-about-caseworker = The cell becomes a code such as M3. The name is never stored.
-columns-about-case-type = The case type chooses the checklist and can divide the draw into strata.
-columns-about-target-group = The target group can divide the draw into strata.
-columns-about-team = The team can divide the draw into strata.
+columns-about-case-type = The case type chooses the checklist and can divide the draw into groups.
+columns-about-target-group = The target group can divide the draw into groups.
+columns-about-team = The team can divide the draw into groups.
 columns-about-created = The day the case was created.
 columns-about-act-date = The day of the decision chooses the checklist that applied then.
-columns-about-outcome = The decision can divide the draw into strata.
+columns-about-outcome = The decision can divide the draw into groups.
 columns-about-ignore = The column is not taken. Press Enter if it should be used.
-columns-about-refused-cpr = The column holds personal numbers. It is never taken and cannot be chosen.
+columns-about-refused-cpr = The column holds CPR numbers. It is never taken and cannot be chosen.
 columns-about-refused-person = The column is about a person: name, address or free text. It is never taken and cannot be chosen.
 
 columns-choose = What should "{ $column }" be used as?
@@ -63,9 +63,9 @@ columns-count-remarks =
        *[other] { $n } things to look at
     }
 columns-nothing-to-see = √ There is nothing to remark.
-columns-ask = Line { $line }: the case number looks like a personal number. Take it?
+columns-ask = Line { $line }: the case number looks like a CPR number. Take it?
 columns-ask-all = Take all { $n } lines
-columns-ask-why = The line is held back because its number looks like a personal number. Take it only if it is a case number.
+columns-ask-why = The line is held back because its number looks like a CPR number. Take it only if it is a case number.
 
 columns-ready =
     { $n ->
@@ -73,7 +73,7 @@ columns-ready =
        *[other] { $n } cases are ready
     }
 columns-not-ready = The list is not ready yet. Choose the column of case numbers.
-columns-promise = Nothing is stored before F8; personal numbers and names never.
+columns-promise = Nothing is stored before F8; CPR numbers and names never.
 
 columns-key-go-on = Approve and go on
 columns-key-change = Change

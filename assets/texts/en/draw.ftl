@@ -1,4 +1,4 @@
-### The draw: size, strata and seed.
+### The draw: size, groups and seed.
 
 draw-breadcrumb = Draw the sample
 draw-size = Cases to draw
@@ -7,12 +7,12 @@ draw-size-of =
         [one] of 1 case
        *[other] of { $n } cases
     }
-draw-strata = Strata
+draw-strata = Groups
 draw-strata-none = None
 draw-sharing = Sharing
 draw-sharing-size = By size
 draw-sharing-equal = Equal numbers
-draw-minimum = At least per stratum
+draw-minimum = At least per group
 draw-seed = Seed
 draw-seed-system = Made by the system
 draw-seed-dice = Dice
@@ -27,7 +27,7 @@ draw-title-cases = Cases
 draw-title-drawn = Drawn
 draw-whole-list = The whole list
 draw-in-all = In all
-draw-more-strata = … and { $n } more strata
+draw-more-strata = … and { $n } more groups
 draw-no-preview = The sharing cannot be shown until the numbers fit.
 
 draw-how-sure = How sure will the figure be? { $sentence }
@@ -37,11 +37,11 @@ draw-once = A new draw takes a reason, which stands in the certificate.
 draw-wrong-number = Type a whole number.
 draw-wrong-draw-size-zero = Draw at least one case.
 draw-wrong-draw-larger-than-list = The list has only { $cases } cases.
-draw-wrong-draw-too-small = So many per stratum take at least { $needed } cases. Draw more, or lower the number.
+draw-wrong-draw-too-small = So many per group take at least { $needed } cases. Draw more, or lower the number.
 draw-wrong-draw-seed = Type what the dice show: only digits and letters a-z, at most 64.
 draw-wrong-draw-seed-source-missing = Say where the figures come from, such as: dice thrown by AND and MEHO on 3/11.
 draw-wrong-redraw-reason-missing = Type why it is drawn again.
-draw-wrong-cpr-in-text = This looks like a personal number. Take it out of the reason.
+draw-wrong-cpr-in-text = This looks like a CPR number. Take it out of the reason.
 
 draw-key-draw =
     { $n ->

@@ -39,7 +39,7 @@ intake-role-created = the date of creation
 intake-role-act-date = the date of the act
 intake-role-outcome = the decision
 intake-role-ignore = not used
-intake-role-refused-cpr = it holds personal numbers
+intake-role-refused-cpr = it holds CPR numbers
 intake-role-refused-person = it is about a person
 intake-lines =
     { $count ->
@@ -51,7 +51,7 @@ intake-lines =
 
 intake-list-encoding-assumed = The file does not tell its encoding. I read it with { $encoding }; check that æ, ø and å look right.
 intake-list-name-differs-from-content = The file's name does not fit its content. I read it as { $kind }.
-intake-list-cpr-in-file-name = The file's name looks like a personal number. The number is not stored; please give the file another name.
+intake-list-cpr-in-file-name = The file's name looks like a CPR number. The number is not stored; please give the file another name.
 intake-list-other-sheets = The workbook has several sheets. I read "{ $sheet }" and not { $sheets }.
 intake-list-hidden-sheets = Hidden sheets are not read: { $sheets }.
 intake-list-hidden-rows = { intake-lines }: hidden in the sheet, perhaps by a filter, but taken.
@@ -67,8 +67,8 @@ intake-list-double-encoded = { intake-lines }: æ, ø or å is garbled in the fi
 intake-list-uneven-lines = { intake-lines }: not { $expected } fields as in the heading. Check whether columns have shifted.
 intake-list-quote-holds-lines = { intake-lines }: a quoted field holds several lines. A quotation mark is probably missing.
 intake-list-footer-lines = { intake-lines }: looks like a total or a date of the extract and is passed over.
-intake-list-cpr-column = The column "{ $column }" holds personal numbers. It is never taken.
-intake-list-cpr-in-cells = { intake-lines }: something in "{ $column }" looks like a personal number. Check the file.
+intake-list-cpr-column = The column "{ $column }" holds CPR numbers. It is never taken.
+intake-list-cpr-in-cells = { intake-lines }: something in "{ $column }" looks like a CPR number. Check the file.
 intake-list-person-columns = Columns about persons are never taken: { $columns }.
 intake-list-other-column-for-role = "{ $column }" could be { $role } too. It is not used; press Enter on the column if it should be.
 intake-list-damaged-references = { intake-lines }: the case number has become a number such as 2.6E+11. Fetch the list again with case numbers as text.
@@ -94,7 +94,7 @@ intake-row-not-a-reference = Line { $line }: the text cannot be a case number. T
 intake-list-no-header = I cannot find headings in the list. Choose the column of case numbers with Enter.
 intake-list-no-case-reference = I cannot find case numbers in the list. Choose the right column with Enter.
 intake-list-double-column = Several columns are used as { $role }: { $columns }. Choose one of them.
-intake-list-cpr-as-reference = "{ $column }" holds personal numbers and cannot be the case number. Fetch a list with case numbers.
+intake-list-cpr-as-reference = "{ $column }" holds CPR numbers and cannot be the case number. Fetch a list with case numbers.
 intake-list-refused-column = "{ $column }" cannot be used: { $role }.
 intake-list-no-cases =
     { $count ->

@@ -17,8 +17,8 @@ hint-month-in-future = Choose a month that is under way or over.
 
 problem-draw-missing = No cases are drawn in this month yet.
 hint-draw-missing = Draw the sample first.
-problem-draw-too-small = So many per stratum take at least { $needed } cases. Nothing is drawn.
-hint-draw-too-small = Draw more, or lower the number per stratum.
+problem-draw-too-small = So many per group take at least { $needed } cases. Nothing is drawn.
+hint-draw-too-small = Draw more, or lower the number per group.
 problem-draw-larger-than-list = The list has only { $cases } cases. Nothing is drawn.
 hint-draw-larger-than-list = Draw fewer.
 problem-draw-size-zero = At least one case has to be drawn. Nothing is drawn.
@@ -40,7 +40,7 @@ problem-random-only-by-draw = A case becomes random only by being drawn. Nothing
 hint-random-only-by-draw = Choose what the case was picked as.
 problem-case-reference-missing = The case number is missing. Nothing is stored.
 hint-case-reference-missing = Type the case number.
-problem-cpr-as-reference = The case number looks like a personal number. Nothing is stored.
+problem-cpr-as-reference = The case number looks like a CPR number. Nothing is stored.
 hint-cpr-as-reference = Type the case's number in its system.
 problem-case-in-month-already = The case is in the month already. Nothing is changed.
 hint-case-in-month-already = Type another case number.
@@ -81,8 +81,8 @@ problem-no-random-numbers = The operating system gave no random numbers, so noth
 hint-no-random-numbers = Try again, or type a seed, thrown with dice for instance.
 problem-list-asks =
     { $count ->
-        [one] 1 case number looks like a personal number and is held back.
-       *[other] { $count } case numbers look like personal numbers and are held back.
+        [one] 1 case number looks like a CPR number and is held back.
+       *[other] { $count } case numbers look like CPR numbers and are held back.
     }
 hint-list-asks = Look at them in the list. If they are case numbers, take them when the list is loaded, or with --take-anyway.
 problem-list-case-in-two-strata = A case stands in two groups of the list.
@@ -115,7 +115,7 @@ problem-case-not-in-sample = The case is no longer in the sample.
 hint-case-not-in-sample = Go to the cases and choose another.
 problem-case-number-unknown = There is no case no. { $number } in the month.
 hint-case-number-unknown = See the numbers in the list of cases.
-problem-cpr-in-text = The text has something that looks like a personal number. It is not saved yet.
+problem-cpr-in-text = The text has something that looks like a CPR number. It is not saved yet.
 hint-cpr-in-text = Take the number out. If it is none, you can say so and save.
 problem-words-too-long = The text is too long.
 hint-words-too-long = Write at most { $limit } characters.

@@ -27,7 +27,7 @@ set-up-name-missing = Type your name.
 set-up-initials-missing = Type your initials.
 set-up-team-missing = Type the name of the team.
 set-up-centre-missing = Type the name of the centre.
-set-up-no-number = Type names without a personal number.
+set-up-no-number = Type names without a CPR number.
 
 set-up-place = Where do your data lie?
 set-up-place-why = Answers, case lists and copies lie in one folder on this computer. All of it is locked with your passphrase.

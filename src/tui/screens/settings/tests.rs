@@ -229,7 +229,7 @@ fn a_look_holds_at_once_and_is_remembered() {
     let wanted = Preferences { look: Look::HighContrast, ..PREFERENCES };
     assert!(matches!(outcome, Outcome::Effect(Effect::Remember(given)) if given == wanted));
     press(&mut screen, &world, &[Esc]);
-    assert!(world.draw(&screen).0.contains("Dansk · Kontrast"));
+    assert!(world.draw(&screen).0.contains("Dansk · Stærk"));
 }
 
 #[test]
