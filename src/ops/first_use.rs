@@ -33,7 +33,9 @@ use crate::vault::{self, RawKey};
 /// # Errors
 /// A key file without a database; what the system says when there is no database yet.
 pub fn finish(desk: &Desk) -> Result<(), Problem> {
-    let left = desk.files.exists(&desk.places.first_use().data);
+    // A kill between the last two steps leaves the lock alone.
+    let leavings = [desk.places.first_use().data, desk.places.first_use_lock()];
+    let left = leavings.iter().any(|path| desk.files.exists(path));
     match if left { lock(desk).and_then(|_lock| put_right(desk)) } else { Ok(()) } {
         Err(refusal) if !desk.has_database() => Err(refusal.into()),
         // What is left in a folder that cannot be written is in nobody's way.

@@ -187,6 +187,15 @@ fn what_a_killed_first_use_may_leave_is_cleared() {
 }
 
 #[test]
+fn a_lock_left_beside_a_finished_first_use_is_cleared() {
+    let begun = Begun::new();
+    begun.start_again();
+    begun.put("first-use.lock", b"");
+    assert_eq!(ops::first_use::finish(&begun.desk(Box::new(DiskFiles))).err(), None);
+    assert!(!begun.data().join("first-use.lock").exists());
+}
+
+#[test]
 fn a_key_without_its_database_is_never_written_over() {
     for name in ["tilsyn.key", "copies/tilsyn.key"] {
         let begun = Begun::new();

@@ -202,7 +202,7 @@ question-fell-away = { $n ->
    *[other] { $n } spørgsmål faldt væk (G)
   }
 question-suggestion = Forslag: { $answer }. Enter bruger det.
-question-error-when = Fejl, når { $words }
+question-error-when = Tæller som fejl: { $words }
 question-severity = Alvor: { $said }
 question-remark = Note: { $words }
 question-waits = Venter på svar om { $facts }.
@@ -279,7 +279,7 @@ date-not-a-date = Skriv fx 3-2, 3.2.26 eller i går
 number-not-a-number = Skriv et helt tal
 
 guidance-judge = Sådan vurderer du
-guidance-error-when = Fejl, når
+guidance-error-when = Tæller som fejl
 guidance-in-order = I orden, fx
 guidance-not-in-order = Ikke i orden, fx
 guidance-look-in = Se efter

@@ -202,7 +202,7 @@ question-fell-away = { $n ->
    *[other] { $n } questions fell away (G)
   }
 question-suggestion = Suggestion: { $answer }. Enter uses it.
-question-error-when = An error when { $words }
+question-error-when = Counts as an error: { $words }
 question-severity = Severity: { $said }
 question-remark = Remark: { $words }
 question-waits = Waiting for an answer on { $facts }.
@@ -279,7 +279,7 @@ date-not-a-date = Type e.g. 3-2, 3.2.26 or yesterday
 number-not-a-number = Type a whole number
 
 guidance-judge = How to judge
-guidance-error-when = An error when
+guidance-error-when = Counts as an error
 guidance-in-order = In order, e.g.
 guidance-not-in-order = Not in order, e.g.
 guidance-look-in = Look at
