@@ -96,6 +96,8 @@ pub struct Behind {
     pub cause: Option<String>,
     /// In error or critical: with a finding of at least this severity.
     pub severity: Option<Severity>,
+    /// With a finding of this severity and no other.
+    pub exactly: Option<Severity>,
     /// With something worth sharing.
     pub good_practice: bool,
 }
@@ -124,6 +126,8 @@ pub struct FiguresView {
     pub questions: BTreeMap<QuestionKey, QuestionFacts>,
     /// Case areas that have a checklist: (id, what it is called).
     pub areas: Vec<(String, Words)>,
+    /// The share not in order that a question is to come down to, where that was decided.
+    pub goals: BTreeMap<QuestionKey, f64>,
 }
 
 /// A question over time.

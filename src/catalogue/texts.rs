@@ -74,6 +74,7 @@ pub const TEXT_FILES: &[TextFile] = &[
     text_file!("post_pages.ftl"),
     text_file!("practice.ftl"),
     text_file!("quarter.ftl"),
+    text_file!("quarter_pages.ftl"),
     text_file!("problems.ftl"),
     text_file!("problems_initiative.ftl"),
     text_file!("problems_post.ftl"),

@@ -6,7 +6,7 @@ use super::quarter_lines::{cause_name, kind_name, question_name, share, team};
 use super::values::count;
 use super::{change, watching};
 use crate::catalogue::texts::Texts;
-use crate::domain::quarter::analysis::{Lack, Part};
+use crate::domain::quarter::analysis::{Lack, Part, State};
 use crate::domain::quarter::figures::QuarterFigures;
 use crate::domain::statistics::funnel::FunnelClass;
 use crate::domain::text::Clean;
@@ -51,6 +51,18 @@ pub fn lack(lack: Lack, texts: &Texts) -> Clean {
         Lack::Words => "analysis-lack-words",
         Lack::Figure => "analysis-lack-figure",
         Lack::Length => "analysis-lack-length",
+    })
+}
+
+/// Where a quarter stands.
+#[must_use]
+pub fn state(state: State, texts: &Texts) -> Clean {
+    texts.get(match state {
+        State::Draft => "analysis-state-draft",
+        State::ForApproval => "analysis-state-for-approval",
+        State::Approved => "analysis-state-approved",
+        State::Submitted => "analysis-state-submitted",
+        State::Reopened => "analysis-state-reopened",
     })
 }
 

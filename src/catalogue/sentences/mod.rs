@@ -12,7 +12,7 @@
 //! | [`month`] | a month's list, drawn at once or in groups |
 //! | [`plans`] | how many cases, and what can be seen with them |
 //! | [`quarter`] | several teams or months together |
-//! | [`quarter_lines`], [`caveats`], [`mod@analysis`] | a centre's quarter: figures, caveats, model sentences |
+//! | [`quarter_lines`], [`quarter_cells`], [`caveats`], [`mod@analysis`] | a centre's quarter: figures, caveats, model sentences |
 //! | [`change`] | before and after |
 //! | [`goals`] | target paths, forecasts, an index of goals |
 //! | [`initiative`] | initiatives and whether they helped |
@@ -35,6 +35,7 @@ pub mod one_sample;
 pub mod plans;
 pub mod post;
 pub mod quarter;
+pub mod quarter_cells;
 pub mod quarter_lines;
 pub mod reasons;
 pub mod teams;

@@ -8,7 +8,6 @@ use crate::api::quarter::{AnalysisView, StepLine};
 use crate::catalogue::format::long_date;
 use crate::catalogue::sentences::{analysis as said, quarter_lines};
 use crate::catalogue::texts::{Arg, Texts};
-use crate::domain::quarter::analysis::State;
 use crate::domain::text::Clean;
 
 /// The analysis as it stands.
@@ -16,7 +15,7 @@ pub fn analysis(texts: &Texts, now: &Moment, view: &AnalysisView) -> Output {
     let args = [
         ("centre", (&view.figures.centre).into()),
         ("quarter", quarter_lines::quarter_name(view.quarter, texts).into()),
-        ("state", Arg::from(state(texts, view.state))),
+        ("state", Arg::from(said::state(view.state, texts))),
     ];
     let mut lines = vec![texts.with("analysis-heading", &args)];
     lines.extend(view.is_overtaken.then(|| texts.get("analysis-overtaken")));
@@ -62,19 +61,9 @@ pub fn analysis(texts: &Texts, now: &Moment, view: &AnalysisView) -> Output {
     Output::new(&lines, value)
 }
 
-fn state(texts: &Texts, state: State) -> Clean {
-    texts.get(match state {
-        State::Draft => "analysis-state-draft",
-        State::ForApproval => "analysis-state-for-approval",
-        State::Approved => "analysis-state-approved",
-        State::Submitted => "analysis-state-submitted",
-        State::Reopened => "analysis-state-reopened",
-    })
-}
-
 fn step_lines(texts: &Texts, now: &Moment, step: &StepLine) -> Vec<Clean> {
     let args = [
-        ("state", state(texts, step.state).into()),
+        ("state", said::state(step.state, texts).into()),
         ("date", long_date(now.local_date(step.at), texts).into()),
         ("who", Arg::from(&step.by)),
     ];

@@ -77,6 +77,7 @@ impl Wanted<'_> {
         let is_about_answers = of.question.is_some()
             || of.category.is_some()
             || of.cause.is_some()
+            || of.exactly.is_some()
             || of.good_practice;
         let answers: Vec<&AnswerRecord> =
             case.answers.iter().filter(|answer| self.is_meant(answer)).collect();
@@ -105,6 +106,7 @@ impl Wanted<'_> {
         is_finding
             && self.is_asked(answer)
             && of.severity.is_none_or(|least| answer.severity >= Some(least))
+            && of.exactly.is_none_or(|exactly| answer.severity == Some(exactly))
             && of.cause.as_deref().is_none_or(|wanted| wanted == cause && answer.severity.is_some())
             && of
                 .category

@@ -8,6 +8,8 @@ mod facts;
 mod question;
 pub(super) mod tallying;
 
+use std::collections::BTreeMap;
+
 use super::desk::Desk;
 use super::problems::{Refusal, refused};
 use crate::api::Moment;
@@ -15,6 +17,8 @@ use crate::api::quarter::{FiguresView, OfQuarter, Period, Quartered};
 use crate::domain::month::Quarter;
 use crate::domain::quarter::figures::figures;
 use crate::domain::quarter::material::{Counts, Material};
+use crate::domain::quarter::tally::QuestionKey;
+use crate::domain::target::{Measure, Target};
 use crate::domain::text::Clean;
 
 /// Months a period may have: figures of a year are the longest that are shown.
@@ -73,7 +77,19 @@ fn view(desk: &Desk, period: &Period, counts: Counts) -> Result<FiguresView, Ref
         figures: figures(&material),
         questions: material.questions,
         areas: facts::areas(&desk.library),
+        goals: goals(desk)?,
     })
+}
+
+/// The goals of questions in our own random cases.
+fn goals(desk: &Desk) -> Result<BTreeMap<QuestionKey, f64>, Refusal> {
+    let Some(centre) = desk.configuration()?.centre else { return Ok(BTreeMap::new()) };
+    let targets = desk.store()?.read().targets(centre.unit_id)?;
+    let goal = |target: Target| match (target.measure, target.goal) {
+        (Measure::Question(key), Some(goal)) => Some((key, f64::from(goal) / 1000.0)),
+        _ => None,
+    };
+    Ok(targets.into_iter().filter_map(|(_, target)| goal(target)).collect())
 }
 
 fn check(desk: &Desk, period: &Period) -> Result<(), Refusal> {
