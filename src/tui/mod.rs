@@ -23,6 +23,8 @@ pub(crate) mod testing;
 mod testing_pages;
 #[cfg(test)]
 mod testing_post;
+#[cfg(test)]
+mod testing_quarter;
 pub mod theme;
 mod typed_path;
 pub mod widgets;

@@ -4,12 +4,13 @@ use super::ctx::Ctx;
 use super::outcome::Preferences;
 use super::screen::Screen;
 use super::screens::{
-    cases, centre, centre_rules, certificate, check, checklists, draw, files, handbook,
-    handbook_page, matters, months, practice, practice_cases, question, recovery, send, settings,
-    team_month, teams, version,
+    analysis, cases, centre, centre_rules, certificate, check, checklists, draw, files, handbook,
+    handbook_page, matters, months, practice, practice_cases, quarter, question, recovery, send,
+    settings, team_month, teams, version,
 };
 use crate::api::Response;
 use crate::api::post::Posted;
+use crate::api::quarter::Quartered;
 
 /// The page that shows what came of a request; none where no page is for it.
 pub(super) fn page_of(
@@ -50,13 +51,26 @@ pub(super) fn page_of(
         | Response::HandbookFound(_)
         | Response::Draft(_)
         | Response::DraftKept
-        | Response::Quarter(_)
         | Response::Initiative(_)
         | Response::Mirror(_)
         | Response::Target(_)
         | Response::Done => return None,
+        Response::Quarter(found) => return quarter_page(found, ctx),
         Response::Post(posted) => return posted_page(posted, ctx),
     })
+}
+
+/// The page that shows something of a quarter; what is behind a figure is shown by the page that asked.
+fn quarter_page(found: &Quartered, ctx: &Ctx<'_>) -> Option<Screen> {
+    match found {
+        Quartered::Figures(view) => {
+            Some(Screen::Quarter(quarter::State::new(view.as_ref().clone(), ctx)))
+        }
+        Quartered::Analysis(view) => {
+            Some(Screen::Analysis(analysis::State::new(view.as_ref().clone())))
+        }
+        Quartered::Question(_) | Quartered::Behind(_) => None,
+    }
 }
 
 /// The page that shows something of set-ups, sealed months and receipts; what is asked for on a page

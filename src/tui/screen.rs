@@ -10,10 +10,11 @@ use super::input::Input;
 use super::keys::Context;
 use super::outcome::Outcome;
 use super::screens::{
-    add_case, calculators, case_list, cases, centre, centre_rules, certificate, check, checklists,
-    close, columns, dispose, draw, files, finding, handbook, handbook_page, help, home, jump,
-    locked, matters, months, palette, practice, practice_cases, question, quit, reading, reason,
-    recovery, send, set_up, settings, take_setup, team_month, teams, version, which_file,
+    add_case, analysis, analysis_part, behind, behind_case, calculators, case_list, cases, centre,
+    centre_rules, certificate, check, checklists, close, columns, dispose, draw, files, finding,
+    handbook, handbook_page, help, home, jump, locked, matters, months, palette, practice,
+    practice_cases, quarter, quarter_step, question, quit, reading, reason, recovery, send, set_up,
+    settings, take_setup, team_month, teams, version, which_file,
 };
 use crate::api::draft::{Draft, Fields};
 use crate::api::{Problem, Request, Response};
@@ -159,6 +160,18 @@ screens! {
     Centre => centre,
     /// What became of files.
     Files => files,
+    /// The figures of a quarter.
+    Quarter => quarter,
+    /// The cases behind a figure.
+    Behind => behind,
+    /// One of them.
+    BehindCase => behind_case,
+    /// The analysis of a quarter.
+    Analysis => analysis,
+    /// A part of it is written.
+    AnalysisPart => analysis_part,
+    /// A quarter is handed in or opened again.
+    QuarterStep => quarter_step,
     /// A team's month at the centre.
     TeamMonth => team_month,
     /// The teams of the centre.

@@ -17,6 +17,7 @@ mod post_laws;
 mod post_pages;
 mod quarter;
 mod quarter_again;
+mod quarter_pages;
 pub(crate) mod recovery_code;
 mod refused;
 mod screens;

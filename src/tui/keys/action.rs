@@ -134,8 +134,8 @@ pub enum Action {
     ViewTeams,
     /// The figures as a table.
     ViewTable,
-    /// Critical findings only.
-    OnlyCritical,
+    /// Copy the figures that are shown.
+    CopyFigures,
     /// Make an initiative of what is selected.
     MakeInitiative,
 }

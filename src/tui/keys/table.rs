@@ -179,7 +179,7 @@ pub const TABLE: &[Row] = &[
     ),
     row(&[Analysis], Action::ViewTeams, &[letter('s')], "key-view-teams", 7, Group::Show),
     row(&[Analysis], Action::ViewTable, &[letter('t')], "key-view-table", 5, Group::Show),
-    row(&[Analysis], Action::OnlyCritical, &[letter('k')], "key-only-critical", 6, Group::Show),
+    row(&[Analysis], Action::CopyFigures, &[letter('k')], "key-copy-figures", 6, Group::Show),
     row(
         &[Analysis],
         Action::MakeInitiative,

@@ -10,6 +10,7 @@ use ratatui::layout::Rect;
 
 use self::now::Now;
 use crate::api::post::{CentreHome, Post, Posted, TeamRow};
+use crate::api::quarter::{OfQuarter, Period};
 use crate::api::{Request, Response};
 use crate::catalogue::format;
 use crate::catalogue::sentences::post as said;
@@ -47,6 +48,7 @@ pub struct State {
 /// What the numbers on top open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Tab {
+    Analysis,
     Teams,
     Setup,
     Log,
@@ -84,8 +86,8 @@ impl State {
 
     fn tabs(&self) -> &'static [Tab] {
         match self.view.leads_team {
-            true => &[Tab::Teams, Tab::Setup, Tab::Log, Tab::OwnTeam],
-            false => &[Tab::Teams, Tab::Setup, Tab::Log],
+            true => &[Tab::Teams, Tab::Setup, Tab::Log, Tab::Analysis, Tab::OwnTeam],
+            false => &[Tab::Teams, Tab::Setup, Tab::Log, Tab::Analysis],
         }
     }
 
@@ -262,12 +264,20 @@ impl State {
         match tab {
             Tab::Teams => Outcome::Ask(Request::Post(Post::ShowTeams)),
             Tab::Setup => Outcome::Ask(Request::Post(Post::ShowCentre)),
+            Tab::Analysis => self.analysis(ctx),
             Tab::OwnTeam => Outcome::Ask(Request::ShowMonth),
             Tab::Log => {
                 let page = reading::State::new(ctx.texts.get("intake-log"), self.log(ctx));
                 Outcome::Open(Box::new(Screen::Reading(page)))
             }
         }
+    }
+
+    /// The figures of the quarter of the chosen month.
+    fn analysis(&self, ctx: &Ctx<'_>) -> Outcome {
+        let month = self.view.matrix.months.get(self.month).map(|(month, _)| *month);
+        let quarter = month.unwrap_or(Month::of(ctx.today)).quarter();
+        Outcome::Ask(Request::Quarter(OfQuarter::Show(Period::quarter(quarter))))
     }
 
     /// Every file looked at, the newest first.
@@ -333,6 +343,7 @@ impl State {
                 Tab::Teams => "centre-tab-teams",
                 Tab::Setup => "centre-tab-setup",
                 Tab::Log => "intake-log",
+                Tab::Analysis => "quarter-title",
                 Tab::OwnTeam => "centre-tab-own-team",
             };
             let number = Clean::digits(place + 1);

@@ -1,6 +1,10 @@
 //! The pages, one file each; [`crate::tui::screen`] lists them.
 
 pub mod add_case;
+pub mod analysis;
+pub mod analysis_part;
+pub mod behind;
+pub mod behind_case;
 pub mod calculators;
 pub mod case_list;
 pub mod cases;
@@ -29,6 +33,8 @@ pub mod months;
 pub mod palette;
 pub mod practice;
 pub mod practice_cases;
+pub mod quarter;
+pub mod quarter_step;
 pub mod question;
 pub mod quit;
 pub mod reading;

@@ -1,8 +1,10 @@
 //! The menu with what its lines do: a key of the page below, a page to go to, a case found.
 
 use crate::api::post::Post;
+use crate::api::quarter::{OfQuarter, Period};
 use crate::api::request::DrawPlan;
 use crate::api::{Request, Response};
+use crate::domain::month::Month;
 use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
 use crate::tui::ctx::Ctx;
@@ -63,7 +65,7 @@ impl State {
             items.push(page("palette-list", ctx));
             does.push(Does::LoadList);
         }
-        for (id, what) in pages(role) {
+        for (id, what) in pages(role, ctx) {
             items.push(page(id, ctx));
             does.push(what);
         }
@@ -173,8 +175,11 @@ fn pressable(context: Context, action: Action, ctx: &Ctx<'_>) -> Option<Key> {
 }
 
 /// Pages that can be gone to from everywhere: those of the team, of the centre, and of everybody.
-fn pages(role: Role) -> Vec<(&'static str, Does)> {
+fn pages(role: Role, ctx: &Ctx<'_>) -> Vec<(&'static str, Does)> {
     let post = |post| Does::Ask(Request::Post(post));
+    let quarter = |of| Does::Ask(Request::Quarter(of));
+    // The quarter of the month that is due.
+    let due = Month::of(ctx.today).previous().quarter();
     let mut pages = vec![("palette-home", Does::Ask(Request::ShowHome))];
     if role.leads_team {
         pages.extend([
@@ -193,6 +198,8 @@ fn pages(role: Role) -> Vec<(&'static str, Does)> {
     if role.manages_centre {
         pages.extend([
             ("palette-centre", post(Post::ShowCentreHome { until: None })),
+            ("palette-quarter", quarter(OfQuarter::Show(Period::quarter(due)))),
+            ("palette-analysis", quarter(OfQuarter::ShowAnalysis(due))),
             ("palette-take-in", Does::AskFile(Purpose::Months)),
             ("palette-teams", post(Post::ShowTeams)),
             ("palette-centre-rules", post(Post::ShowCentre)),
