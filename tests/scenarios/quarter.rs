@@ -97,6 +97,13 @@ fn every_figure_has_the_cases_behind_it() {
         let findings: usize = cases.iter().map(|case| case.answers.len()).sum();
         assert_eq!(findings as u64, kind.rank.n, "{}", kind.rank.code);
     }
+    let severities = [Severity::Deficiency, Severity::Error, Severity::Critical];
+    for (severity, n) in severities.into_iter().zip(view.figures.findings.by_severity) {
+        let of = Behind { exactly: Some(severity), ..Behind::default() };
+        let cases = behind(&mut test, of);
+        let findings: usize = cases.iter().map(|case| case.answers.len()).sum();
+        assert_eq!(findings as u64, n, "{severity:?}");
+    }
     let team = Behind { team: Some(TEAMS[1].into()), ..Behind::default() };
     let cases = behind(&mut test, team);
     assert!(!cases.is_empty() && cases.iter().all(|case| case.team.as_str() == TEAMS[1]));
