@@ -171,7 +171,7 @@ fn who_leads_a_team_and_manages_its_centre_goes_between_them() {
     let given = tilsyn::api::request::SetUp { manages_centre: true, ..crate::support::first_use() };
     test.ask(&Request::SetUp(given)).expect("set up");
     test.play(&script(
-        "see:Gå_til_centrets_forside 8 see:Center_for_Sygedagpenge see:Mit_teams_måned 4
+        "see:Gå_til_centrets_forside 8 see:Center_for_Sygedagpenge see:Mit_teams_måned 5
          see:Hent_månedens_sagsliste f9 see:Menu",
     ));
     test.play(&script("8 esc see:Hent_månedens_sagsliste"));

@@ -104,7 +104,8 @@ pub fn plan(texts: &Texts, number: i64, plan: &Plan, answered: Option<&AuditRema
 }
 
 /// A kind of error; one of a municipality's own list is shown as it is.
-fn category(texts: &Texts, id: &str) -> Clean {
+#[must_use]
+pub fn category(texts: &Texts, id: &str) -> Clean {
     let text = format!("category-{id}");
     if texts.has(&text) { texts.get(&text) } else { Clean::line(id) }
 }

@@ -23,6 +23,7 @@ use crate::tui::keys::{self, Action, Context};
 use crate::tui::model::say;
 use crate::tui::outcome::Outcome;
 use crate::tui::screen::{Page, Screen};
+use crate::tui::screens::initiatives;
 use crate::tui::screens::reading;
 use crate::tui::screens::which_file::{self, Purpose};
 use crate::tui::theme::Role;
@@ -50,6 +51,7 @@ enum Tab {
     Teams,
     Setup,
     Log,
+    Initiatives,
     OwnTeam,
 }
 
@@ -84,8 +86,8 @@ impl State {
 
     fn tabs(&self) -> &'static [Tab] {
         match self.view.leads_team {
-            true => &[Tab::Teams, Tab::Setup, Tab::Log, Tab::OwnTeam],
-            false => &[Tab::Teams, Tab::Setup, Tab::Log],
+            true => &[Tab::Teams, Tab::Setup, Tab::Log, Tab::Initiatives, Tab::OwnTeam],
+            false => &[Tab::Teams, Tab::Setup, Tab::Log, Tab::Initiatives],
         }
     }
 
@@ -262,6 +264,7 @@ impl State {
         match tab {
             Tab::Teams => Outcome::Ask(Request::Post(Post::ShowTeams)),
             Tab::Setup => Outcome::Ask(Request::Post(Post::ShowCentre)),
+            Tab::Initiatives => Outcome::Ask(initiatives::State::opening()),
             Tab::OwnTeam => Outcome::Ask(Request::ShowMonth),
             Tab::Log => {
                 let page = reading::State::new(ctx.texts.get("intake-log"), self.log(ctx));
@@ -333,6 +336,7 @@ impl State {
                 Tab::Teams => "centre-tab-teams",
                 Tab::Setup => "centre-tab-setup",
                 Tab::Log => "intake-log",
+                Tab::Initiatives => "centre-tab-initiatives",
                 Tab::OwnTeam => "centre-tab-own-team",
             };
             let number = Clean::digits(place + 1);

@@ -1,8 +1,14 @@
 //! The menu with what its lines do: a key of the page below, a page to go to, a case found.
 
+use chrono::NaiveDate;
+
+use crate::api::initiative::Initiatives;
+use crate::api::mirror::Mirrors;
 use crate::api::post::Post;
 use crate::api::request::DrawPlan;
+use crate::api::target::Targets;
 use crate::api::{Request, Response};
+use crate::domain::month::Quarter;
 use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
 use crate::tui::ctx::Ctx;
@@ -63,7 +69,7 @@ impl State {
             items.push(page("palette-list", ctx));
             does.push(Does::LoadList);
         }
-        for (id, what) in pages(role) {
+        for (id, what) in pages(role, ctx.today) {
             items.push(page(id, ctx));
             does.push(what);
         }
@@ -173,7 +179,7 @@ fn pressable(context: Context, action: Action, ctx: &Ctx<'_>) -> Option<Key> {
 }
 
 /// Pages that can be gone to from everywhere: those of the team, of the centre, and of everybody.
-fn pages(role: Role) -> Vec<(&'static str, Does)> {
+fn pages(role: Role, today: NaiveDate) -> Vec<(&'static str, Does)> {
     let post = |post| Does::Ask(Request::Post(post));
     let mut pages = vec![("palette-home", Does::Ask(Request::ShowHome))];
     if role.leads_team {
@@ -197,6 +203,7 @@ fn pages(role: Role) -> Vec<(&'static str, Does)> {
             ("palette-teams", post(Post::ShowTeams)),
             ("palette-centre-rules", post(Post::ShowCentre)),
         ]);
+        pages.extend(of_initiatives(today));
     }
     pages.extend([
         ("palette-settings", Does::Ask(Request::ShowSettings)),
@@ -206,6 +213,22 @@ fn pages(role: Role) -> Vec<(&'static str, Does)> {
         ("palette-copy", Does::Ask(Request::CopyNow)),
     ]);
     pages
+}
+
+/// Pages about what the centre does about what it found.
+fn of_initiatives(today: NaiveDate) -> [(&'static str, Does); 7] {
+    let initiative = |asked| Does::Ask(Request::Initiative(Box::new(asked)));
+    let mirror = |asked| Does::Ask(Request::Mirror(Box::new(asked)));
+    let quarter = Quarter::of(today).previous();
+    [
+        ("palette-initiatives", initiative(Initiatives::List { all: false })),
+        ("palette-follow-ups", initiative(Initiatives::ShowFollowUps(quarter))),
+        ("palette-plans", mirror(Mirrors::ShowPlans)),
+        ("palette-overview", initiative(Initiatives::ShowOverview)),
+        ("palette-targets", Does::Ask(Request::Target(Targets::Show))),
+        ("palette-audits", mirror(Mirrors::ShowAudits)),
+        ("palette-complaints", mirror(Mirrors::ShowComplaints)),
+    ]
 }
 
 fn page(id: &'static str, ctx: &Ctx<'_>) -> Item {
