@@ -1,13 +1,12 @@
 //! A quarter between three teams and their centre as people do it: keys through the real loop.
 
-use ratatui::layout::Size;
 use tilsyn::api::Request;
 use tilsyn::api::post::{CellState, Matrix, Post, Posted};
 use tilsyn::catalogue::texts::Language;
 use tilsyn::shell::clock::Clock;
 
 use crate::month::{cases, fill, list};
-use crate::offers::idle_keys;
+use crate::offers::offers;
 use crate::post::{desk_of, post};
 use crate::support::{TestDesk, script};
 
@@ -93,17 +92,6 @@ fn matrix(test: &mut TestDesk) -> Matrix {
 fn states(test: &mut TestDesk) -> Vec<[CellState; 3]> {
     let of = |row: &tilsyn::api::post::TeamRow| std::array::from_fn(|place| row.cells[place].state);
     matrix(test).teams.iter().map(of).collect()
-}
-
-/// Every key a page offers does something, in a wide window where all of them stand.
-fn offers(test: &mut TestDesk, keys: &str) {
-    let size = std::mem::replace(&mut test.size, Size { width: 120, height: 40 });
-    test.is_killed = true;
-    let seen = test.play(&script(keys));
-    let idle = idle_keys(test, keys, &seen);
-    assert!(idle.is_empty(), "{idle:?} do nothing on\n{seen}");
-    test.size = size;
-    test.is_killed = false;
 }
 
 #[test]

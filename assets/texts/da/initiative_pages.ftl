@@ -85,7 +85,11 @@ initiative-page-no-owner = ingen ansvarlig endnu
 initiative-page-no-deadline = ingen frist endnu
 initiative-page-raised = Kommer af
 initiative-page-not-written = ikke skrevet endnu
-initiative-page-dose = Hvem skal deltage: { $count } af { $wanted } har
+initiative-page-dose =
+    { $wanted ->
+        [0] Hvem skal deltage
+       *[other] Hvem skal deltage: { $count } af { $wanted } har
+    }
 initiative-page-no-dose = Ingen er skrevet på endnu.
 initiative-page-criterion = Aftalt på forhånd
 initiative-page-today = Hvad tallene siger i dag

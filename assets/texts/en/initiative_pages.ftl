@@ -85,7 +85,11 @@ initiative-page-no-owner = no owner yet
 initiative-page-no-deadline = no deadline yet
 initiative-page-raised = Raised by
 initiative-page-not-written = not written yet
-initiative-page-dose = Who must take part: { $count } of { $wanted } have
+initiative-page-dose =
+    { $wanted ->
+        [0] Who must take part
+       *[other] Who must take part: { $count } of { $wanted } have
+    }
 initiative-page-no-dose = Nobody is entered yet.
 initiative-page-criterion = Declared beforehand
 initiative-page-today = What the figures say today

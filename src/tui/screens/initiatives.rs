@@ -138,7 +138,11 @@ impl State {
         match self.shown.does(action, self.list.selected(), ctx) {
             None => Outcome::Ignored,
             Some((_, Does::Ask(request))) => Outcome::Ask(request),
-            Some((_, Does::Form(subject))) => register::open(subject, ctx),
+            Some((_, Does::Form(subject))) => {
+                let row = self.list.selected().filter(|_| action != Action::New);
+                let about = row.and_then(|row| self.shown.name(row, ctx.texts));
+                register::open_about(subject, about.unwrap_or_default(), ctx)
+            }
             Some((_, Does::Propose)) => {
                 register::new_initiative(self.quarter, Finding::default(), ctx)
             }

@@ -40,6 +40,8 @@ use crate::tui::widgets::line_field::Step;
 #[derive(Debug)]
 pub struct State {
     subject: Subject,
+    /// What it is called in the list it was opened from; may be empty.
+    about: Clean,
     form: Form,
     /// What the criterion in the fields could show.
     weighed: Option<Clean>,
@@ -76,10 +78,17 @@ pub fn new_initiative(raised_in: Quarter, finding: Finding, ctx: &Ctx<'_>) -> Ou
     open(Subject::Initiative { initiative_id: None, said: Box::new(said), question }, ctx)
 }
 
-/// The form of something on top of the page one is on.
+/// The form of something on top of the page that is about it.
 #[must_use]
 pub fn open(subject: Subject, ctx: &Ctx<'_>) -> Outcome {
-    Outcome::Open(Box::new(Screen::Register(State::new(subject, ctx))))
+    open_about(subject, Clean::default(), ctx)
+}
+
+/// The form of something on top of a list: `about` is what it is called there.
+#[must_use]
+pub fn open_about(subject: Subject, about: Clean, ctx: &Ctx<'_>) -> Outcome {
+    let state = State { about, ..State::new(subject, ctx) };
+    Outcome::Open(Box::new(Screen::Register(state)))
 }
 
 impl State {
@@ -91,7 +100,7 @@ impl State {
         fields.push(Field::button("save", ctx.texts.get("settings-save")));
         let mut form = Form::new(fields);
         form.set_hidden("not-cpr", true);
-        let mut state = Self { subject, form, weighed: None };
+        let mut state = Self { subject, about: Clean::default(), form, weighed: None };
         state.settle(ctx);
         state
     }
@@ -105,9 +114,13 @@ impl State {
     /// The name of the page.
     #[must_use]
     pub fn breadcrumb(&self, ctx: &Ctx<'_>) -> Clean {
-        match &self.subject {
+        let title = match &self.subject {
             Subject::Step { to, .. } => initiative::deed_name(*to, ctx),
             other => ctx.texts.get(&format!("register-{}-title", other.word())),
+        };
+        match self.about.is_empty() {
+            true => title,
+            false => Clean::join([&title, &self.about], ": "),
         }
     }
 

@@ -12,6 +12,10 @@ use crate::tui::widgets::page::Block;
 /// The whole page.
 pub(super) fn blocks(view: &InitiativeView, texts: &Texts) -> Vec<Block> {
     let mut blocks = vec![Block::Said(stand(&view.line, texts), stand_role(&view.line))];
+    if let Some(effect) = &view.effect {
+        let (words, role) = verdict(effect.verdict, texts);
+        blocks.push(Block::Said(words, role));
+    }
     blocks.extend(what_it_says(view, texts));
     blocks.extend(beforehand(view, texts));
     if let Some(effect) = &view.effect {

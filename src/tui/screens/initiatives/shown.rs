@@ -9,6 +9,8 @@ use crate::api::mirror::{
 use crate::api::target::{Measure, TargetAnswer, Targets};
 use crate::api::{InitiativeAnswer, Response};
 use crate::catalogue::sentences::initiative as said;
+use crate::catalogue::sentences::mirror;
+use crate::catalogue::texts::Texts;
 use crate::domain::month::Quarter;
 use crate::domain::text::Clean;
 use crate::tui::ctx::Ctx;
@@ -164,6 +166,20 @@ impl Shown {
             Action::Pick => self.picks(row),
             _ => None,
         }
+    }
+
+    /// What a row is called, for the form that is opened on it.
+    pub(super) fn name(&self, row: usize, texts: &Texts) -> Option<Clean> {
+        Some(match self {
+            Self::Initiatives { lines, .. } => lines.get(row)?.title.clone(),
+            Self::FollowUps(_, lines) => lines.get(row)?.line.title.clone(),
+            Self::Overview(rows) => rows.get(row)?.1.as_ref()?.0.title.clone(),
+            Self::Plans(lines) => Clean::line(&lines.get(row)?.plan.title),
+            Self::Targets(answer) => Clean::line(&answer.targets.get(row)?.target.title),
+            Self::Audits(lines) => Clean::line(&lines.get(row)?.result.area),
+            Self::Remarks(lines) => Clean::line(&lines.get(row)?.remark.number),
+            Self::Complaints(_, covered) => mirror::category(texts, &covered.get(row)?.category),
+        })
     }
 
     /// Enter.

@@ -51,23 +51,26 @@ fn the_follow_up_goes_from_quarter_to_quarter() {
     assert_eq!(before, Initiatives::ShowFollowUps(quarter("2026-Q2")));
     let now = asked(press(&mut screen, &world, &[Right]));
     assert_eq!(now, Initiatives::ShowFollowUps(quarter("2026-Q4")), "the one going on");
-    assert_eq!(form(press(&mut screen, &world, &[F(2)]), &world), "Opfølgning");
+    assert_eq!(
+        form(press(&mut screen, &world, &[F(2)]), &world),
+        "Opfølgning: Fast skabelon til partshøring"
+    );
 }
 
 #[test]
 fn every_register_has_its_forms() {
     let world = World::danish();
     for (tab, keys, title) in [
-        ("plans", &[Enter][..], "Handleplanens status"),
-        ("plans", &[F(4)], "Initiativ i handleplan"),
+        ("plans", &[Enter][..], "Handleplanens status: Svar på revisionen"),
+        ("plans", &[F(4)], "Initiativ i handleplan: Svar på revisionen"),
         ("plans", &[Char('n')], "Ny handleplan"),
-        ("targets", &[Enter], "Mål"),
-        ("targets", &[F(2)], "Tal til målet"),
-        ("audits", &[Enter], "Revisionens resultat"),
+        ("targets", &[Enter], "Mål: Halvt så stor andel fejl i revisionens sager"),
+        ("targets", &[F(2)], "Tal til målet: Halvt så stor andel fejl i revisionens sager"),
+        ("audits", &[Enter], "Revisionens resultat: syg"),
         ("remarks", &[Char('n')], "Revisionsbemærkning"),
-        ("remarks", &[F(4)], "Ny handleplan"),
-        ("complaints", &[Enter], "Borgerrådgiverens sager"),
-        ("complaints", &[Down, F(4)], "Ny handleplan"),
+        ("remarks", &[F(4)], "Ny handleplan: 4.2"),
+        ("complaints", &[Enter], "Borgerrådgiverens sager: Vejledning"),
+        ("complaints", &[Down, F(4)], "Ny handleplan: Notat, journal, dokumentation"),
     ] {
         let outcome = press(&mut page(tab, &world), &world, keys);
         assert_eq!(form(outcome, &world), title, "{tab}");
