@@ -40,8 +40,8 @@ fn a_finding_becomes_an_initiative_that_is_shown_to_help_two_quarters_later() {
     // What was typed is there again, the plan is weighed before it is declared.
     play(
         &mut centre,
-        r#"4 enter enter see:3._kvartal_2026 see:ikke_gemte "gen-01" tab tab tab tab tab
-           see:2._kvartal_2027 tab tab tab enter see:chancen_for_at_påvise f8
+        r#"4 enter enter see:3._kvartal_2026 see:ikke_gemte "GEN-01" tab tab tab tab tab
+           see:2._kvartal_2027 tab tab tab enter see:›_Håndbog esc see:GEN-01 tab enter see:chancen_for_at_påvise f8
            see:før_der_var_noget_at_se see:chancen_for_at_påvise see:Status:_foreslået"#,
     );
     play(

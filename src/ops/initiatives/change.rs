@@ -7,7 +7,7 @@ use super::super::problems::{Refusal, refused};
 use super::{delivered, judge, line, stored};
 use crate::api::Moment;
 use crate::api::initiative::{FollowUpEntry, WantedCriterion};
-use crate::domain::checklist::{Purpose, Standing};
+use crate::domain::checklist::{Purpose, Question, Standing};
 use crate::domain::initiative::criterion::{
     Criterion, CriterionFault, Declared, MOST_QUARTERS, MOST_QUESTIONS, default_baseline,
 };
@@ -246,8 +246,13 @@ fn criterion(
 pub(in crate::ops) fn key_today(desk: &Desk, today: NaiveDate, id: &str) -> Option<QuestionKey> {
     let in_force =
         desk.library.iter().filter(|list| list.standing == Standing::InForce && list.covers(today));
+    // People know it by its label, as GEN-01, files by its id.
+    let is_named = |question: &&Question| {
+        question.id == id || question.label.to_lowercase() == id.to_lowercase()
+    };
     let question = in_force
-        .filter_map(|list| list.question(id))
+        .flat_map(|list| &list.questions)
+        .filter(is_named)
         .filter(|question| question.purpose == Purpose::Judged)
         .max_by_key(|question| question.meaning)?;
     Some(QuestionKey { question: question.id.clone(), meaning: question.meaning })

@@ -139,6 +139,7 @@ impl State {
                 let asked = self.subject.request(&self.form, ctx);
                 self.ask(asked)
             }
+            FormReply::Pressed("handbook") => Outcome::Ask(Request::ShowHandbook),
             FormReply::Pressed("weigh") => {
                 let Subject::Criterion { initiative_id, .. } = &self.subject else {
                     return Outcome::Ignored;
