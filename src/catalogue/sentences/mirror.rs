@@ -60,17 +60,23 @@ pub fn remark(texts: &Texts, remark: &AuditRemark) -> Clean {
     )
 }
 
-/// What is done about a kind of error that Borgerrådgiveren found.
+/// How often Borgerrådgiveren criticised a kind of error.
 #[must_use]
-pub fn covered(texts: &Texts, of: &Coverage) -> Clean {
-    let numbers: Vec<Clean> =
-        of.initiatives.iter().map(|number| Clean::line(&number.to_string())).collect();
+pub fn complaints(texts: &Texts, of: &Coverage) -> Clean {
     let args = [
         ("category", category(texts, &of.category).into()),
         ("criticised", count(of.criticised)),
         ("treated", count(of.treated)),
     ];
-    let line = texts.with("mirror-complaints", &args);
+    texts.with("mirror-complaints", &args)
+}
+
+/// What is done about a kind of error that Borgerrådgiveren found.
+#[must_use]
+pub fn covered(texts: &Texts, of: &Coverage) -> Clean {
+    let numbers: Vec<Clean> =
+        of.initiatives.iter().map(|number| Clean::line(&number.to_string())).collect();
+    let line = complaints(texts, of);
     if numbers.is_empty() {
         return texts.with("mirror-not-covered", &[("line", line.into())]);
     }

@@ -63,7 +63,14 @@ impl State {
     /// Enter does what presses most, F2 changes what it says.
     #[must_use]
     pub fn hints(&self, ctx: &Ctx<'_>) -> Hints {
-        let hidden = [Action::New, Action::Status, Action::Reminder, Action::Left, Action::Right];
+        let hidden = [
+            Action::New,
+            Action::Status,
+            Action::Reminder,
+            Action::MakeInitiative,
+            Action::Left,
+            Action::Right,
+        ];
         let mut hints = hidden.into_iter().fold(Hints::new(), Hints::hide);
         hints = match self.deeds.first() {
             Some(first) => hints

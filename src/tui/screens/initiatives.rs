@@ -13,7 +13,7 @@ use ratatui::layout::Rect;
 use self::rows::{Line, columns, head, lines};
 use self::shown::{Does, Shown, Tab};
 use super::initiative::hide_numbers;
-use super::register::{self, Finding};
+use super::register;
 use crate::api::initiative::Initiatives;
 use crate::api::{Request, Response};
 use crate::domain::month::Quarter;
@@ -32,6 +32,9 @@ use crate::tui::widgets::page::Page;
 
 /// The content is this wide before the initiatives are a board.
 const WIDE: u16 = 110;
+/// What can be done on a tab, by its row.
+const DEEDS: [Action; 5] =
+    [Action::Open, Action::New, Action::Edit, Action::Pick, Action::MakeInitiative];
 /// Lines of a table's headings.
 const HEADINGS: u16 = 2;
 /// Lines kept for what is told about the chosen row, where half of the room is more than that.
@@ -89,7 +92,7 @@ impl State {
     pub fn hints(&self, ctx: &Ctx<'_>) -> Hints {
         let row = self.list.selected();
         let mut hints = Hints::new().hide(Action::Status).hide(Action::Reminder);
-        for action in [Action::Open, Action::New, Action::Edit, Action::Pick] {
+        for action in DEEDS {
             hints = match self.shown.does(action, row, ctx) {
                 Some((id, _)) => hints.label(action, ctx.texts.get(id)),
                 None => hints.hide(action),
@@ -117,7 +120,7 @@ impl State {
             Some(Action::Left | Action::Right) if matches!(self.shown, Shown::FollowUps(..)) => {
                 return self.other_quarter(action == Some(Action::Right), ctx);
             }
-            Some(action @ (Action::New | Action::Edit | Action::Pick)) => {
+            Some(action) if action != Action::Open && DEEDS.contains(&action) => {
                 return self.act(action, ctx);
             }
             _ => {}
@@ -143,8 +146,8 @@ impl State {
                 let about = row.and_then(|row| self.shown.name(row, ctx.texts));
                 register::open_about(subject, about.unwrap_or_default(), ctx)
             }
-            Some((_, Does::Propose)) => {
-                register::new_initiative(self.quarter, Finding::default(), ctx)
+            Some((_, Does::Propose(finding))) => {
+                register::new_initiative(self.quarter, finding, ctx)
             }
             Some((_, Does::ShowAll)) => {
                 self.all = !self.all;

@@ -21,7 +21,7 @@ use crate::api::initiative::{InitiativeAnswer, InitiativeView};
 use crate::api::{Problem, Request, Response};
 use crate::catalogue::format;
 use crate::catalogue::sentences::initiative as said;
-use crate::domain::initiative::{Action as Kind, Initiative};
+use crate::domain::initiative::{AREAS, Action as Kind, Initiative};
 use crate::domain::month::Quarter;
 use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
@@ -56,6 +56,8 @@ pub struct Finding {
     pub problem: String,
     /// The question it is about, for the criterion; may be empty.
     pub question: String,
+    /// The action area, one of [`AREAS`]; none for the last of them.
+    pub area: Option<&'static str>,
 }
 
 /// The form of a new initiative on account of a finding in a quarter. When it is saved, the
@@ -69,7 +71,7 @@ pub fn new_initiative(raised_in: Quarter, finding: Finding, ctx: &Ctx<'_>) -> Ou
         cause: String::new(),
         evidence: String::new(),
         action: Kind::Teaching,
-        area: "other".to_owned(),
+        area: finding.area.or(AREAS.last().copied()).unwrap_or_default().to_owned(),
         owner: None,
         deadline: None,
         chosen_as_worst: false,

@@ -1,6 +1,6 @@
 //! What a tab of the initiatives shows, and what can be done with its rows.
 
-use super::super::register::Subject;
+use super::super::register::{Finding, Subject};
 use crate::api::Request;
 use crate::api::initiative::{AreaLine, FollowUpLine, InitiativeLine, Initiatives};
 use crate::api::mirror::{
@@ -46,7 +46,7 @@ pub(super) enum Does {
     /// A form is opened.
     Form(Subject),
     /// A new initiative is proposed.
-    Propose,
+    Propose(Finding),
     /// Those that have ended come into sight, or go.
     ShowAll,
 }
@@ -164,6 +164,9 @@ impl Shown {
             Action::New => self.adds(),
             Action::Edit => self.changes(row?, ctx),
             Action::Pick => self.picks(row),
+            Action::MakeInitiative => {
+                Some(("key-make-initiative", Does::Propose(self.finding(row?, ctx.texts)?)))
+            }
             _ => None,
         }
     }
@@ -180,6 +183,24 @@ impl Shown {
             Self::Remarks(lines) => Clean::line(&lines.get(row)?.remark.number),
             Self::Complaints(_, covered) => mirror::category(texts, &covered.get(row)?.category),
         })
+    }
+
+    /// What others found in a row, as the beginning of an initiative.
+    fn finding(&self, row: usize, texts: &Texts) -> Option<Finding> {
+        let (area, problem) = match self {
+            Self::Audits(lines) => ("audit", mirror::audit(texts, &lines.get(row)?.result)),
+            Self::Remarks(lines) => {
+                let remark = &lines.get(row)?.remark;
+                let words = Clean::block(&remark.words);
+                ("audit", Clean::join([&mirror::remark(texts, remark), &words], ": "))
+            }
+            Self::Complaints(_, covered) => {
+                ("ombudsman", mirror::complaints(texts, covered.get(row)?))
+            }
+            _ => return None,
+        };
+        let problem = problem.into_string();
+        Some(Finding { problem, area: Some(area), ..Finding::default() })
     }
 
     /// Enter.
@@ -221,7 +242,7 @@ impl Shown {
         let form = |subject| Some(("key-new", Does::Form(subject)));
         match self {
             Self::Initiatives { .. } | Self::Overview(_) => {
-                Some(("initiatives-new-key", Does::Propose))
+                Some(("initiatives-new-key", Does::Propose(Finding::default())))
             }
             Self::FollowUps(..) => None,
             Self::Plans(_) => form(Subject::Plan(Answers::Focus(String::new()))),

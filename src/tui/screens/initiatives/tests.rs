@@ -69,6 +69,7 @@ fn every_register_has_its_forms() {
         ("audits", &[Enter], "Revisionens resultat: syg"),
         ("remarks", &[Char('n')], "Revisionsbemærkning"),
         ("remarks", &[F(4)], "Ny handleplan: 4.2"),
+        ("remarks", &[Char('i')], "Initiativ"),
         ("complaints", &[Enter], "Borgerrådgiverens sager: Vejledning"),
         ("complaints", &[Down, F(4)], "Ny handleplan: Notat, journal, dokumentation"),
     ] {

@@ -28,6 +28,7 @@ fn new(question: &str, world: &World) -> Screen {
         title: "Partshøring".into(),
         problem: "31 af 96 svar er ikke i orden.".into(),
         question: question.into(),
+        area: None,
     };
     match new_initiative(quarter("2026-Q3"), finding, &world.ctx()) {
         Outcome::Open(page) => *page,
