@@ -94,6 +94,15 @@ pub(in crate::tui::screens) fn effect_blocks(effect: &Effect, texts: &Texts) -> 
     blocks
 }
 
+/// The same as one paragraph; empty without a criterion.
+pub(in crate::tui::screens) fn effect_words(effect: Option<&Effect>, texts: &Texts) -> Clean {
+    let Some(effect) = effect else { return Clean::default() };
+    let verdict = said::verdict(texts, effect.verdict);
+    let mut told = vec![texts.with("initiative-today", &[("verdict", verdict.into())])];
+    told.extend(said::effect(texts, effect).into_iter().skip(1));
+    Clean::join(&told, " ")
+}
+
 fn what_it_says(view: &InitiativeView, texts: &Texts) -> Vec<Block> {
     let initiative = &view.initiative;
     let pair = |id: &str, words: Clean| Block::Pair(texts.get(id), words);

@@ -1,8 +1,8 @@
 //! What can be done about an initiative now, the most pressing first: the legal steps, and what is
 //! written about it.
 
+use super::content;
 use crate::api::initiative::{InitiativeView, State, Verdict};
-use crate::catalogue::sentences::initiative as said;
 use crate::domain::initiative::follow_up::last_verdict;
 use crate::domain::initiative::state::check_step;
 use crate::domain::month::Quarter;
@@ -83,9 +83,7 @@ impl Deed {
             Self::FollowUp => Subject::FollowUp {
                 initiative_id,
                 quarter: Quarter::of(ctx.today).previous().max(view.initiative.raised_in),
-                today: view.effect.as_ref().map_or_else(Clean::default, |effect| {
-                    Clean::join(&said::effect(ctx.texts, effect), ". ")
-                }),
+                today: content::effect_words(view.effect.as_ref(), ctx.texts),
             },
             Self::Criterion => Subject::Criterion {
                 initiative_id,

@@ -1,5 +1,6 @@
 //! What a tab of the initiatives shows, and what can be done with its rows.
 
+use super::super::initiative::content;
 use super::super::register::{Finding, Subject};
 use crate::api::Request;
 use crate::api::initiative::{AreaLine, FollowUpLine, InitiativeLine, Initiatives};
@@ -8,7 +9,6 @@ use crate::api::mirror::{
 };
 use crate::api::target::{Measure, TargetAnswer, Targets};
 use crate::api::{InitiativeAnswer, Response};
-use crate::catalogue::sentences::initiative as said;
 use crate::catalogue::sentences::mirror;
 use crate::catalogue::texts::Texts;
 use crate::domain::month::Quarter;
@@ -258,14 +258,10 @@ impl Shown {
         match self {
             Self::FollowUps(quarter, lines) => {
                 let of = lines.get(row)?;
-                let today = of
-                    .effect
-                    .as_ref()
-                    .map(|effect| Clean::join(&said::effect(ctx.texts, effect), ". "));
                 let subject = Subject::FollowUp {
                     initiative_id: of.line.initiative_id,
                     quarter: *quarter,
-                    today: today.unwrap_or_default(),
+                    today: content::effect_words(of.effect.as_ref(), ctx.texts),
                 };
                 Some(("deed-follow-up", Does::Form(subject)))
             }

@@ -5,8 +5,10 @@ use super::*;
 use crate::api::Kind as ProblemKind;
 use crate::api::initiative::{Initiatives, State as Standing, WantedCriterion, Window};
 use crate::api::mirror::{Answers, Mirrors};
+use crate::catalogue::texts::Texts;
 use crate::tui::drawn::{World, press, type_text};
 use crate::tui::input::KeyCode::{BackTab, Esc, F, Tab};
+use crate::tui::screens::initiative::content;
 use crate::tui::testing_initiatives::{initiatives, quarter, view};
 use crate::tui::testing_post::pictures;
 
@@ -111,12 +113,12 @@ fn what_is_typed_is_kept_until_it_is_saved() {
 fn they_fit_every_window() {
     pictures("register-initiative", |world| new("gen-10", world));
     pictures("register-criterion", |world| page(criterion("gen-10"), world));
-    let follow_up = || Subject::FollowUp {
+    let follow_up = |texts: &Texts| Subject::FollowUp {
         initiative_id: 7,
         quarter: quarter("2026-Q3"),
-        today: Clean::default(),
+        today: content::effect_words(view(Standing::CarriedOut).effect.as_ref(), texts),
     };
-    pictures("register-follow-up", |world| page(follow_up(), world));
+    pictures("register-follow-up", |world| page(follow_up(world.ctx().texts), world));
     pictures("register-step", |world| {
         page(Subject::Step { initiative_id: 7, to: Standing::GivenUp }, world)
     });
