@@ -66,6 +66,13 @@ const MADE_UP: &[(&str, &str)] = &[
     ("mirror-remark-", ""),
     ("plan-state-", ""),
     ("target-measure-", ""),
+    // Tabs and forms of the registers of a centre, and the steps of an initiative.
+    ("initiatives-tab-", ""),
+    ("initiatives-head-", ""),
+    ("initiatives-empty-", ""),
+    ("register-", "-title"),
+    ("register-", "-why"),
+    ("deed-", ""),
     // Codes of the domain and steps of the month, each by its own word.
     ("category-", ""),
     ("cause-", ""),

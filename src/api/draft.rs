@@ -46,6 +46,8 @@ pub enum DraftPage {
     Choose,
     /// A part of the analysis of a quarter.
     AnalysisPart,
+    /// Something for the registers of a centre: an initiative, a plan, a target, an audit.
+    Register,
     /// Settings: who the user is.
     SettingsWho,
     /// Settings: the work.
@@ -82,6 +84,7 @@ impl DraftPage {
             Self::CentreRules => "centre-rules",
             Self::Choose => "choose",
             Self::AnalysisPart => "analysis-part",
+            Self::Register => "register",
             Self::SettingsWho => "settings-who",
             Self::SettingsWork => "settings-work",
             Self::SettingsLimits => "settings-limits",

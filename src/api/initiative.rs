@@ -41,6 +41,14 @@ pub enum Initiatives {
         /// Why it is changed; not asked for the first time.
         reason: String,
     },
+    /// Says what a criterion could show, before it is declared. Answered by
+    /// [`InitiativeAnswer::Weighed`]; changes nothing.
+    Weigh {
+        /// Which.
+        initiative_id: i64,
+        /// The criterion.
+        wanted: WantedCriterion,
+    },
     /// Says who must take part, or when they did.
     TakePart {
         /// Which.
@@ -72,6 +80,9 @@ pub enum Initiatives {
     },
     /// What holds the submission of a quarter back. Answered by [`InitiativeAnswer::Hindrances`].
     ShowHindrances(Quarter),
+    /// Every initiative that a quarter's follow-up is about. Answered by
+    /// [`InitiativeAnswer::FollowUps`].
+    ShowFollowUps(Quarter),
     /// The overview of 2013: action areas, initiatives, descriptions, status. Answered by
     /// [`InitiativeAnswer::Overview`].
     ShowOverview,
@@ -120,6 +131,10 @@ pub enum InitiativeAnswer {
     Hindrances(Vec<HindranceLine>),
     /// By action area, the four of 2013 first.
     Overview(Vec<AreaLine>),
+    /// The follow-up of a quarter.
+    FollowUps(Quarter, Vec<FollowUpLine>),
+    /// What a criterion could show; none without cases in its baseline.
+    Weighed(Option<Promise>),
 }
 
 /// An initiative in a list.
@@ -171,6 +186,17 @@ pub struct HindranceLine {
     pub title: Clean,
     /// What it lacks.
     pub lack: Lack,
+}
+
+/// An initiative in the follow-up of a quarter.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FollowUpLine {
+    /// The initiative.
+    pub line: InitiativeLine,
+    /// What was written in the quarter, the newest; none as long as nothing was.
+    pub entry: Option<FollowUp>,
+    /// What the figures say today; none without a criterion.
+    pub effect: Option<Effect>,
 }
 
 /// An action area of the overview.

@@ -63,6 +63,7 @@ pub const TEXT_FILES: &[TextFile] = &[
     text_file!("dispose.ftl"),
     text_file!("draw.ftl"),
     text_file!("initiative.ftl"),
+    text_file!("initiative_pages.ftl"),
     text_file!("intake.ftl"),
     text_file!("locked.ftl"),
     text_file!("look.ftl"),

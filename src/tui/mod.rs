@@ -20,6 +20,8 @@ mod storm;
 #[cfg(test)]
 pub(crate) mod testing;
 #[cfg(test)]
+mod testing_initiatives;
+#[cfg(test)]
 mod testing_pages;
 #[cfg(test)]
 mod testing_post;

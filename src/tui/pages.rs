@@ -5,10 +5,11 @@ use super::outcome::Preferences;
 use super::screen::Screen;
 use super::screens::{
     analysis, cases, centre, centre_rules, certificate, check, checklists, draw, files, handbook,
-    handbook_page, matters, months, practice, practice_cases, quarter, question, recovery, send,
-    settings, team_month, teams, version,
+    handbook_page, initiative, initiatives, matters, months, practice, practice_cases, quarter,
+    question, recovery, send, settings, team_month, teams, version,
 };
 use crate::api::Response;
+use crate::api::initiative::InitiativeAnswer;
 use crate::api::post::Posted;
 use crate::api::quarter::Quartered;
 
@@ -51,12 +52,15 @@ pub(super) fn page_of(
         | Response::HandbookFound(_)
         | Response::Draft(_)
         | Response::DraftKept
-        | Response::Initiative(_)
-        | Response::Mirror(_)
-        | Response::Target(_)
         | Response::Done => return None,
         Response::Quarter(found) => return quarter_page(found, ctx),
         Response::Post(posted) => return posted_page(posted, ctx),
+        Response::Initiative(InitiativeAnswer::One(view)) => {
+            Screen::Initiative(initiative::State::new(view.as_ref().clone(), ctx))
+        }
+        Response::Initiative(_) | Response::Mirror(_) | Response::Target(_) => {
+            Screen::Initiatives(initiatives::State::of(response, ctx)?)
+        }
     })
 }
 

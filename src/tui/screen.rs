@@ -12,9 +12,9 @@ use super::outcome::Outcome;
 use super::screens::{
     add_case, analysis, analysis_part, behind, behind_case, calculators, case_list, cases, centre,
     centre_rules, certificate, check, checklists, close, columns, dispose, draw, files, finding,
-    handbook, handbook_page, help, home, jump, locked, matters, months, palette, practice,
-    practice_cases, quarter, quarter_step, question, quit, reading, reason, recovery, send, set_up,
-    settings, take_setup, team_month, teams, version, which_file,
+    handbook, handbook_page, help, home, initiative, initiatives, jump, locked, matters, months,
+    palette, practice, practice_cases, quarter, quarter_step, question, quit, reading, reason,
+    recovery, register, send, set_up, settings, take_setup, team_month, teams, version, which_file,
 };
 use crate::api::draft::{Draft, Fields};
 use crate::api::{Problem, Request, Response};
@@ -178,6 +178,12 @@ screens! {
     Teams => teams,
     /// What the centre asks of its teams.
     CentreRules => centre_rules,
+    /// Initiatives, follow-up, plans, targets, what others found.
+    Initiatives => initiatives,
+    /// One initiative.
+    Initiative => initiative,
+    /// A form of the registers of a centre.
+    Register => register,
     /// Help.
     Help => help,
     /// Menu and search.

@@ -296,21 +296,24 @@ fn what_is_said_of_a_finding_and_not_saved_survives_a_kill() {
     window.see("Spørgsmål 1 af");
     window.press("n");
     window.see("Hvad så du?");
-    window.type_text("Brevet kom for sent");
     let database = folder.path().join("tilsyn.db");
-    let mut before = Vec::new();
-    // Severity, why, cause. A hand pauses between fields: what comes at once is pasted text.
+    let stored = || std::fs::read(&database).expect("a file");
+    let before = stored();
+    window.type_text("Brevet kom for sent");
+    window.until_there("the draft", || stored() != before);
+    // Severity, why, cause. A hand pauses between fields: what comes at once is pasted text. Each
+    // is waited for, so that the last change of the file is the last field's.
     for (field, text) in [("Alvor", "1"), ("Hvorfor", "Det gik godt"), ("Årsag", "2")] {
         window.rest(PAUSE);
         window.press("tab");
         window.rest(PAUSE);
         window.see(field);
-        before = std::fs::read(&database).expect("a file");
+        let before = stored();
         window.type_text(text);
+        window.until_there("the draft", || stored() != before);
     }
     window.see("Det gik godt");
     let seen = window.flat();
-    window.until_there("the draft", || std::fs::read(&database).expect("a file") != before);
     window.kill();
     folder.check(false);
 

@@ -8,6 +8,7 @@ mod drafts;
 pub(crate) mod first_use;
 mod handbook;
 mod imports;
+mod initiative_pages;
 mod initiatives;
 mod mirrors;
 pub(crate) mod month;

@@ -1,5 +1,7 @@
 //! What a page offers it does: every key in the row of keys changes something on the screen.
 
+use ratatui::layout::Size;
+
 use crate::support::{TestDesk, script};
 
 /// The keys of a screen's last row, as the words of a script; of two names for one key both.
@@ -32,4 +34,15 @@ pub fn idle_keys(test: &TestDesk, keys: &str, seen: &str) -> Vec<String> {
         copy.play(&script(&format!("{keys} {word}"))) == seen && copy.end == test.end
     };
     offered(seen).into_iter().filter(does_nothing).collect()
+}
+
+/// Every key a page offers does something, in a wide window where all of them stand.
+pub fn offers(test: &mut TestDesk, keys: &str) {
+    let size = std::mem::replace(&mut test.size, Size { width: 120, height: 40 });
+    test.is_killed = true;
+    let seen = test.play(&script(keys));
+    let idle = idle_keys(test, keys, &seen);
+    assert!(idle.is_empty(), "{idle:?} do nothing on\n{seen}");
+    test.size = size;
+    test.is_killed = false;
 }

@@ -7,9 +7,9 @@ use tilsyn::api::quarter::{AnalysisView, Quartered};
 use tilsyn::catalogue::texts::Language;
 use tilsyn::domain::quarter::analysis::{Part, State};
 
-use super::post_pages::offers;
 use super::quarter::{ask, centre};
 use super::quarter_again::invented;
+use crate::offers::offers;
 use crate::support::{TestDesk, script};
 
 /// From the centre's first page to the third quarter.

@@ -60,17 +60,23 @@ pub fn remark(texts: &Texts, remark: &AuditRemark) -> Clean {
     )
 }
 
-/// What is done about a kind of error that Borgerrådgiveren found.
+/// How often Borgerrådgiveren criticised a kind of error.
 #[must_use]
-pub fn covered(texts: &Texts, of: &Coverage) -> Clean {
-    let numbers: Vec<Clean> =
-        of.initiatives.iter().map(|number| Clean::line(&number.to_string())).collect();
+pub fn complaints(texts: &Texts, of: &Coverage) -> Clean {
     let args = [
         ("category", category(texts, &of.category).into()),
         ("criticised", count(of.criticised)),
         ("treated", count(of.treated)),
     ];
-    let line = texts.with("mirror-complaints", &args);
+    texts.with("mirror-complaints", &args)
+}
+
+/// What is done about a kind of error that Borgerrådgiveren found.
+#[must_use]
+pub fn covered(texts: &Texts, of: &Coverage) -> Clean {
+    let numbers: Vec<Clean> =
+        of.initiatives.iter().map(|number| Clean::line(&number.to_string())).collect();
+    let line = complaints(texts, of);
     if numbers.is_empty() {
         return texts.with("mirror-not-covered", &[("line", line.into())]);
     }
@@ -104,7 +110,8 @@ pub fn plan(texts: &Texts, number: i64, plan: &Plan, answered: Option<&AuditRema
 }
 
 /// A kind of error; one of a municipality's own list is shown as it is.
-fn category(texts: &Texts, id: &str) -> Clean {
+#[must_use]
+pub fn category(texts: &Texts, id: &str) -> Clean {
     let text = format!("category-{id}");
     if texts.has(&text) { texts.get(&text) } else { Clean::line(id) }
 }

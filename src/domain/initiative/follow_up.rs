@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use super::super::month::Quarter;
 use super::effect::Verdict;
+use super::state::{Step, standing};
 
 /// Whether an initiative was done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -105,6 +106,16 @@ impl Next {
     pub fn from_word(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|next| next.word() == word)
     }
+}
+
+/// The verdict that steps are judged by: that of the newest follow-up since the initiative was
+/// carried out.
+#[must_use]
+pub fn last_verdict(steps: &[Step], follow_ups: &[FollowUp]) -> Option<Verdict> {
+    let (_, since) = standing(steps);
+    let after = |entry: &&FollowUp| since.is_none_or(|since| entry.on >= since);
+    let last = follow_ups.iter().rfind(after)?;
+    last.judged.map(|judged| judged.verdict)
 }
 
 impl FollowUp {

@@ -7,11 +7,12 @@ use super::super::problems::{Refusal, refused};
 use super::{delivered, judge, line, stored};
 use crate::api::Moment;
 use crate::api::initiative::{FollowUpEntry, WantedCriterion};
-use crate::domain::checklist::{Purpose, Standing};
+use crate::domain::checklist::{Purpose, Question, Standing};
 use crate::domain::initiative::criterion::{
     Criterion, CriterionFault, Declared, MOST_QUARTERS, MOST_QUESTIONS, default_baseline,
 };
-use crate::domain::initiative::follow_up::{FollowUp, Judged};
+use crate::domain::initiative::follow_up::{FollowUp, Judged, last_verdict};
+use crate::domain::initiative::promise::{Promise, promise};
 use crate::domain::initiative::state::{State, Step, StepFault, check_step, standing};
 use crate::domain::initiative::{Initiative, Owner, Participant};
 use crate::domain::month::Quarter;
@@ -75,6 +76,19 @@ pub(super) fn declare(
     desk.transact(moment, "declare-criterion", |tx| tx.add_criterion(initiative_id, &declared))
 }
 
+/// What a criterion could show if it were declared now; changes nothing.
+pub(super) fn weigh(
+    desk: &mut Desk,
+    moment: &Moment,
+    initiative_id: i64,
+    wanted: &WantedCriterion,
+) -> Result<Option<Promise>, Refusal> {
+    let stored = stored(desk, initiative_id)?;
+    let criterion = criterion(desk, moment, &stored.initiative, wanted)?;
+    let baseline = judge::baseline(desk, moment, &criterion)?;
+    Ok(baseline.and_then(|baseline| promise(&criterion, baseline)))
+}
+
 /// Says who must take part, or when they did.
 pub(super) fn take_part(
     desk: &mut Desk,
@@ -104,10 +118,8 @@ pub(super) fn step(
 ) -> Result<(), Refusal> {
     let stored = stored(desk, initiative_id)?;
     let reason = words(reason, false)?;
-    let (from, since) = standing(&stored.steps);
-    let after = |entry: &&FollowUp| since.is_none_or(|since| entry.on >= since);
-    let last = stored.follow_ups.iter().rfind(after).and_then(|entry| entry.judged);
-    let verdict = last.map(|judged| judged.verdict);
+    let (from, _) = standing(&stored.steps);
+    let verdict = last_verdict(&stored.steps, &stored.follow_ups);
     check_step(from, to, &reason, verdict).map_err(|fault| match fault {
         StepFault::NoSuchStep => refused("initiative-no-such-step"),
         StepFault::ReasonMissing => refused("initiative-reason"),
@@ -234,8 +246,13 @@ fn criterion(
 pub(in crate::ops) fn key_today(desk: &Desk, today: NaiveDate, id: &str) -> Option<QuestionKey> {
     let in_force =
         desk.library.iter().filter(|list| list.standing == Standing::InForce && list.covers(today));
+    // People know it by its label, as GEN-01, files by its id.
+    let is_named = |question: &&Question| {
+        question.id == id || question.label.to_lowercase() == id.to_lowercase()
+    };
     let question = in_force
-        .filter_map(|list| list.question(id))
+        .flat_map(|list| &list.questions)
+        .filter(is_named)
         .filter(|question| question.purpose == Purpose::Judged)
         .max_by_key(|question| question.meaning)?;
     Some(QuestionKey { question: question.id.clone(), meaning: question.meaning })

@@ -33,12 +33,25 @@ pub(super) fn judge(
         earlier_looks: earlier_looks(stored, declared),
         today: moment.today(),
     };
+    Ok(Some((effect(&of, &before, &after), baseline_of(criterion, &before))))
+}
+
+/// The baseline of a criterion that is weighed; none without cases in it.
+pub(super) fn baseline(
+    desk: &mut Desk,
+    moment: &Moment,
+    criterion: &Criterion,
+) -> Result<Option<Side>, Refusal> {
+    let before = counts(desk, moment, criterion, criterion.baseline)?;
+    Ok(baseline_of(criterion, &before))
+}
+
+fn baseline_of(criterion: &Criterion, before: &WindowCounts) -> Option<Side> {
     let teams = before.teams().into_iter();
     let wanted = teams.filter(|team| {
         criterion.teams.is_empty() || criterion.teams.iter().any(|wanted| wanted == team)
     });
-    let baseline = before.side(criterion, &wanted.collect());
-    Ok(Some((effect(&of, &before, &after), baseline)))
+    before.side(criterion, &wanted.collect())
 }
 
 /// Earlier versions of the criterion that were judged. Looking again at the same window shows

@@ -32,6 +32,14 @@ pub(super) fn handle(
         Initiatives::ShowHindrances(quarter) => {
             return Ok(InitiativeAnswer::Hindrances(view::hindrances(desk, *quarter)?));
         }
+        Initiatives::ShowFollowUps(quarter) => {
+            let lines = view::follow_ups(desk, moment, *quarter)?;
+            return Ok(InitiativeAnswer::FollowUps(*quarter, lines));
+        }
+        Initiatives::Weigh { initiative_id, wanted } => {
+            let promise = change::weigh(desk, moment, *initiative_id, wanted)?;
+            return Ok(InitiativeAnswer::Weighed(promise));
+        }
         Initiatives::ShowOverview => {
             return Ok(InitiativeAnswer::Overview(view::overview(desk, moment)?));
         }

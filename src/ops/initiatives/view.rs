@@ -6,7 +6,9 @@ use super::super::desk::Desk;
 use super::super::problems::Refusal;
 use super::{centre_id, judge, stored};
 use crate::api::Moment;
-use crate::api::initiative::{AreaLine, HindranceLine, InitiativeLine, InitiativeView};
+use crate::api::initiative::{
+    AreaLine, FollowUpLine, HindranceLine, InitiativeLine, InitiativeView,
+};
 use crate::domain::initiative::AREAS;
 use crate::domain::initiative::hindrance::{self, Facts};
 use crate::domain::initiative::promise::promise;
@@ -71,6 +73,29 @@ pub(in crate::ops) fn hindrances(
         lack: found.lack,
     });
     Ok(found.collect())
+}
+
+/// The initiatives that a quarter's follow-up is about: those raised by then that were open at its
+/// end or have something written in it.
+pub(super) fn follow_ups(
+    desk: &mut Desk,
+    moment: &Moment,
+    quarter: Quarter,
+) -> Result<Vec<FollowUpLine>, Refusal> {
+    let mut lines = Vec::new();
+    for stored in desk.store()?.read().initiatives(centre_id(desk)?)? {
+        let entry = stored.follow_ups.iter().rfind(|entry| entry.quarter == quarter).cloned();
+        let ended = stored.steps.last().filter(|step| !step.to.is_open());
+        let was_open = ended.is_none_or(|step| step.on > quarter.last_day());
+        if stored.initiative.raised_in > quarter || !(was_open || entry.is_some()) {
+            continue;
+        }
+        let effect = judge::judge(desk, moment, &stored)?.map(|(effect, _)| effect);
+        lines.push(FollowUpLine { line: line(moment, &stored), entry, effect });
+    }
+    // What is still to be written comes first.
+    lines.sort_by_key(|of| (of.entry.is_some(), of.line.initiative_id));
+    Ok(lines)
 }
 
 /// The overview of 2013: the four action areas, then the centre's own.

@@ -61,6 +61,7 @@ pub(super) fn run(session: &Session, command: &Initiatives) -> Result<Done, Prob
         InitiativeAnswer::One(view) => views::one(texts, &view),
         InitiativeAnswer::Hindrances(found) => views::hindrances(texts, quarter, &found),
         InitiativeAnswer::Overview(areas) => views::overview(texts, &areas),
+        InitiativeAnswer::FollowUps(..) | InitiativeAnswer::Weighed(_) => return Err(bug()),
     }
     .into())
 }

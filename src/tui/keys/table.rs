@@ -181,7 +181,7 @@ pub const TABLE: &[Row] = &[
     row(&[Analysis], Action::ViewTable, &[letter('t')], "key-view-table", 5, Group::Show),
     row(&[Analysis], Action::CopyFigures, &[letter('k')], "key-copy-figures", 6, Group::Show),
     row(
-        &[Analysis],
+        &[Analysis, Initiatives],
         Action::MakeInitiative,
         &[letter('i')],
         "key-make-initiative",

@@ -24,6 +24,7 @@ use crate::tui::keys::{self, Action, Context};
 use crate::tui::model::say;
 use crate::tui::outcome::Outcome;
 use crate::tui::screen::{Page, Screen};
+use crate::tui::screens::initiatives;
 use crate::tui::screens::reading;
 use crate::tui::screens::which_file::{self, Purpose};
 use crate::tui::theme::Role;
@@ -52,6 +53,7 @@ enum Tab {
     Teams,
     Setup,
     Log,
+    Initiatives,
     OwnTeam,
 }
 
@@ -86,8 +88,10 @@ impl State {
 
     fn tabs(&self) -> &'static [Tab] {
         match self.view.leads_team {
-            true => &[Tab::Teams, Tab::Setup, Tab::Log, Tab::Analysis, Tab::OwnTeam],
-            false => &[Tab::Teams, Tab::Setup, Tab::Log, Tab::Analysis],
+            true => {
+                &[Tab::Teams, Tab::Setup, Tab::Log, Tab::Analysis, Tab::Initiatives, Tab::OwnTeam]
+            }
+            false => &[Tab::Teams, Tab::Setup, Tab::Log, Tab::Analysis, Tab::Initiatives],
         }
     }
 
@@ -265,6 +269,7 @@ impl State {
             Tab::Teams => Outcome::Ask(Request::Post(Post::ShowTeams)),
             Tab::Setup => Outcome::Ask(Request::Post(Post::ShowCentre)),
             Tab::Analysis => self.analysis(ctx),
+            Tab::Initiatives => Outcome::Ask(initiatives::State::opening()),
             Tab::OwnTeam => Outcome::Ask(Request::ShowMonth),
             Tab::Log => {
                 let page = reading::State::new(ctx.texts.get("intake-log"), self.log(ctx));
@@ -344,6 +349,7 @@ impl State {
                 Tab::Setup => "centre-tab-setup",
                 Tab::Log => "intake-log",
                 Tab::Analysis => "quarter-title",
+                Tab::Initiatives => "centre-tab-initiatives",
                 Tab::OwnTeam => "centre-tab-own-team",
             };
             let number = Clean::digits(place + 1);

@@ -1,10 +1,15 @@
 //! The menu with what its lines do: a key of the page below, a page to go to, a case found.
 
+use chrono::NaiveDate;
+
+use crate::api::initiative::Initiatives;
+use crate::api::mirror::Mirrors;
 use crate::api::post::Post;
 use crate::api::quarter::{OfQuarter, Period};
 use crate::api::request::DrawPlan;
+use crate::api::target::Targets;
 use crate::api::{Request, Response};
-use crate::domain::month::Month;
+use crate::domain::month::{Month, Quarter};
 use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
 use crate::tui::ctx::Ctx;
@@ -204,6 +209,7 @@ fn pages(role: Role, ctx: &Ctx<'_>) -> Vec<(&'static str, Does)> {
             ("palette-teams", post(Post::ShowTeams)),
             ("palette-centre-rules", post(Post::ShowCentre)),
         ]);
+        pages.extend(of_initiatives(ctx.today));
     }
     pages.extend([
         ("palette-settings", Does::Ask(Request::ShowSettings)),
@@ -213,6 +219,22 @@ fn pages(role: Role, ctx: &Ctx<'_>) -> Vec<(&'static str, Does)> {
         ("palette-copy", Does::Ask(Request::CopyNow)),
     ]);
     pages
+}
+
+/// Pages about what the centre does about what it found.
+fn of_initiatives(today: NaiveDate) -> [(&'static str, Does); 7] {
+    let initiative = |asked| Does::Ask(Request::Initiative(Box::new(asked)));
+    let mirror = |asked| Does::Ask(Request::Mirror(Box::new(asked)));
+    let quarter = Quarter::of(today).previous();
+    [
+        ("palette-initiatives", initiative(Initiatives::List { all: false })),
+        ("palette-follow-ups", initiative(Initiatives::ShowFollowUps(quarter))),
+        ("palette-plans", mirror(Mirrors::ShowPlans)),
+        ("palette-overview", initiative(Initiatives::ShowOverview)),
+        ("palette-targets", Does::Ask(Request::Target(Targets::Show))),
+        ("palette-audits", mirror(Mirrors::ShowAudits)),
+        ("palette-complaints", mirror(Mirrors::ShowComplaints)),
+    ]
 }
 
 fn page(id: &'static str, ctx: &Ctx<'_>) -> Item {

@@ -23,6 +23,7 @@ use crate::tui::input::Input;
 use crate::tui::keys::{self, Action, Context};
 use crate::tui::outcome::Outcome;
 use crate::tui::screen::{Page, Screen};
+use crate::tui::screens::register::{Finding, new_initiative};
 use crate::tui::screens::{behind, reading};
 use crate::tui::widgets::list::{List, ListReply};
 use crate::tui::widgets::page::Block;
@@ -89,9 +90,7 @@ impl State {
             .call(Action::Pick, texts.get("quarter-area-key"))
             .call(Action::GoTo, texts.get("quarter-all-key"))
             .call(Action::Previous, texts.get("quarter-before-key"))
-            .hide(Action::Reminder)
-            // The pages of initiatives make one of a figure.
-            .hide(Action::MakeInitiative);
+            .hide(Action::Reminder);
         if self.quarter() < Quarter::of(ctx.today) {
             hints = hints.call(Action::Next, texts.get("quarter-after-key"));
         }
@@ -105,7 +104,7 @@ impl State {
         };
         hints = here.into_iter().fold(hints, Hints::hide);
         if self.row(texts).is_none_or(|row| row.opens.is_none()) {
-            hints = hints.hide(Action::Open);
+            hints = hints.hide(Action::Open).hide(Action::MakeInitiative);
         }
         if !sheet.has_chart() {
             hints = hints.hide(Action::ViewTable);
@@ -129,6 +128,7 @@ impl State {
         match action {
             Some(Action::Back) => Outcome::Close,
             Some(Action::Open) => self.open(ctx),
+            Some(Action::MakeInitiative) => self.make_initiative(ctx),
             Some(Action::ViewShare) => self.go_to(View::Overview, ctx),
             Some(Action::ViewTrend) => self.go_to(View::Run, ctx),
             Some(Action::ViewTeams) => self.go_to(View::Teams, ctx),
@@ -217,6 +217,21 @@ impl State {
             Some((period, of)) => ask(OfQuarter::ShowBehind { period, of }),
             None => Outcome::Ignored,
         }
+    }
+
+    /// The form of an initiative on account of the figure, filled with what the figure says.
+    fn make_initiative(&self, ctx: &Ctx<'_>) -> Outcome {
+        let row = self.row(ctx.texts);
+        let Some((row, (_, of))) = row.and_then(|row| Some((row.clone(), row.opens?))) else {
+            return Outcome::Ignored;
+        };
+        let finding = Finding {
+            title: row.name.as_str().to_owned(),
+            problem: Clean::join([&self.what(ctx.texts), &row.said], ": ").into_string(),
+            question: of.question.map(|key| key.question).unwrap_or_default(),
+            area: None,
+        };
+        new_initiative(self.quarter(), finding, ctx)
     }
 
     /// All areas, then each, and round again.

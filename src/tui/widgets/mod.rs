@@ -58,6 +58,7 @@ pub mod line_field;
 pub mod list;
 pub mod look_samples;
 pub mod note_field;
+pub mod numbered;
 pub mod page;
 pub mod passphrase;
 pub mod read_aloud;

@@ -103,7 +103,7 @@ fn esc_leads_back_only_where_a_team_lies_below() {
     let both = CentreHome { leads_team: true, ..centre() };
     let mut screen = page(both, &world);
     assert!(matches!(press(&mut screen, &world, &[Esc]), Outcome::Close));
-    let outcome = press(&mut screen, &world, &[Char('5')]);
+    let outcome = press(&mut screen, &world, &[Char('6')]);
     assert!(matches!(outcome, Outcome::Ask(Request::ShowMonth)));
 }
 

@@ -36,6 +36,7 @@ pub const TOPICS: &[Topic] = &[
     topic!("saving.md"),
     topic!("sending.md"),
     topic!("centre.md"),
+    topic!("initiatives.md"),
     topic!("keys.md"),
     topic!("window.md"),
 ];

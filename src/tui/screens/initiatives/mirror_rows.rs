@@ -1,0 +1,194 @@
+//! The rows of the tabs about targets and about what others found.
+
+use super::rows::{Line, number, or_none};
+use crate::api::mirror::{AuditLine, Coverage, RemarkLine};
+use crate::api::target::{IndexLine, Measure, TargetAnswer, TargetLine};
+use crate::catalogue::format::long_date;
+use crate::catalogue::sentences::goals::{index, index_part, standing, thousandths};
+use crate::catalogue::sentences::{Seen, mirror as said};
+use crate::catalogue::texts::{Arg, Texts};
+use crate::domain::statistics::target_path::Track;
+use crate::domain::text::Clean;
+use crate::tui::canvas::Cell;
+use crate::tui::signs::Sign;
+use crate::tui::theme::Role;
+use crate::tui::widgets::page::Block;
+
+/// Targets, then each index of several.
+pub(super) fn targets(answer: &TargetAnswer, texts: &Texts) -> Vec<Line> {
+    let targets = answer.targets.iter().map(|of| target(of, texts));
+    let indices = answer.indices.iter().map(|of| index_line(of, &answer.targets, texts));
+    targets.chain(indices).collect()
+}
+
+fn target(of: &TargetLine, texts: &Texts) -> Line {
+    let target = &of.target;
+    let share = |share: Option<u32>| match share {
+        Some(share) => thousandths(share, texts),
+        None => texts.get("target-unknown-share"),
+    };
+    let measure = match &target.measure {
+        Measure::Question(key) => Clean::line(&key.question),
+        other => texts.get(&format!("target-measure-{}", other.word())),
+    };
+    let head = texts.with(
+        "target-line",
+        &[
+            ("number", Arg::plain(of.target_id)),
+            ("title", Clean::line(&target.title).into()),
+            ("measure", measure.into()),
+            ("baseline", share(target.baseline).into()),
+            ("from", long_date(target.baseline_on, texts).into()),
+            ("goal", share(target.goal).into()),
+            ("to", long_date(target.goal_on, texts).into()),
+        ],
+    );
+    let told = match (&of.figures, &of.standing) {
+        (None, _) => texts.get("target-no-figures"),
+        (Some(figures), Some(found)) => {
+            standing(found, Seen { errors: figures.errors, cases: figures.n }, texts)
+        }
+        (Some(figures), None) => {
+            let args = [("errors", count(figures.errors)), ("n", count(figures.n))];
+            texts.with("target-no-path", &args)
+        }
+    };
+    let now = of.figures.map(|figures| seen(figures.errors, figures.n, texts));
+    let (way, role) = match of.standing.as_ref().map(|found| found.track) {
+        Some(Track::On) => (Sign::Done, Role::Ok),
+        Some(Track::Off) => (Sign::NotInOrder, Role::Warn),
+        Some(Track::Uncertain) => (Sign::CannotSee, Role::Text),
+        None => (Sign::None, Role::Muted),
+    };
+    Line {
+        cells: vec![
+            Cell::text(number(of.target_id)),
+            Cell::text(Clean::line(&target.title)),
+            Cell::text(share(target.baseline)),
+            Cell::text(share(target.goal)),
+            Cell::text(or_none(now.unwrap_or_default())),
+            Cell { text: way.clean(), role },
+        ],
+        detail: vec![Block::Paragraph(head), Block::Paragraph(told)],
+    }
+}
+
+fn index_line(of: &IndexLine, targets: &[TargetLine], texts: &Texts) -> Line {
+    let mut detail = Vec::new();
+    match &of.index {
+        None => {
+            let args = [("name", (&of.name).into())];
+            detail.push(Block::Said(texts.with("target-index-weights", &args), Role::Warn));
+        }
+        Some(found) => {
+            detail.push(Block::Paragraph(index(found, &of.name, of.cases, texts)));
+            for (part, target_id) in found.parts.iter().zip(&of.parts) {
+                let target = targets.iter().find(|line| line.target_id == *target_id);
+                let title = target.map(|line| Clean::line(&line.target.title));
+                let cases = target.and_then(|line| line.figures).map_or(0, |of| of.n);
+                let told = index_part(part, &title.unwrap_or_default(), cases, texts);
+                detail.push(Block::Bullet(told));
+            }
+        }
+    }
+    Line { cells: vec![Cell::text(Clean::default()), Cell::text(of.name.clone())], detail }
+}
+
+/// A result of the audit beside ours, with what makes them different.
+pub(super) fn audit(of: &AuditLine, texts: &Texts) -> Line {
+    let result = &of.result;
+    let ours = of.own.as_ref().map(|own| seen(own.own.0, own.own.1, texts));
+    let mut detail = vec![
+        Block::Paragraph(said::audit(texts, result)),
+        Block::Paragraph(match &of.own {
+            Some(own) => said::beside(texts, result, own),
+            None => texts.get("mirror-no-own"),
+        }),
+    ];
+    let differences = result.differences.iter();
+    detail.extend(
+        differences
+            .map(|(aspect, why)| Block::Said(said::difference(texts, *aspect, why), Role::Warn)),
+    );
+    detail.extend(of.not_asked.iter().map(|(clause, errors)| {
+        let args = [("clause", clause.into()), ("errors", count(*errors))];
+        Block::Bullet(texts.with("mirror-not-asked", &args))
+    }));
+    let not_asked = of.not_asked.len();
+    Line {
+        cells: vec![
+            Cell::text(year(result.year)),
+            Cell::text(Clean::line(&result.area)),
+            Cell::text(seen(result.errors, result.n, texts)),
+            Cell::text(or_none(ours.unwrap_or_default())),
+            Cell {
+                text: Clean::digits(not_asked),
+                role: if not_asked > 0 { Role::Warn } else { Role::Text },
+            },
+        ],
+        detail,
+    }
+}
+
+/// A remark of the audit, and whether a plan answers it.
+pub(super) fn remark(of: &RemarkLine, texts: &Texts) -> Line {
+    let remark = &of.remark;
+    let plans = match of.plans.is_empty() {
+        true => (Sign::Mend.clean(), Role::Warn),
+        false => {
+            let plans: Vec<Clean> = of.plans.iter().map(|plan| number(*plan)).collect();
+            (Clean::join(&plans, ", "), Role::Text)
+        }
+    };
+    let args = [
+        ("id", Arg::plain(of.remark_id)),
+        ("remark", said::remark(texts, remark).into()),
+        ("words", Clean::block(&remark.words).into()),
+        ("plans", of.plans.len().into()),
+    ];
+    Line {
+        cells: vec![
+            Cell::text(year(remark.year)),
+            Cell::text(Clean::line(&remark.number)),
+            Cell::text(texts.get(&format!("mirror-colour-{}", remark.colour.word()))),
+            Cell::text(texts.get(&format!("mirror-remark-{}", remark.state.word()))),
+            Cell { text: plans.0, role: plans.1 },
+        ],
+        detail: vec![Block::Paragraph(texts.with("mirror-remark-line", &args))],
+    }
+}
+
+/// A kind of error that Borgerrådgiveren found, and the initiatives that cover it.
+pub(super) fn complaints(of: &Coverage, texts: &Texts) -> Line {
+    let covers = match of.initiatives.is_empty() {
+        true => {
+            let none = texts.get("initiatives-not-covered");
+            (Clean::join([&Sign::Mend.clean(), &none], " "), Role::Warn)
+        }
+        false => {
+            let numbers: Vec<Clean> = of.initiatives.iter().map(|id| number(*id)).collect();
+            (Clean::join(&numbers, ", "), Role::Text)
+        }
+    };
+    Line {
+        cells: vec![
+            Cell::text(said::category(texts, &of.category)),
+            Cell::text(seen(of.criticised, of.treated, texts)),
+            Cell { text: covers.0, role: covers.1 },
+        ],
+        detail: vec![Block::Paragraph(said::covered(texts, of))],
+    }
+}
+
+/// So many of so many.
+fn seen(errors: u64, n: u64, texts: &Texts) -> Clean {
+    texts.with("initiatives-seen", &[("errors", count(errors)), ("n", count(n))])
+}
+
+fn count(n: u64) -> Arg<'static> {
+    Arg::from(i64::try_from(n).unwrap_or(i64::MAX))
+}
+
+fn year(year: i32) -> Clean {
+    number(year.into())
+}
