@@ -131,12 +131,15 @@ impl Tx<'_> {
     /// When the database cannot be read.
     pub fn closed_shares(&self, unit_id: i64, months: usize) -> Result<Vec<(String, i64, i64)>> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT closing.month AS month,
+            // The months come from the index: the rows of closings hold whole months.
+            "WITH last AS (
+               SELECT closing_id, month FROM closed_month WHERE unit_id = ?1 ORDER BY month DESC LIMIT ?2)
+             SELECT month,
                sum(CASE WHEN subject = 'case:in_error' THEN n ELSE 0 END) AS errors,
                sum(CASE WHEN subject IN ('case:in_error', 'case:in_order') THEN n ELSE 0 END) AS cases
-             FROM closed_month AS closed JOIN closing USING (closing_id) LEFT JOIN closing_count
-               ON closing_count.closing_id = closed.closing_id AND stream = 'random' AND subject GLOB 'case:*'
-             WHERE closing.unit_id = ?1 GROUP BY closing.month ORDER BY closing.month DESC LIMIT ?2",
+             FROM last LEFT JOIN closing_count
+               ON closing_count.closing_id = last.closing_id AND stream = 'random' AND subject GLOB 'case:*'
+             GROUP BY month ORDER BY month DESC",
         )?;
         let limit = i64::try_from(months).unwrap_or(i64::MAX);
         let rows = statement.query_map((unit_id, limit), |row| {
