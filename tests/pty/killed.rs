@@ -313,7 +313,15 @@ fn what_is_said_of_a_finding_and_not_saved_survives_a_kill() {
         window.until_there("the draft", || stored() != before);
     }
     window.see("Det gik godt");
+    window.see("Gjort, men ikke noteret");
     let seen = window.flat();
+    // What came in two pieces is kept twice: it is killed when nothing more is on its way.
+    let (mut last, mut same) = (stored(), 0);
+    while same < 3 {
+        window.rest(Duration::from_millis(500));
+        same = if stored() == last { same + 1 } else { 0 };
+        last = stored();
+    }
     window.kill();
     folder.check(false);
 
