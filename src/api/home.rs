@@ -23,6 +23,21 @@ pub enum Step {
     Send,
 }
 
+impl Step {
+    /// Its word in ids of texts and in JSON.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::List => "list",
+            Self::Draw => "draw",
+            Self::Review => "review",
+            Self::Check => "check",
+            Self::Close => "close",
+            Self::Send => "send",
+        }
+    }
+}
+
 /// Where a step stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StepState {

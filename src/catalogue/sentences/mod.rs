@@ -38,6 +38,7 @@ pub mod quarter;
 pub mod quarter_cells;
 pub mod quarter_lines;
 pub mod reasons;
+pub mod target;
 pub mod teams;
 mod values;
 pub mod watching;

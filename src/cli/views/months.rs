@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::super::output::Output;
 use super::super::words;
 use crate::api::problem::Detail;
-use crate::api::response::{Check, Gap, GapKind, Home, Step, StepState};
+use crate::api::response::{Check, Gap, GapKind, Home, StepState};
 use crate::catalogue::format::{long_date, month};
 use crate::catalogue::texts::{Arg, Texts};
 use crate::domain::review::Missing;
@@ -124,7 +124,7 @@ fn json(texts: &Texts, home: &Home, check: &Check) -> Value {
             "counted": closing.errors.1,
         })),
         "steps": home.steps.iter().map(|(step, state)| json!({
-            "step": step_word(*step), "state": state_word(*state),
+            "step": step.word(), "state": state_word(*state),
         })).collect::<Vec<_>>(),
         "frame_cases": home.frame_cases,
         "cases": home.cases,
@@ -145,17 +145,6 @@ fn json(texts: &Texts, home: &Home, check: &Check) -> Value {
             "complete": line.complete,
         })).collect::<Vec<_>>(),
     })
-}
-
-fn step_word(step: Step) -> &'static str {
-    match step {
-        Step::List => "list",
-        Step::Draw => "draw",
-        Step::Review => "review",
-        Step::Check => "check",
-        Step::Close => "close",
-        Step::Send => "send",
-    }
 }
 
 fn state_word(state: StepState) -> &'static str {

@@ -4,10 +4,9 @@ use serde_json::{Value, json};
 
 use super::super::output::Output;
 use crate::api::target::{IndexLine, Measure, TargetAnswer, TargetLine};
-use crate::catalogue::format::long_date;
-use crate::catalogue::sentences::Seen;
-use crate::catalogue::sentences::goals::{index, index_part, standing, thousandths};
-use crate::catalogue::texts::{Arg, Texts};
+use crate::catalogue::sentences::goals::{index, index_part};
+use crate::catalogue::sentences::target::{declared, reached};
+use crate::catalogue::texts::Texts;
 use crate::domain::statistics::barometer::Progress;
 use crate::domain::statistics::target_path::Track;
 use crate::domain::text::Clean;
@@ -16,9 +15,9 @@ use crate::domain::text::Clean;
 pub fn targets(texts: &Texts, answer: &TargetAnswer) -> Output {
     let mut lines = Vec::new();
     for of in &answer.targets {
-        lines.push(head(texts, of));
-        let told = texts.with("cli-indented", &[("line", stand(texts, of).into())]);
-        lines.push(told);
+        lines.push(declared(texts, of.target_id, &of.target));
+        let told = reached(texts, of.figures.as_ref(), of.standing.as_ref());
+        lines.push(texts.with("cli-indented", &[("line", told.into())]));
     }
     for of in &answer.indices {
         lines.extend(index_lines(texts, of, &answer.targets));
@@ -29,44 +28,6 @@ pub fn targets(texts: &Texts, answer: &TargetAnswer) -> Output {
     let targets: Vec<Value> = answer.targets.iter().map(target_json).collect();
     let indices: Vec<Value> = answer.indices.iter().map(index_json).collect();
     Output::new(&lines, json!({ "targets": targets, "indices": indices }))
-}
-
-fn head(texts: &Texts, of: &TargetLine) -> Clean {
-    let target = &of.target;
-    let share = |share: Option<u32>| match share {
-        Some(share) => thousandths(share, texts),
-        None => texts.get("target-unknown-share"),
-    };
-    let measure = match &target.measure {
-        Measure::Question(key) => Clean::line(&key.question),
-        other => texts.get(&format!("target-measure-{}", other.word())),
-    };
-    texts.with(
-        "target-line",
-        &[
-            ("number", Arg::plain(of.target_id)),
-            ("title", Clean::line(&target.title).into()),
-            ("measure", measure.into()),
-            ("baseline", share(target.baseline).into()),
-            ("from", long_date(target.baseline_on, texts).into()),
-            ("goal", share(target.goal).into()),
-            ("to", long_date(target.goal_on, texts).into()),
-        ],
-    )
-}
-
-fn stand(texts: &Texts, of: &TargetLine) -> Clean {
-    match (&of.figures, &of.standing) {
-        (None, _) => texts.get("target-no-figures"),
-        (Some(figures), Some(found)) => {
-            standing(found, Seen { errors: figures.errors, cases: figures.n }, texts)
-        }
-        (Some(figures), None) => {
-            let number = |n: u64| Arg::plain(i64::try_from(n).unwrap_or(i64::MAX));
-            let args = [("errors", number(figures.errors)), ("n", number(figures.n))];
-            texts.with("target-no-path", &args)
-        }
-    }
 }
 
 fn index_lines(texts: &Texts, of: &IndexLine, targets: &[TargetLine]) -> Vec<Clean> {

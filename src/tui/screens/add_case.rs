@@ -76,10 +76,6 @@ impl State {
             FormReply::Ignored => Outcome::Ignored,
             FormReply::Done => Outcome::Close,
             FormReply::Submit => self.add(ctx),
-            FormReply::Changed(id) => {
-                self.form.set_error(id, None);
-                Outcome::Stay
-            }
             _ => Outcome::Stay,
         }
     }

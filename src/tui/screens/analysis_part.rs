@@ -91,10 +91,6 @@ impl State {
         match self.form.update(input, Self::area(ctx)) {
             FormReply::Submit => self.save(),
             FormReply::Done => Outcome::Close,
-            FormReply::Changed(id) => {
-                self.form.set_error(id, None);
-                Outcome::Stay
-            }
             FormReply::Ignored => {
                 let key = input.key();
                 match key.and_then(|key| keys::action(self.context(), key, ctx.language())) {

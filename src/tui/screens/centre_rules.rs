@@ -84,10 +84,6 @@ impl State {
             FormReply::Submit => self.save(true, ctx),
             FormReply::Pressed(_) => self.save(false, ctx),
             FormReply::Done => Outcome::Close,
-            FormReply::Changed(id) => {
-                self.form.set_error(id, None);
-                Outcome::Stay
-            }
             FormReply::Ignored => Outcome::Ignored,
             _ => Outcome::Stay,
         }

@@ -237,10 +237,6 @@ impl State {
 
     fn update_words(&mut self, input: &Input, ctx: &Ctx<'_>) -> Outcome {
         match self.words.update(input, words_area(ctx)) {
-            FormReply::Changed(id) => {
-                self.words.set_error(id, None);
-                Outcome::Stay
-            }
             FormReply::Ignored => Outcome::Ignored,
             // An arrow up in the first line.
             _ => {

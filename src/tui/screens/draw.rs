@@ -108,7 +108,6 @@ impl State {
             FormReply::Done => Outcome::Close,
             FormReply::Submit => self.draw(ctx),
             FormReply::Changed(id) => {
-                self.form.set_error(id, None);
                 self.show_what_matters();
                 match id {
                     "size" | "strata" | "sharing" | "minimum" => self.ask_again(ctx),

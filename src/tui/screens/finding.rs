@@ -129,8 +129,7 @@ impl State {
     /// Takes one input.
     pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> Outcome {
         match self.form.update(input, Self::area(ctx)) {
-            FormReply::Changed(id) => {
-                self.form.set_error(id, None);
+            FormReply::Changed(_) => {
                 self.show_what_fits();
                 Outcome::Stay
             }

@@ -264,7 +264,7 @@ impl State {
             let row = Rect { y: y + 2 + nth as u16, height: 1, ..area };
             let number = Clean::line(&format!("{}", nth + 1));
             canvas.text(row.x + 2, row.y, 2, &number, Role::Accent);
-            let name = texts.get(&format!("home-step-{}", words::step_word(*step)));
+            let name = texts.get(&format!("home-step-{}", step.word()));
             canvas.text(row.x + 5, row.y, 20, &name, Role::Text);
             let (word, role) = words::state(*state, ctx);
             canvas.text(row.x + 26, row.y, 14, &word, role);

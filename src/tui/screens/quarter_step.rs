@@ -125,10 +125,6 @@ impl State {
         match self.form.update(input, area) {
             FormReply::Submit => self.submit(ctx),
             FormReply::Done => Outcome::Close,
-            FormReply::Changed(id) => {
-                self.form.set_error(id, None);
-                Outcome::Stay
-            }
             FormReply::Ignored => Outcome::Ignored,
             _ => Outcome::Stay,
         }

@@ -114,10 +114,6 @@ impl State {
                 self.submit()
             }
             FormReply::Done => Outcome::Close,
-            FormReply::Changed(id) => {
-                self.form.set_error(id, None);
-                Outcome::Stay
-            }
             FormReply::Ignored => Outcome::Ignored,
             _ => Outcome::Stay,
         }

@@ -105,10 +105,6 @@ impl State {
             ]),
             FormReply::Submit | FormReply::Done => self.prove(ctx),
             FormReply::Left("proof") if !self.form.text("proof").is_empty() => self.prove(ctx),
-            FormReply::Changed(id) => {
-                self.form.set_error(id, None);
-                Outcome::Stay
-            }
             FormReply::Ignored => Outcome::Ignored,
             _ => Outcome::Stay,
         }

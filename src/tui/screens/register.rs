@@ -151,8 +151,7 @@ impl State {
                 self.ask(asked)
             }
             FormReply::Done => Outcome::Close,
-            FormReply::Changed(id) => {
-                self.form.set_error(id, None);
+            FormReply::Changed(_) => {
                 self.weighed = None;
                 self.settle(ctx);
                 Outcome::Stay

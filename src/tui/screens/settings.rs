@@ -157,7 +157,6 @@ impl State {
                 }
                 FormReply::Changed(id) => {
                     self.told = false;
-                    form.set_error(id, None);
                     if matches!(id, passphrase::NEW | passphrase::AGAIN) {
                         passphrase::echo(form, ctx.texts);
                     }

@@ -88,10 +88,6 @@ impl State {
         match self.form.update(input, self.form_area(ctx)) {
             FormReply::Submit => self.ask_whether_sure(ctx),
             FormReply::Done => Outcome::Close,
-            FormReply::Changed(id) => {
-                self.form.set_error(id, None);
-                Outcome::Stay
-            }
             FormReply::Ignored => Outcome::Ignored,
             _ => Outcome::Stay,
         }

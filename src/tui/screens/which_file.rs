@@ -86,10 +86,6 @@ impl State {
         match self.form.update(several.as_ref().unwrap_or(input), form_area(ctx)) {
             FormReply::Submit => self.go_on(ctx),
             FormReply::Done => Outcome::Close,
-            FormReply::Changed(id) => {
-                self.form.set_error(id, None);
-                Outcome::Stay
-            }
             FormReply::Ignored => Outcome::Ignored,
             _ => Outcome::Stay,
         }

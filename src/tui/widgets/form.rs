@@ -266,8 +266,17 @@ impl Form {
         }
     }
 
-    /// Takes one input; `area` is where the form is drawn.
+    /// Takes one input; `area` is where the form is drawn. What was wrong with a field goes when
+    /// the field changes.
     pub fn update(&mut self, input: &Input, area: Rect) -> FormReply {
+        let reply = self.taken(input, area);
+        if let FormReply::Changed(id) = &reply {
+            self.set_error(id, None);
+        }
+        reply
+    }
+
+    fn taken(&mut self, input: &Input, area: Rect) -> FormReply {
         if let Input::Row(target) = input {
             return self.clicked(*target, area);
         }

@@ -31,7 +31,7 @@ pub(super) fn go_on(view: &Home, ctx: &Ctx<'_>) -> (Clean, Clean) {
             (said, texts.get("home-next-month-why"))
         }
         GoOn::Step(step) => {
-            let id = step_word(*step);
+            let id = step.word();
             (texts.get(&format!("home-do-{id}")), texts.get(&format!("home-why-{id}")))
         }
     }
@@ -53,7 +53,7 @@ pub(super) fn step(view: &Home, step: Step, state: StepState, ctx: &Ctx<'_>) -> 
     let texts = ctx.texts;
     let day = |date: Option<chrono::NaiveDate>| date.map(format::short_date).unwrap_or_default();
     match (step, state) {
-        (_, StepState::Waiting) => texts.get(&format!("home-waits-{}", step_word(step))),
+        (_, StepState::Waiting) => texts.get(&format!("home-waits-{}", step.word())),
         (Step::List, StepState::Done) => {
             let date = day(view.loaded_on);
             let cases = view.frame_cases.unwrap_or(0);
@@ -79,18 +79,6 @@ pub(super) fn share((month, errors, cases): (Month, i64, i64), ctx: &Ctx<'_>) ->
         "home-share",
         &[("month", (&month).into()), ("errors", errors.into()), ("cases", cases.into())],
     )
-}
-
-/// The word of a step in text ids.
-pub(super) fn step_word(step: Step) -> &'static str {
-    match step {
-        Step::List => "list",
-        Step::Draw => "draw",
-        Step::Review => "review",
-        Step::Check => "check",
-        Step::Close => "close",
-        Step::Send => "send",
-    }
 }
 
 pub(super) fn state(state: StepState, ctx: &Ctx<'_>) -> (Clean, Role) {

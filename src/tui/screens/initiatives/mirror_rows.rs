@@ -2,10 +2,11 @@
 
 use super::rows::{Line, number, or_none};
 use crate::api::mirror::{AuditLine, Coverage, RemarkLine};
-use crate::api::target::{IndexLine, Measure, TargetAnswer, TargetLine};
-use crate::catalogue::format::long_date;
-use crate::catalogue::sentences::goals::{index, index_part, standing, thousandths};
-use crate::catalogue::sentences::{Seen, mirror as said};
+use crate::api::target::{IndexLine, TargetAnswer, TargetLine};
+
+use crate::catalogue::sentences::goals::{index, index_part};
+use crate::catalogue::sentences::mirror as said;
+use crate::catalogue::sentences::target::{declared, reached, told_share};
 use crate::catalogue::texts::{Arg, Texts};
 use crate::domain::statistics::target_path::Track;
 use crate::domain::text::Clean;
@@ -23,36 +24,8 @@ pub(super) fn targets(answer: &TargetAnswer, texts: &Texts) -> Vec<Line> {
 
 fn target(of: &TargetLine, texts: &Texts) -> Line {
     let target = &of.target;
-    let share = |share: Option<u32>| match share {
-        Some(share) => thousandths(share, texts),
-        None => texts.get("target-unknown-share"),
-    };
-    let measure = match &target.measure {
-        Measure::Question(key) => Clean::line(&key.question),
-        other => texts.get(&format!("target-measure-{}", other.word())),
-    };
-    let head = texts.with(
-        "target-line",
-        &[
-            ("number", Arg::plain(of.target_id)),
-            ("title", Clean::line(&target.title).into()),
-            ("measure", measure.into()),
-            ("baseline", share(target.baseline).into()),
-            ("from", long_date(target.baseline_on, texts).into()),
-            ("goal", share(target.goal).into()),
-            ("to", long_date(target.goal_on, texts).into()),
-        ],
-    );
-    let told = match (&of.figures, &of.standing) {
-        (None, _) => texts.get("target-no-figures"),
-        (Some(figures), Some(found)) => {
-            standing(found, Seen { errors: figures.errors, cases: figures.n }, texts)
-        }
-        (Some(figures), None) => {
-            let args = [("errors", count(figures.errors)), ("n", count(figures.n))];
-            texts.with("target-no-path", &args)
-        }
-    };
+    let head = declared(texts, of.target_id, target);
+    let told = reached(texts, of.figures.as_ref(), of.standing.as_ref());
     let now = of.figures.map(|figures| seen(figures.errors, figures.n, texts));
     let (way, role) = match of.standing.as_ref().map(|found| found.track) {
         Some(Track::On) => (Sign::Done, Role::Ok),
@@ -64,8 +37,8 @@ fn target(of: &TargetLine, texts: &Texts) -> Line {
         cells: vec![
             Cell::text(number(of.target_id)),
             Cell::text(Clean::line(&target.title)),
-            Cell::text(share(target.baseline)),
-            Cell::text(share(target.goal)),
+            Cell::text(told_share(target.baseline, texts)),
+            Cell::text(told_share(target.goal, texts)),
             Cell::text(or_none(now.unwrap_or_default())),
             Cell { text: way.clean(), role },
         ],
