@@ -74,14 +74,21 @@ impl Acknowledged {
                 continue;
             };
             let there = signs(view, *stretch);
-            let fact_on_its_way = matches!(on_its_way, Some((_, Stretch::Facts, _)));
-            if there.len() != shown.len() {
-                if !(fact_on_its_way && *stretch == Stretch::Judged) {
+            // A fact on its way may let facts after it, and any judged question, come or go.
+            let fact_on_its_way = match on_its_way {
+                Some((of, Stretch::Facts, nth)) if of == *case => Some(nth),
+                _ => None,
+            };
+            let same_places = match (fact_on_its_way, stretch) {
+                _ if there.len() == shown.len() => shown.len(),
+                (Some(nth), Stretch::Facts) => nth,
+                (Some(_), Stretch::Judged) => 0,
+                (None, _) => {
                     faults.push(Fault::OtherQuestions(*case));
+                    continue;
                 }
-                continue;
-            }
-            for (nth, (shown, there)) in shown.iter().zip(there).enumerate() {
+            };
+            for (nth, (shown, there)) in shown.iter().zip(there).enumerate().take(same_places) {
                 let place = (*case, *stretch, nth);
                 match shown {
                     Some(shown) if *shown != there && on_its_way != Some(place) => {
@@ -209,5 +216,26 @@ mod tests {
         assert_eq!(shown.faults(&folder.cases(), None), [Fault::Changed(place(first))]);
         give(&folder, first, None);
         assert_eq!(shown.faults(&folder.cases(), None), [Fault::Missing(place(first))]);
+    }
+
+    /// A fact that lets another fact fall away: seen, unless it was on its way.
+    #[test]
+    fn a_fact_on_its_way_may_change_what_is_asked_after_it() {
+        let folder = Folder::new(false).drawn(1);
+        let facts: Vec<char> = signs(&folder.cases()[0], Stretch::Facts);
+        let mut window = folder.open();
+        window.press("enter");
+        window.until("the strip", |window| {
+            strip(&window.rows()).is_some_and(|(_, stretch, _)| stretch == Stretch::Facts)
+        });
+        let mut shown = Acknowledged::default();
+        assert!(shown.take(&window.rows()));
+        window.kill();
+        let first = place_of(&folder.cases()[0]);
+        assert_eq!(first, Some((1, Stretch::Facts, 0)));
+        give(&folder, 0, Some(Answer::fact(Detail::Choice("ingen".into()))));
+        assert_ne!(signs(&folder.cases()[0], Stretch::Facts).len(), facts.len());
+        assert_eq!(shown.faults(&folder.cases(), None), [Fault::OtherQuestions(1)]);
+        assert_eq!(shown.faults(&folder.cases(), first), []);
     }
 }
