@@ -16,3 +16,4 @@ pub mod library;
 pub mod practice;
 pub mod sentences;
 pub mod texts;
+mod words;

@@ -6,13 +6,11 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
+use super::words::Words;
+use crate::domain::text::Clean;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
-
-use super::format::{Decimals, number};
-use crate::domain::text::Clean;
 
 /// A language of the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -142,30 +140,15 @@ impl From<usize> for Arg<'_> {
     }
 }
 
-/// The words of one language, read once and when the first of them is asked for.
+/// One id of each file that is read in any case: what goes round on every page, its keys, and the
+/// words of Home.
+const FIRST_ASKED: [&str; 4] = ["program-name", "keyname-space", "month-1", "home-title"];
+
+/// The words of one language, each file of them read once and when something in it is first
+/// asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Texts {
     language: Language,
-}
-
-/// Reads the text files of a language.
-fn read(language: Language) -> FluentBundle<FluentResource> {
-    let mut bundle = FluentBundle::new_concurrent(vec![identifier(language)]);
-    // The isolation marks are bidirectional controls, which the gate would show.
-    bundle.set_use_isolating(false);
-    bundle.set_formatter(Some(match language {
-        Language::Danish => |value, _| format_number(value, Language::Danish),
-        Language::English => |value, _| format_number(value, Language::English),
-    }));
-    for file in TEXT_FILES {
-        let content = match language {
-            Language::Danish => file.danish,
-            Language::English => file.english,
-        };
-        let resource = FluentResource::try_new(content.to_owned());
-        bundle.add_resource_overriding(resource.unwrap_or_else(|(readable, _)| readable));
-    }
-    bundle
 }
 
 impl Texts {
@@ -175,21 +158,22 @@ impl Texts {
         Self { language }
     }
 
-    /// Reads the words now, so that the first to ask need not wait.
+    /// Finds out now which text stands where and reads what every page begins with, so that the
+    /// first page need not wait.
     pub fn prepare(self) {
-        self.bundle();
+        for id in FIRST_ASKED {
+            self.file_of(id);
+        }
     }
 
-    /// A file with a fault gives the messages that could be read; the tests make sure that
-    /// no such file is built in.
-    fn bundle(self) -> &'static FluentBundle<FluentResource> {
-        static DANISH: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();
-        static ENGLISH: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();
+    fn file_of(self, id: &str) -> Option<&'static FluentBundle<FluentResource>> {
+        static DANISH: OnceLock<Words> = OnceLock::new();
+        static ENGLISH: OnceLock<Words> = OnceLock::new();
         let words = match self.language {
             Language::Danish => &DANISH,
             Language::English => &ENGLISH,
         };
-        words.get_or_init(|| read(self.language))
+        words.get_or_init(|| Words::new(self.language)).file_of(id)
     }
 
     /// The language of these words.
@@ -207,12 +191,14 @@ impl Texts {
     /// The text with this id, with the arguments put in.
     #[must_use]
     pub fn with(&self, id: &str, arguments: &[(&'static str, Arg<'_>)]) -> Clean {
-        let bundle = self.bundle();
-        let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
+        let said = |file: &'static FluentBundle<FluentResource>| {
+            Some((file, file.get_message(id)?.value()?))
+        };
+        let Some((file, pattern)) = self.file_of(id).and_then(said) else {
             return Clean::line(id);
         };
         let values = fluent_arguments(arguments);
-        Clean::catalogue(&bundle.format_pattern(pattern, Some(&values), &mut Vec::new()))
+        Clean::catalogue(&file.format_pattern(pattern, Some(&values), &mut Vec::new()))
     }
 
     /// An attribute of the text with this id, such as the `.hint` of a problem; `None` when
@@ -224,10 +210,10 @@ impl Texts {
         attribute: &str,
         arguments: &[(&'static str, Arg<'_>)],
     ) -> Option<Clean> {
-        let bundle = self.bundle();
-        let pattern = bundle.get_message(id)?.get_attribute(attribute)?.value();
+        let file = self.file_of(id)?;
+        let pattern = file.get_message(id)?.get_attribute(attribute)?.value();
         let values = fluent_arguments(arguments);
-        let said = bundle.format_pattern(pattern, Some(&values), &mut Vec::new());
+        let said = file.format_pattern(pattern, Some(&values), &mut Vec::new());
         Some(Clean::catalogue(&said))
     }
 
@@ -241,17 +227,8 @@ impl Texts {
     /// True when there is a text with this id.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
-        self.bundle().has_message(id)
+        self.file_of(id).is_some_and(|file| file.has_message(id))
     }
-}
-
-/// The language as Fluent names it, for its plural rules.
-fn identifier(language: Language) -> LanguageIdentifier {
-    let name = match language {
-        Language::Danish => "da",
-        Language::English => "en",
-    };
-    name.parse().unwrap_or_default()
 }
 
 fn fluent_arguments<'a>(arguments: &'a [(&'static str, Arg<'_>)]) -> FluentArgs<'a> {
@@ -272,15 +249,4 @@ fn fluent_value<'a>(argument: &'a Arg<'_>) -> FluentValue<'a> {
         }
         Arg::Text(text) => FluentValue::from(text.as_str()),
     }
-}
-
-/// Numbers as people of the language write them; texts are left to Fluent.
-fn format_number(value: &FluentValue<'_>, language: Language) -> Option<String> {
-    let FluentValue::Number(found) = value else {
-        return None;
-    };
-    if !found.options.use_grouping {
-        return Some(format!("{:.0}", found.value));
-    }
-    Some(number(found.value, Decimals::AsNeeded, language))
 }

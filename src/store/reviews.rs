@@ -163,7 +163,8 @@ impl Tx<'_> {
                SELECT (SELECT min(month) FROM review WHERE unit_id = ?1 AND review.month > begun.month)
                FROM begun WHERE begun.month IS NOT NULL)
              SELECT min(month) AS month
-             FROM (SELECT month FROM begun UNION SELECT month FROM frame WHERE unit_id = ?1)
+             FROM (SELECT month FROM begun
+               UNION SELECT month FROM frame WHERE unit_id = ?1 AND superseded_at IS NULL)
              WHERE month <= ?2 AND month NOT IN (SELECT month FROM closed_month WHERE unit_id = ?1)",
         )?;
         Ok(statement.query_row((unit_id, last), |row| row.get("month"))?)
