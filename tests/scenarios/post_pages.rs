@@ -5,6 +5,7 @@ use tilsyn::api::post::{CellState, Matrix, Post, Posted};
 use tilsyn::catalogue::texts::Language;
 use tilsyn::shell::clock::Clock;
 
+use crate::first_use;
 use crate::month::{cases, fill, list};
 use crate::offers::offers;
 use crate::post::{desk_of, post};
@@ -191,4 +192,20 @@ fn two_desks_of_one_team_contradict_each_other_until_one_is_chosen() {
            see:Teamet_siger_det esc miss:Vælg_mellem_to_pakker"#
     )));
     assert_eq!(states(&mut centre)[2][0], CellState::Received);
+}
+
+/// A team leader with the file at hand takes it before the first page is seen.
+#[test]
+fn a_set_up_is_taken_in_first_use() {
+    let centre = centre();
+    let setup = file(&centre, "reports", "opsaetning-");
+    let first: String = first_use::code()[0].chars().take(4).collect();
+    let mut test = TestDesk::bare();
+    clock(&mut test, "2026-10-05");
+    test.play(&script(&format!(
+        r#"{} "{first}" enter see:Alt_er_klar see:Har_dit_center down enter see:Opsætningsfil
+           "'{setup}'" f8 see:Jobcentret,_opsætning_nr._1 f8 see:Er_ordene_ens? right enter
+           see:Opsætningen_er_taget_i_brug. see:Alt_er_klar f8 see:Gør_nu miss:Har_du_en"#,
+        first_use::set_up()
+    )));
 }

@@ -10,6 +10,7 @@ use crate::catalogue::sentences::quarter_lines as said;
 use crate::catalogue::texts::Texts;
 use crate::domain::quarter::questions::{QuestionFigure, TeamCell};
 use crate::domain::statistics::funnel::FunnelClass;
+use crate::domain::statistics::suppression::is_too_small;
 use crate::domain::text::Clean;
 use crate::tui::theme::Role;
 use crate::tui::widgets::heat_map::{HeatMap, Signed};
@@ -55,6 +56,7 @@ pub(super) fn row(found: &QuestionFigure, view: &FiguresView, texts: &Texts) -> 
         beside: counted.beside(texts),
         said: Clean::join(said_of(found, view, texts).iter(), " "),
         opens: Some((period(view), of)),
+        is_small: is_too_small(answers.looked_at()),
     };
     let (share, interval) = counted.share.unzip();
     let band = interval.map(|interval| (interval.lower, interval.upper));
