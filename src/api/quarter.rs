@@ -140,8 +140,8 @@ pub struct QuestionView {
     pub key: QuestionKey,
     /// What the checklists say about it.
     pub facts: Option<QuestionFacts>,
-    /// (quarter, not in order, cases it was looked at in), the latest last; quarters in which it
-    /// was not asked have none.
+    /// (quarter, not in order, cases it was looked at in) from the first one in which it was asked,
+    /// the latest last; later ones in which it was not asked have none.
     pub quarters: Vec<(Quarter, u64, u64)>,
     /// Whether they show a lasting shift; none before it was asked.
     pub run_chart: Option<RunChart>,

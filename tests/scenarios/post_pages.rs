@@ -148,10 +148,27 @@ fn three_teams_and_a_centre_through_a_quarter() {
     for keys in ["", "down", "down left left enter", "1", "1 f4", "2", "3", "f4"] {
         offers(&mut centre, keys);
     }
+    is_handed_in(&mut centre);
     offers(&mut nord, "");
     nord.ask(&Request::GoToMonth("2026-11".parse().expect("a month"))).expect("November");
     offers(&mut nord, "6");
     offers(&mut nord, "6 f4");
+}
+
+/// What came is looked at, written about and handed in, with the month that is missing said.
+fn is_handed_in(centre: &mut TestDesk) {
+    let there = "4 f7 see:4._kvartal_2026";
+    centre.play(&script(&format!(
+        "{there} see:Planlagt_18 see:1_af_9_måneder_mangler down enter esc f2 see:kladde"
+    )));
+    let part = "enter f5 f8 see:Teksten_er_gemt. down ";
+    centre.play(&script(&format!("{there} f2 {}", part.repeat(7))));
+    centre.play(&script(&format!(
+        r#"{there} f2 f8 right enter f8 right enter see:godkendt f8 see:Centerchefens_navn
+           "Karin Eksempel" tab "indberet" f8 see:Del_3,_fejltyperne,_er_tom.
+           "Der er ingen fund i kvartalet." f8 see:Kvartalet_er_indberettet."#
+    )));
+    centre.play(&script(&format!("{there} f2 see:indberettet f5 see:Karin_Eksempel")));
 }
 
 #[test]

@@ -27,7 +27,10 @@ pub(super) fn show(
         *looked_at += count.looked_at;
     }
     let run = std::iter::successors(Some(first), |quarter| Some(quarter.next()));
-    let run = run.take_while(|quarter| *quarter <= last).map(|quarter| {
+    // Those before it was first asked say nothing.
+    let run = run.take_while(|quarter| *quarter <= last);
+    let asked = |quarter: &Quarter| quarters.get(quarter).is_some_and(|(_, cases)| *cases > 0);
+    let run = run.skip_while(|quarter| !asked(quarter)).map(|quarter| {
         let (errors, looked_at) = quarters.get(&quarter).copied().unwrap_or_default();
         (quarter, errors, looked_at)
     });

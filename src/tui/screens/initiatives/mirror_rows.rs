@@ -70,6 +70,8 @@ pub(super) fn path(of: &TargetLine, texts: &Texts) -> Option<Plot> {
         top,
         scale: [top, top / 2.0, 0.0].map(|share| percent(share, 0, texts)),
         days: (short_date(of.target.baseline_on), short_date(of.target.goal_on)),
+        legend: texts.get("target-legend"),
+        legend_today: texts.get("target-legend-today"),
     })
 }
 
