@@ -109,13 +109,15 @@ impl Remark {
         };
         let remark_id = remarks.first().ok_or_else(bug)?.remark_id;
         let answers = Answers::Remark(remark_id);
-        let plan = Plan { title: self.plan, answers, state: PlanState::Running };
+        let plan = Plan { title: self.plan, answers, state: PlanState::Draft };
         let MirrorAnswer::Plans(plans) = mirror(desk, now, Mirrors::AddPlan(plan))? else {
             return Err(bug());
         };
         let plan_id = plans.first().ok_or_else(bug)?.plan_id;
         let bundle = Mirrors::Bundle { plan_id, initiative_id: self.initiative, into: true };
-        mirror(desk, now, bundle).map(|_| ())
+        mirror(desk, now, bundle)?;
+        let state = PlanState::Running;
+        mirror(desk, now, Mirrors::SetPlanState { plan_id, state }).map(|_| ())
     }
 }
 

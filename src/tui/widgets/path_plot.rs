@@ -9,8 +9,9 @@ use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
 use crate::tui::theme::Role;
 
-/// Rows that the path needs at least, and more than which it does not use.
-const ROWS: (u16, u16) = (5, 12);
+/// Rows that the path needs at least, so that being beside it is seen; and more than which it does
+/// not use.
+const ROWS: (u16, u16) = (8, 12);
 /// Columns more than which it does not use.
 const COLUMNS: u16 = 78;
 /// Columns of the numbers at both ends of a scale.
@@ -119,7 +120,7 @@ mod tests {
         let drawn = picture(&world.ctx(64, 20), |canvas| view(canvas, area, &path));
         assert!(drawn.contains('·') && !drawn.contains('●'), "{drawn}");
         let drawn = picture(&world.ctx(64, 20), |canvas| {
-            view(canvas, Rect { height: 4, ..area }, &path);
+            view(canvas, Rect { height: 7, ..area }, &path);
         });
         assert_eq!(drawn.trim(), "[cursor none]", "{drawn}");
     }
@@ -127,7 +128,7 @@ mod tests {
     #[test]
     fn in_few_rows_today_alone_is_drawn() {
         let world = World::new(Language::Danish);
-        let area = Rect { x: 1, y: 1, width: 62, height: 3 };
+        let area = Rect { x: 1, y: 1, width: 62, height: 7 };
         insta::assert_snapshot!(picture(&world.ctx(64, 20), |canvas| view(canvas, area, &plot())));
     }
 }
