@@ -67,6 +67,7 @@ quarter-legend-interval = █ andelen  ░ ▒ usikkerheden  │ målet, hvor de
 quarter-legend-run = ● andelen  ░ usikkerheden  ─ medianen  · målet, hvor der er et
 quarter-legend-teams = ● teamet  [··] tilfældigt udsving  │ alle team samlet
 quarter-legend-heat = ▲ over  + måske  · tilfældigt  - måske  ▼ under  ? få  – ikke stillet
+quarter-heat-teams = Team: { $teams }
 quarter-legend-pareto = █ fund  ● alle hertil samlet
 quarter-legend-refund = █ fund  │ heraf med mulig betydning for refusion
 quarter-legend-corrections = █ rettet, da måneden blev afsluttet

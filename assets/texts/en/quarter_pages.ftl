@@ -67,6 +67,7 @@ quarter-legend-interval = █ the share  ░ ▒ its uncertainty  │ the goal, 
 quarter-legend-run = ● the share  ░ its uncertainty  ─ the median  · the goal, where there is one
 quarter-legend-teams = ● the team  [··] chance alone  │ all teams together
 quarter-legend-heat = ▲ above  + maybe  · chance  - maybe  ▼ below  ? few  – not asked
+quarter-heat-teams = Teams: { $teams }
 quarter-legend-pareto = █ findings  ● all down to here
 quarter-legend-refund = █ findings  │ of these, the refund may be touched
 quarter-legend-corrections = █ corrected when the month was closed
