@@ -120,6 +120,22 @@ pub(crate) fn demonstration() -> TempDir {
     copy
 }
 
+/// A demonstrated centre, a copy of its own for each who asks.
+pub(crate) fn demonstrated_centre() -> TempDir {
+    static MADE: OnceLock<TempDir> = OnceLock::new();
+    let made = MADE.get_or_init(|| {
+        let folder = TempDir::new().unwrap();
+        let into = path(folder.path());
+        let made = tilsyn(&["demo", "--scale", "centre", "--into", into, "--no-open", "--json"]);
+        let made = made.says(0).json();
+        assert_eq!((&made["teams"], &made["months"]), (&8.into(), &24.into()));
+        folder
+    });
+    let copy = TempDir::new().unwrap();
+    fs::copy(made.path().join("tilsyn.db"), copy.path().join("tilsyn.db")).unwrap();
+    copy
+}
+
 /// Every command with a help of its own.
 const COMMANDS: &[&str] = &[
     "",
@@ -160,6 +176,7 @@ const COMMANDS: &[&str] = &[
     "initiative add",
     "initiative change",
     "initiative criterion",
+    "initiative weigh",
     "initiative dose",
     "initiative decide",
     "initiative start",
@@ -168,6 +185,7 @@ const COMMANDS: &[&str] = &[
     "initiative close",
     "initiative give-up",
     "initiative follow-up",
+    "initiative follow-ups",
     "initiative hindrances",
     "initiative overview",
     "mirror audits",

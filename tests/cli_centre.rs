@@ -4,7 +4,7 @@
 
 use serde_json::json;
 
-use crate::cli::{Run, demonstration, tilsyn};
+use crate::cli::{Run, demonstrated_centre, demonstration, tilsyn};
 
 /// The program on a demonstration, in JSON.
 fn centre() -> impl Fn(&[&str]) -> Run {
@@ -33,6 +33,10 @@ fn an_initiative_from_the_command_line() {
     assert_eq!(changed.says(0).json()["initiative"]["owner"], "MEHO");
     let criterion =
         ["--question", "gen-01", "--measure-from", "2027-Q1", "--goal", "10", "--least", "2,5"];
+    // Weighing declares nothing; without a case in the baseline nothing can be promised.
+    let weighed = on(&[&["initiative", "weigh", "1"][..], &criterion].concat()).says(0).json();
+    assert_eq!(weighed, json!({ "promise": null }));
+    assert_eq!(on(&["initiative", "show", "1"]).says(0).json()["criteria"], json!([]));
     let declared = on(&[&["initiative", "criterion", "1"][..], &criterion].concat());
     let declared = declared.says(0).json();
     let of = &declared["criteria"][0];
@@ -48,6 +52,13 @@ fn an_initiative_from_the_command_line() {
     let written = on(&["initiative", "follow-up", "1", "--done", "partly", "--next", "continue"]);
     assert_eq!(written.says(0).json()["follow_ups"][0]["verdict"], "too_early");
     assert_eq!(lacks("2026-Q4"), Vec::<String>::new());
+    let followed = on(&["initiative", "follow-ups", "--quarter", "2026-Q4"]).says(0).json();
+    let first = &followed["follow_ups"][0];
+    assert_eq!(
+        (&first["initiative"]["number"], &first["follow_up"]["done"]),
+        (&1.into(), &"partly".into())
+    );
+    assert_eq!(first["effect"]["verdict"], "too_early");
     let areas = on(&["initiative", "overview"]).says(0).json();
     assert_eq!(areas["areas"].as_array().unwrap().len(), 4);
     let cpr = on(&["initiative", "give-up", "1", "--reason", "251248-9996"]);
@@ -94,11 +105,8 @@ fn what_others_found_plans_and_targets_from_the_command_line() {
 
 #[test]
 fn a_demonstrated_centre_has_a_quarter_and_initiatives_to_look_at() {
-    let folder = tempfile::TempDir::new().unwrap();
+    let folder = demonstrated_centre();
     let data = folder.path().to_str().unwrap();
-    let made = tilsyn(&["demo", "--scale", "centre", "--into", data, "--no-open", "--json"]);
-    let made = made.says(0).json();
-    assert_eq!((&made["teams"], &made["months"]), (&json!(8), &json!(24)));
     tilsyn(&["check", "--full", "--data-dir", data]).says(0);
     one_initiative_helped_one_did_not_and_one_is_too_early(data);
     its_quarter_is_analysed_and_handed_in(data);

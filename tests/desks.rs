@@ -38,9 +38,14 @@ pub(crate) fn desk(places: Places) -> Desk {
 
 /// The same with other files than the real ones.
 pub(crate) fn desk_with(places: Places, files: Box<dyn Files>) -> Desk {
+    desk_knowing(places, files, built_in().library.clone())
+}
+
+/// The same with other checklists.
+pub(crate) fn desk_knowing(places: Places, files: Box<dyn Files>, library: Library) -> Desk {
     let built_in = built_in();
     Desk::new(Equipment {
-        library: built_in.library.clone(),
+        library,
         files,
         entropy: Box::new(FixedEntropy::new(20_261_116)),
         sheets: Box::new(InProcessReader),

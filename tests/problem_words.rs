@@ -33,6 +33,34 @@ fn every_problem_has_its_words() {
     }
 }
 
+/// Who sits at the screen is told of pages and keys. Copies, the full check and help have none.
+#[test]
+fn a_hint_with_a_command_has_one_for_the_screen() {
+    let names_a_command = |line: &str| {
+        let (_, rest) = line.split_once("tilsyn ")?;
+        let word = rest.split([' ', '.', ',']).next()?;
+        let commands = ["cases", "sample", "checklist", "month", "package", "setup", "quarter"];
+        let others = ["initiative", "mirror", "plan", "target", "report", "calc"];
+        (commands.contains(&word) || others.contains(&word)).then_some(())
+    };
+    let mut seen = 0;
+    for language in [Language::Danish, Language::English] {
+        let texts = Texts::new(language);
+        for file in TEXT_FILES {
+            let content = if language == Language::Danish { file.danish } else { file.english };
+            for line in content.lines().filter(|line| line.starts_with("hint-")) {
+                let Some((id, _)) = line.split_once(" =") else { continue };
+                if names_a_command(line).is_some() {
+                    seen += 1;
+                    let keys = texts.attribute(id, "keys", &[]);
+                    assert!(keys.is_some_and(|keys| !keys.as_str().contains("tilsyn ")), "{id}");
+                }
+            }
+        }
+    }
+    assert!(seen > 15, "{seen}");
+}
+
 #[test]
 fn no_words_are_left_of_a_problem_that_is_gone() {
     let codes = codes();

@@ -2,7 +2,7 @@
 //! again when the page is opened the next time, however the program ended.
 
 use crate::domain::month::Quarter;
-use crate::domain::quarter::analysis::Part;
+use crate::domain::quarter::analysis::{Part, State};
 
 /// A page whose fields are kept while they are not saved. Passphrases, the word that confirms
 /// a closing, and a name that is only printed have no place here.
@@ -46,6 +46,8 @@ pub enum DraftPage {
     Choose,
     /// A part of the analysis of a quarter.
     AnalysisPart,
+    /// Handing a quarter in, or opening it again.
+    QuarterStep,
     /// Something for the registers of a centre: an initiative, a plan, a target, an audit.
     Register,
     /// Settings: who the user is.
@@ -84,6 +86,7 @@ impl DraftPage {
             Self::CentreRules => "centre-rules",
             Self::Choose => "choose",
             Self::AnalysisPart => "analysis-part",
+            Self::QuarterStep => "quarter-step",
             Self::Register => "register",
             Self::SettingsWho => "settings-who",
             Self::SettingsWork => "settings-work",
@@ -107,7 +110,7 @@ pub struct DraftOf {
     pub page: DraftPage,
     /// The case, if it is about one.
     pub review_id: Option<i64>,
-    /// The question, or the quarter and part of an analysis, if it is about one.
+    /// The question, or the quarter with the part or step of its analysis, if it is about one.
     pub question: Option<String>,
 }
 
@@ -129,6 +132,13 @@ impl DraftOf {
     pub fn analysis_part(quarter: Quarter, part: Part) -> Self {
         let subject = format!("{quarter}:{}", part.word());
         Self { question: Some(subject), ..Self::page(DraftPage::AnalysisPart) }
+    }
+
+    /// A step of a quarter.
+    #[must_use]
+    pub fn quarter_step(quarter: Quarter, to: State) -> Self {
+        let subject = format!("{quarter}:{}", to.word());
+        Self { question: Some(subject), ..Self::page(DraftPage::QuarterStep) }
     }
 
     /// A page about a question of a case.

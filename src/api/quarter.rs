@@ -14,6 +14,7 @@ use crate::domain::quarter::material::QuestionFacts;
 use crate::domain::quarter::tally::QuestionKey;
 use crate::domain::record::Cured;
 use crate::domain::review::Outcome;
+use crate::domain::statistics::run_chart::RunChart;
 use crate::domain::text::Clean;
 
 /// Something a person wants to know or do about a quarter.
@@ -128,6 +129,8 @@ pub struct FiguresView {
     pub areas: Vec<(String, Words)>,
     /// The share not in order that a question is to come down to, where that was decided.
     pub goals: BTreeMap<QuestionKey, f64>,
+    /// The share in error that all cases are to come down to, where that was decided.
+    pub goal: Option<f64>,
 }
 
 /// A question over time.
@@ -137,9 +140,13 @@ pub struct QuestionView {
     pub key: QuestionKey,
     /// What the checklists say about it.
     pub facts: Option<QuestionFacts>,
-    /// (quarter, not in order, cases it was looked at in), the latest last; quarters in which it
-    /// was not asked have none.
+    /// (quarter, not in order, cases it was looked at in) from the first one in which it was asked,
+    /// the latest last; later ones in which it was not asked have none.
     pub quarters: Vec<(Quarter, u64, u64)>,
+    /// Whether they show a lasting shift; none before it was asked.
+    pub run_chart: Option<RunChart>,
+    /// The share not in order that it is to come down to, where that was decided.
+    pub goal: Option<f64>,
 }
 
 /// The cases behind a figure.

@@ -36,6 +36,8 @@ pub enum Measure {
     Audit,
     /// Borgerrådgiveren's cases of a year with criticism, all of them counted.
     Complaints,
+    /// The share of cases in error among our own random cases of a quarter, weighted by the lists.
+    Own,
     /// A question in our own random cases of a quarter.
     Question(QuestionKey),
     /// Typed.
@@ -75,6 +77,7 @@ impl Measure {
         match self {
             Self::Audit => "audit",
             Self::Complaints => "complaints",
+            Self::Own => "own",
             Self::Question(_) => "question",
             Self::Typed => "typed",
         }

@@ -63,6 +63,9 @@ fn saved_by(request: &Request) -> Option<DraftOf> {
         Request::Quarter(OfQuarter::WritePart { quarter, part, .. }) => {
             DraftOf::analysis_part(*quarter, *part)
         }
+        Request::Quarter(OfQuarter::GoTo { quarter, state, .. }) => {
+            DraftOf::quarter_step(*quarter, *state)
+        }
         Request::ReopenMonth { .. } => DraftOf::page(DraftPage::Reopen),
         Request::Post(post) => return posted(post),
         _ => return None,

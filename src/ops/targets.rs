@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use super::desk::Desk;
 use super::initiatives::{centre_id, key_today, line};
 use super::problems::{Refusal, refused};
-use super::quarter::tallying::question_counts;
+use super::quarter::tallying::{self, question_counts};
 use crate::api::Moment;
 use crate::api::target::{IndexLine, TargetAnswer, TargetLine, Targets};
-use crate::domain::month::Quarter;
+use crate::domain::month::{Month, Quarter};
 use crate::domain::quarter::question_count::QuestionCount;
+use crate::domain::quarter::share::share;
 use crate::domain::quarter::tally::QuestionKey;
 use crate::domain::statistics::periods::Period;
 use crate::domain::statistics::stratified::Stratum;
@@ -179,7 +180,11 @@ fn figures(
             let of = counts.iter().filter(|count| count.year == year);
             of_year(year, of.map(|count| (count.criticised, count.treated)).collect(), true)
         }
-        Measure::Question(key) => of_question(desk, moment, key)?,
+        Measure::Own => newest(moment, |from, to| own_strata(desk, moment, (from, to)))?,
+        Measure::Question(key) => newest(moment, |from, to| {
+            let counts = question_counts(desk, moment, key, (from, to))?;
+            Ok(counts.iter().map(QuestionCount::stratum).collect())
+        })?,
         Measure::Typed => {
             let last = desk.store()?.read().last_measurement(target_id)?;
             last.map(|Measurement { on, errors, n, is_full_count }| Figures {
@@ -193,18 +198,27 @@ fn figures(
     })
 }
 
-/// A question in the newest quarter that has random cases of it.
-fn of_question(
+/// All lists of a window of months, as far as a case of them was judged.
+fn own_strata(
     desk: &mut Desk,
     moment: &Moment,
-    key: &QuestionKey,
+    (from, to): (Month, Month),
+) -> Result<Vec<Stratum>, Refusal> {
+    tallying::complete(desk, moment, from, to)?;
+    let months = desk.store()?.read().team_months(from, to)?;
+    Ok(share(&months, None).strata)
+}
+
+/// Figures of the newest quarter that has random cases in these strata.
+fn newest(
+    moment: &Moment,
+    mut strata_of: impl FnMut(Month, Month) -> Result<Vec<Stratum>, Refusal>,
 ) -> Result<Option<Figures>, Refusal> {
     let this = Quarter::of(moment.today());
     for quarter in std::iter::successors(Some(this), |of| Some(of.previous())).take(QUARTERS_BACK) {
         let [from, _, to] = quarter.months();
-        let counts = question_counts(desk, moment, key, (from, to))?;
-        let strata: Vec<Stratum> = counts.iter().map(QuestionCount::stratum).collect();
-        let strata: Vec<Stratum> = strata.into_iter().filter(|stratum| stratum.n > 0).collect();
+        let mut strata = strata_of(from, to)?;
+        strata.retain(|stratum| stratum.n > 0);
         if let Ok(period) = Period::of(&strata) {
             return Ok(Some(Figures {
                 on: quarter.last_day(),

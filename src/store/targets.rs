@@ -42,7 +42,7 @@ impl Tx<'_> {
     pub fn put_target(&self, unit_id: i64, target_id: Option<i64>, new: &Target) -> Result<()> {
         let key = match &new.measure {
             Measure::Question(key) => Some(key),
-            Measure::Audit | Measure::Complaints | Measure::Typed => None,
+            Measure::Audit | Measure::Complaints | Measure::Own | Measure::Typed => None,
         };
         self.connection
             .prepare_cached(
@@ -119,6 +119,7 @@ fn target(row: &Row<'_>) -> Result<(i64, Target)> {
     let measure = match measure.as_str() {
         "audit" => Measure::Audit,
         "complaints" => Measure::Complaints,
+        "own" => Measure::Own,
         "question" => Measure::Question(QuestionKey {
             question: row.get("question")?,
             meaning: row.get("meaning")?,

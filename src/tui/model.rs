@@ -414,7 +414,10 @@ pub fn say(text: Clean) -> Outcome {
 pub fn problem_text(problem: &Problem, ctx: &Ctx<'_>) -> Clean {
     let args: Vec<_> = problem.args.iter().map(|(name, value)| (*name, value.into())).collect();
     let what = ctx.texts.with(&format!("problem-{}", problem.code), &args);
-    let hint = ctx.texts.with(&format!("hint-{}", problem.code), &args);
+    // What is a command on the command line is a page or a key here.
+    let id = format!("hint-{}", problem.code);
+    let keys = ctx.texts.attribute(&id, "keys", &args);
+    let hint = keys.unwrap_or_else(|| ctx.texts.with(&id, &args));
     Clean::join([&what, &hint], " ")
 }
 

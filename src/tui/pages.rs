@@ -6,7 +6,7 @@ use super::screen::Screen;
 use super::screens::{
     analysis, cases, centre, centre_rules, certificate, check, checklists, draw, files, handbook,
     handbook_page, initiative, initiatives, matters, months, practice, practice_cases, quarter,
-    question, recovery, send, settings, team_month, teams, version,
+    question, question_run, recovery, send, settings, team_month, teams, version,
 };
 use crate::api::Response;
 use crate::api::initiative::InitiativeAnswer;
@@ -73,7 +73,10 @@ fn quarter_page(found: &Quartered, ctx: &Ctx<'_>) -> Option<Screen> {
         Quartered::Analysis(view) => {
             Some(Screen::Analysis(analysis::State::new(view.as_ref().clone())))
         }
-        Quartered::Question(_) | Quartered::Behind(_) => None,
+        Quartered::Question(view) => {
+            Some(Screen::QuestionRun(question_run::State::new(view.as_ref().clone())))
+        }
+        Quartered::Behind(_) => None,
     }
 }
 

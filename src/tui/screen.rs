@@ -13,8 +13,9 @@ use super::screens::{
     add_case, analysis, analysis_part, behind, behind_case, calculators, case_list, cases, centre,
     centre_rules, certificate, check, checklists, close, columns, dispose, draw, files, finding,
     handbook, handbook_page, help, home, initiative, initiatives, jump, locked, matters, months,
-    palette, practice, practice_cases, quarter, quarter_step, question, quit, reading, reason,
-    recovery, register, send, set_up, settings, take_setup, team_month, teams, version, which_file,
+    palette, practice, practice_cases, quarter, quarter_step, question, question_run, quit,
+    reading, reason, recovery, register, send, set_up, settings, take_setup, team_month, teams,
+    version, which_file,
 };
 use crate::api::draft::{Draft, Fields};
 use crate::api::{Problem, Request, Response};
@@ -118,6 +119,8 @@ screens! {
     Dispose => dispose,
     /// One question of a case.
     Question => question,
+    /// A question over time.
+    QuestionRun => question_run,
     /// Another version of a checklist for one case.
     Version => version,
     /// All questions of a case.

@@ -1,5 +1,7 @@
 //! For the tests of pages: keys pressed in a window, and the whole window as text.
 
+use std::sync::Arc;
+
 use ratatui::layout::Size;
 
 use super::ctx::Ctx;
@@ -8,7 +10,10 @@ use super::input::{Input, KeyCode};
 use super::outcome::Outcome;
 use super::screen::Screen;
 use super::testing::{World, draw, rows};
+use crate::api::handbook::{HandbookArea, HandbookEntry};
+use crate::catalogue::library::Library;
 use crate::catalogue::texts::Language;
+use crate::domain::checklist::Purpose;
 use crate::domain::text::Clean;
 
 /// The windows a page is looked at in.
@@ -57,4 +62,23 @@ pub(crate) fn typed(screen: &mut Screen, text: &str, ctx: &Ctx<'_>) {
 /// Presses a key.
 pub(crate) fn pressed(screen: &mut Screen, code: KeyCode, ctx: &Ctx<'_>) -> Outcome {
     screen.update(&Input::plain(code), ctx)
+}
+
+/// The judged questions of two of our own lists.
+pub(crate) fn handbook_areas() -> Vec<HandbookArea> {
+    let library = Library::built_in();
+    let area = |id: &str| {
+        let list = Arc::clone(library.versions(id).into_iter().next()?);
+        let judged = |index: &usize| {
+            list.questions.get(*index).is_some_and(|one| one.purpose == Purpose::Judged)
+        };
+        let entry = |index| HandbookEntry {
+            list: Arc::clone(&list),
+            index,
+            one_of_several: index % 2 == 0,
+        };
+        let entries = (0..list.questions.len()).filter(judged).map(entry).collect();
+        Some(HandbookArea { title: list.title.clone(), entries })
+    };
+    ["gen", "syg"].into_iter().filter_map(area).collect()
 }

@@ -165,6 +165,7 @@ pub(crate) fn quarter() -> FiguresView {
         questions: material.questions,
         areas: vec![("syg".into(), Words { da: "Sygedagpenge".into(), en: None })],
         goals: BTreeMap::from([(key("syg-03"), 0.3)]),
+        goal: Some(0.4),
     }
 }
 

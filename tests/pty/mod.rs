@@ -15,6 +15,7 @@
     reason = "a test may fail loudly and say what it skipped"
 )]
 
+mod centre;
 mod closed;
 mod disk;
 mod first_use;

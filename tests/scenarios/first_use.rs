@@ -16,7 +16,7 @@ pub(crate) fn set_up() -> String {
 }
 
 /// The code on the screen. The random numbers of the tests are the same each time.
-fn code() -> Vec<String> {
+pub(crate) fn code() -> Vec<String> {
     code_on(&TestDesk::bare().play(&script(&set_up())))
 }
 
@@ -27,7 +27,7 @@ fn five_pages_and_a_proved_code_lead_to_the_first_page() {
     let first: String = code[0].chars().take(4).collect();
     let mut test = TestDesk::bare();
     test.play(&script(&format!(
-        "{} \"wxyz\" enter see:passer_ikke ctrl+a \"{first}\" enter see:Alt_er_klar down enter \
+        "{} \"wxyz\" enter see:passer_ikke ctrl+a \"{first}\" enter see:Alt_er_klar down down enter \
          miss:Opsætning ctrl+l see:låst \"forkert\" enter see:Adgangskoden_passer_ikke \
          \"{PASSPHRASE}\" enter miss:låst",
         set_up()

@@ -41,7 +41,8 @@ fn a_finding_becomes_an_initiative_that_is_shown_to_help_two_quarters_later() {
     play(
         &mut centre,
         r#"5 enter enter see:3._kvartal_2026 see:ikke_gemte "GEN-01" tab tab tab tab tab
-           see:2._kvartal_2027 tab tab tab enter see:›_Håndbog esc see:GEN-01 tab enter see:chancen_for_at_påvise f8
+           see:2._kvartal_2027 tab tab tab enter see:√_GEN-01 enter see:gen-01
+           tab tab tab tab tab tab tab tab tab enter see:chancen_for_at_påvise f8
            see:før_der_var_noget_at_se see:chancen_for_at_påvise see:Status:_foreslået"#,
     );
     play(
@@ -104,7 +105,7 @@ fn what_others_found_is_answered_by_a_plan() {
         &mut centre,
         r#"5 6 n "2026" tab "gen" tab "60" tab "21" tab "Sager med fejl" tab
            "Teglloven § 5 = 9" f8 see:Teglloven_§_5_(9) see:21_af_60
-           8 n "2026" tab "vejledning" tab "10" tab "6" f8 see:6_af_10 see:!_intet
+           8 n "2026" tab "vejledning" tab "10" tab "6" f8 see:6_af_10 see:Intet_initiativ_dækker
            5 f4 see:Barometermål_4 see:ukendt n "Fejl" tab tab "30" tab "31-12-2026" tab "15" tab
            "31-12-2028" f8 see:Fejl down down f2 tab "6" tab "30" f8 see:6_af_30
            4 see:Borgeren_ved_roret see:ingen_initiativer_endnu"#,

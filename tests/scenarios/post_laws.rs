@@ -18,23 +18,23 @@ use crate::support::TestDesk;
 
 /// What is drawn by chance about a package.
 #[derive(Debug, Clone)]
-struct Given {
-    team: usize,
-    month: u32,
-    version: i64,
-    cases: i64,
-    unknown_list: bool,
+pub(crate) struct Given {
+    pub(crate) team: usize,
+    pub(crate) month: u32,
+    pub(crate) version: i64,
+    pub(crate) cases: i64,
+    pub(crate) unknown_list: bool,
 }
 
 const TEAMS: [&str; 3] = ["Nord", "Syd", "Vest"];
 
 /// A desk that takes packages in, and the key they are sealed for.
-struct Receiver {
-    test: TestDesk,
-    reading: String,
+pub(crate) struct Receiver {
+    pub(crate) test: TestDesk,
+    pub(crate) reading: String,
 }
 
-fn receiver() -> Receiver {
+pub(crate) fn receiver() -> Receiver {
     let mut test = desk_of("Ledelsen", "Center Ø", true);
     let Ok(Posted::SetupWritten(written)) = post(&mut test, Post::WriteSetup { to: None }) else {
         panic!("no set-up");
@@ -55,7 +55,7 @@ fn receiver() -> Receiver {
 impl Receiver {
     /// Seals a package for this desk and lays it into its folder.
     fn put(&self, given: &Given) -> String {
-        let secret = SigningSecret::from_random([u8::try_from(given.team + 1).expect("small"); 32]);
+        let secret = secret(given.team);
         let content = package_v1::to_canonical(&package(given, &secret, &self.reading));
         let bytes = seal(&content, &secret, &self.reading, &[]).expect("sealed");
         let name = format!(
@@ -74,7 +74,7 @@ impl Receiver {
         }
     }
 
-    fn state(&mut self) -> Matrix {
+    pub(crate) fn state(&mut self) -> Matrix {
         let from = "2026-01".parse().expect("a month");
         let to = "2026-03".parse().expect("a month");
         match post(&mut self.test, Post::ShowMatrix { from, to }) {
@@ -84,7 +84,12 @@ impl Receiver {
     }
 }
 
-fn package(given: &Given, secret: &SigningSecret, recipient: &str) -> MonthPackage {
+/// What a team signs with.
+pub(crate) fn secret(team: usize) -> SigningSecret {
+    SigningSecret::from_random([u8::try_from(team + 1).expect("small"); 32])
+}
+
+pub(crate) fn package(given: &Given, secret: &SigningSecret, recipient: &str) -> MonthPackage {
     let month = match given.month {
         0 => "2025-12".to_owned(),
         month => format!("2026-0{month}"),

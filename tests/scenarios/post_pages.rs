@@ -5,6 +5,7 @@ use tilsyn::api::post::{CellState, Matrix, Post, Posted};
 use tilsyn::catalogue::texts::Language;
 use tilsyn::shell::clock::Clock;
 
+use crate::first_use;
 use crate::month::{cases, fill, list};
 use crate::offers::offers;
 use crate::post::{desk_of, post};
@@ -147,10 +148,27 @@ fn three_teams_and_a_centre_through_a_quarter() {
     for keys in ["", "down", "down left left enter", "1", "1 f4", "2", "3", "f4"] {
         offers(&mut centre, keys);
     }
+    is_handed_in(&mut centre);
     offers(&mut nord, "");
     nord.ask(&Request::GoToMonth("2026-11".parse().expect("a month"))).expect("November");
     offers(&mut nord, "6");
     offers(&mut nord, "6 f4");
+}
+
+/// What came is looked at, written about and handed in, with the month that is missing said.
+fn is_handed_in(centre: &mut TestDesk) {
+    let there = "4 f7 see:4._kvartal_2026";
+    centre.play(&script(&format!(
+        "{there} see:Planlagt_18 see:1_af_9_måneder_mangler down enter esc f2 see:kladde"
+    )));
+    let part = "enter f5 f8 see:Teksten_er_gemt. down ";
+    centre.play(&script(&format!("{there} f2 {}", part.repeat(7))));
+    centre.play(&script(&format!(
+        r#"{there} f2 f8 right enter f8 right enter see:godkendt f8 see:Centerchefens_navn
+           "Karin Eksempel" tab "indberet" f8 see:Del_3,_fejltyperne,_er_tom.
+           "Der er ingen fund i kvartalet." f8 see:Kvartalet_er_indberettet."#
+    )));
+    centre.play(&script(&format!("{there} f2 see:indberettet f5 see:Karin_Eksempel")));
 }
 
 #[test]
@@ -191,4 +209,20 @@ fn two_desks_of_one_team_contradict_each_other_until_one_is_chosen() {
            see:Teamet_siger_det esc miss:Vælg_mellem_to_pakker"#
     )));
     assert_eq!(states(&mut centre)[2][0], CellState::Received);
+}
+
+/// A team leader with the file at hand takes it before the first page is seen.
+#[test]
+fn a_set_up_is_taken_in_first_use() {
+    let centre = centre();
+    let setup = file(&centre, "reports", "opsaetning-");
+    let first: String = first_use::code()[0].chars().take(4).collect();
+    let mut test = TestDesk::bare();
+    clock(&mut test, "2026-10-05");
+    test.play(&script(&format!(
+        r#"{} "{first}" enter see:Alt_er_klar see:Har_dit_center down enter see:Opsætningsfil
+           "'{setup}'" f8 see:Jobcentret,_opsætning_nr._1 f8 see:Er_ordene_ens? right enter
+           see:Opsætningen_er_taget_i_brug. see:Alt_er_klar f8 see:Gør_nu miss:Har_du_en"#,
+        first_use::set_up()
+    )));
 }

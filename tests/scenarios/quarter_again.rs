@@ -6,9 +6,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use proptest::prelude::*;
 use tilsyn::catalogue::library::Library;
 use tilsyn::domain::answer::{Detail, Verdict};
-use tilsyn::domain::checklist::{Level, Purpose, Severity};
+use tilsyn::domain::checklist::{Level, Purpose, Question, Severity};
+use tilsyn::domain::month::Month;
 use tilsyn::domain::package::{MonthPackage, Sender};
-use tilsyn::domain::record::{AnswerRecord, CaseRecord, DrawRecord, FrameRecord, MonthRecord};
+use tilsyn::domain::quarter::figures::QuarterFigures;
+use tilsyn::domain::record::{
+    AnswerRecord, CaseRecord, Cured, DrawRecord, FrameRecord, MonthRecord,
+};
 use tilsyn::domain::review::Outcome;
 use tilsyn::domain::stream::Stream;
 use tilsyn::shell::entropy::FixedEntropy;
@@ -128,9 +132,19 @@ fn answer(
         cause: severity
             .map(|_| ["time", "knowledge"][usize::from(chance.number().is_multiple_of(4))].into()),
         consequence: None,
-        cured: None,
+        cured: severity.and(cured(&question.id)),
         good_practice: chance.number().is_multiple_of(90),
         to_discuss: false,
+    }
+}
+
+/// What became of a finding: by the last digit of its question.
+fn cured(question: &str) -> Option<Cured> {
+    match question.bytes().last().unwrap_or_default() % 4 {
+        0 => Some(Cured::Done),
+        1 => Some(Cured::Open),
+        2 => Some(Cured::Cannot),
+        _ => None,
     }
 }
 
@@ -223,6 +237,10 @@ fn check(packages: Vec<MonthPackage>) {
         found.findings.causes.iter().map(|cause| (cause.code.as_str(), cause.n)).collect();
     assert_eq!(shown, causes);
 
+    check_findings(&packages, found);
+    let last = found.run.last().expect("a quarter");
+    assert_eq!((last.share.x, last.share.n), (errors, cases));
+
     for ladder in &found.ladders {
         let levels = [Level::Statutory, Level::MinimumTarget, Level::Ambition];
         let expected = levels.map(|level| holds(&packages, &ladder.area, level));
@@ -238,6 +256,64 @@ fn check(packages: Vec<MonthPackage>) {
             assert!((estimate.share - weighted(&own)).abs() < 1e-12, "{}", team.team);
         }
     }
+}
+
+/// The question of an answer, as our own lists have it.
+fn question_of(answer: &AnswerRecord) -> Question {
+    let library = Library::built_in();
+    let lists = library.versions(&answer.checklist);
+    let mut meant = lists.iter().filter_map(|list| list.question(&answer.question));
+    meant.find(|question| question.meaning == answer.meaning).expect("a question").clone()
+}
+
+/// Kinds, severity, refund, what keeps coming back, what was put right, and the focus areas.
+fn check_findings(packages: &[MonthPackage], found: &QuarterFigures) {
+    let mut known: BTreeMap<(String, u32), Question> = BTreeMap::new();
+    let (mut severities, mut refunds) = ([0_u64; 3], [0_u64; 3]);
+    let mut kinds: BTreeMap<String, u64> = BTreeMap::new();
+    let mut repeated: BTreeMap<(&str, u32, &str), u64> = BTreeMap::new();
+    let mut cures: BTreeMap<Month, [u64; 4]> = BTreeMap::new();
+    let mut focus = [(0_u64, 0_u64); 3];
+    for (package, case) in random(packages) {
+        for answer in &case.answers {
+            let key = (answer.question.clone(), answer.meaning);
+            let question = known.entry(key).or_insert_with(|| question_of(answer));
+            let is_finding = answer.verdict.is_some_and(Verdict::is_finding);
+            if let Some(place) = question.focus.map(|number| usize::from(number) - 1) {
+                focus[place].0 += u64::from(is_finding);
+                focus[place].1 += u64::from(is_finding || answer.verdict == Some(Verdict::Met));
+            }
+            let Some(severity) = answer.severity else { continue };
+            let place = usize::try_from(severity.number() - 1).expect("small");
+            severities[place] += 1;
+            refunds[place] += u64::from(question.refund);
+            let kind = question.category.as_ref().map(|kind| kind.id.clone());
+            *kinds.entry(kind.unwrap_or_default()).or_default() += 1;
+            let cause = answer.cause.as_deref().expect("each finding has one");
+            *repeated.entry((&answer.question, answer.meaning, cause)).or_default() += 1;
+            let place = match answer.cured {
+                Some(Cured::Done) => 0,
+                Some(Cured::Open) => 1,
+                Some(Cured::Cannot) => 2,
+                None => 3,
+            };
+            cures.entry(package.month.month).or_default()[place] += 1;
+        }
+    }
+    let findings = &found.findings;
+    assert_eq!((findings.by_severity, findings.touching_refund), (severities, refunds));
+    assert_eq!(findings.total, severities.iter().sum::<u64>());
+    let shown: BTreeMap<String, u64> =
+        findings.kinds.iter().map(|kind| (kind.rank.code.clone(), kind.rank.n)).collect();
+    assert_eq!(shown, kinds);
+    let again: u64 = repeated.values().filter(|cases| **cases >= 3).sum();
+    assert_eq!(findings.single, findings.total - again);
+    let shown = findings.corrections.iter();
+    let shown: BTreeMap<Month, [u64; 4]> = shown
+        .map(|month| (month.month, [month.done, month.open, month.cannot, month.unsaid]))
+        .collect();
+    assert_eq!(shown, cures);
+    assert_eq!(found.focus.each_ref().map(|area| (area.x, area.n)), focus);
 }
 
 #[test]

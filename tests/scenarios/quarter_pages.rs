@@ -36,6 +36,11 @@ fn from_a_figure_to_the_draw_and_the_handbook_and_back() {
         let seen = test.play(&script(&format!("{THERE} {way}")));
         assert!(seen.contains("Sag Resultat"), "{way}\n{seen}");
     }
+    // A question over time has the cases of each of its quarters behind it.
+    test.play(&script(&format!(
+        "{THERE} 4 u see:over_tid see:denne_betydning see:ikke_i_orden t see:Mellem t enter
+         see:Sag_Resultat esc see:over_tid esc see:Spørgsmål,_der_ikke_var_i_orden"
+    )));
     test.play(&script(&format!("{THERE} k 3 k")));
     let copied = test.copied.join("\n");
     assert!(copied.contains("Gennemgået; ") && copied.contains("Nord; "), "{copied}");
@@ -52,6 +57,8 @@ fn every_key_that_the_pages_offer_does_something() {
         "3 t",
         "4",
         "4 right",
+        "4 u",
+        "4 u t",
         "5",
         "7",
         "8",
@@ -92,7 +99,13 @@ fn a_quarter_is_written_submitted_and_opened_again_with_keys() {
     test.play(&script(&format!(
         r#"{THERE} f2 f8 see:Centerchefens_navn f8 see:Skriv_ordet "indberet" f8
            see:mangler_en_underskrift "Karin Eksempel" f8 see:Del_7,_forbeholdene,_er_tom.
-           "Klager er ikke talt med." f8 see:Kvartalet_er_indberettet. see:indberettet"#
+           "Klager er ikke talt med." elapsed"#
+    )));
+    // After a kill name and reason are there again, and the word is not.
+    test.restart();
+    test.play(&script(&format!(
+        r#"{THERE} f2 f8 see:Karin_Eksempel see:Klager_er_ikke_talt_med. f8 see:Skriv_ordet
+           "indberet" f8 see:Kvartalet_er_indberettet. see:indberettet"#
     )));
     let view = analysis(&mut test);
     assert_eq!(view.state, State::Submitted);
@@ -102,8 +115,13 @@ fn a_quarter_is_written_submitted_and_opened_again_with_keys() {
     for way in ["f2", "f2 f7"] {
         offers(&mut test, &format!("{THERE} {way}"));
     }
+    // A reason is kept as a draft too, and used up when it was given.
     test.play(&script(&format!(
-        r#"{THERE} f2 f7 f8 see:Der_mangler_en_grund "Syd sendte en ny juli." f8 see:genåbnet"#
+        r#"{THERE} f2 f7 f8 see:Der_mangler_en_grund "Syd sendte en ny juli." elapsed"#
+    )));
+    test.restart();
+    test.play(&script(&format!(
+        "{THERE} f2 f7 see:Syd_sendte_en_ny_juli. see:er_her_igen f8 see:genåbnet"
     )));
     assert_eq!(analysis(&mut test).state, State::Reopened);
 }

@@ -15,7 +15,9 @@ use ratatui::layout::{Position, Size};
 use tempfile::TempDir;
 use tilsyn::api::request::{Secret, SetUp};
 use tilsyn::api::{Problem, Request, Response};
+use tilsyn::catalogue::library::Library;
 use tilsyn::catalogue::texts::{Language, Texts};
+use tilsyn::domain::checklist::Checklist;
 use tilsyn::domain::text::Clean;
 use tilsyn::ops::desk::{Files, Places};
 use tilsyn::ops::{self, Desk};
@@ -140,6 +142,15 @@ impl TestDesk {
     pub fn restart(&mut self) {
         self.desk.lock();
         self.desk = desk(self.folder.path().join("data"), self.folder.path().join("reports"));
+        self.ask(&Request::Unlock(Secret(PASSPHRASE.into()))).expect("unlock");
+    }
+
+    /// The same, and these checklists of the municipality's own were found.
+    pub fn restart_knowing(&mut self, own: Vec<Checklist>) {
+        self.desk.lock();
+        let (data, reports) = (self.folder.path().join("data"), self.folder.path().join("reports"));
+        let library = Library::with_own(own).expect("lists that fit together");
+        self.desk = desks::desk_knowing(Places { data, reports }, Box::new(DiskFiles), library);
         self.ask(&Request::Unlock(Secret(PASSPHRASE.into()))).expect("unlock");
     }
 

@@ -161,6 +161,7 @@ problem-team-unknown = Databasen er for { $known } og ikke for { $team }.
 hint-team-unknown = Lad --team være, eller vælg en anden mappe med --data-dir.
 problem-checklist-unknown = Der er ingen tjekliste { $name }.
 hint-checklist-unknown = Se dem alle med tilsyn checklist list.
+    .keys = Se dem alle under Tjeklister.
 problem-checklists-faulty =
     { $faults ->
         [one] Der er 1 fejl i tjeklisten.

@@ -8,6 +8,7 @@ problem-own-keys-unreadable = Programmets egne nøgler i databasen kan ikke læs
 hint-own-keys-unreadable = Kør tilsyn check, og hent den nyeste gode kopi tilbage.
 problem-centre-team-unknown = Centret har intet team { $team }. Intet er ændret.
 hint-centre-team-unknown = Se navnene med tilsyn setup teams.
+    .keys = Se navnene under 1 Team på forsiden.
 problem-team-is-own = Det er dit eget team. Intet er ændret.
 hint-team-is-own = Giv teamet et andet navn i indstillingerne.
 problem-team-ends-before-it-begins = Teamet ville slutte, før det begynder. Intet er ændret.
@@ -50,6 +51,7 @@ problem-received-unknown = Ingen modtaget pakke begynder med { $name }, eller fl
 hint-received-unknown = Skriv flere cifre.
 problem-received-not-contrary = Der er ikke noget at vælge imellem for { $name }. Intet er ændret.
 hint-received-not-contrary = Se, hvad der er i modstrid, med tilsyn quarter status.
+    .keys = Se, hvad der er i modstrid, på forsiden: feltet med !.
 problem-receipt-not-made = Kvitteringen kunne ikke laves. Pakken er taget ind.
 hint-receipt-not-made = Tag den samme pakke ind igen for at få kvitteringen.
 problem-receipt-not-one = Filen er ikke en kvittering fra tilsyn. Intet er ændret.
@@ -74,6 +76,7 @@ problem-files-contrary =
        *[other] { $count } pakker er i modstrid med andre. Alle er gemt, og ingen af dem gælder.
     }
 hint-files-contrary = Spørg teamet, og vælg med tilsyn package choose.
+    .keys = Spørg teamet, og vælg på forsiden: Enter på feltet med !.
 problem-files-of-unknown-senders =
     { $count ->
         [one] 1 fil er fra en afsender, der ikke er kendt. Den er ikke taget ind.

@@ -55,7 +55,11 @@ quarter-step = { $step }: { $reached } af { $cases }, mellem { $low } og { $high
 quarter-step-1 = Lovkrav
 quarter-step-2 = Minimumskvalitetsmål
 quarter-step-3 = Kvalitetsmålsætning
-quarter-focus = { $focus }: { $errors } af { $cases } svar ikke i orden, mellem { $low } og { $high }
+quarter-focus =
+    { $questions ->
+        [one] { $focus }: { $errors } af { $answers } svar på 1 spørgsmål ikke i orden
+       *[other] { $focus }: { $errors } af { $answers } svar på { $questions } forskellige spørgsmål ikke i orden, lagt sammen. En andel findes kun for hvert spørgsmål.
+    }
 quarter-focus-none = { $focus }: ingen svar i perioden
 quarter-focus-1 = Sagsbehandlingstid
 quarter-focus-2 = Svar inden for 10 arbejdsdage

@@ -15,6 +15,8 @@ quarter-view-corrections = Rettelser
 quarter-view-ladder = Trappe
 quarter-view-focus = Fokus
 quarter-view-good = God praksis
+quarter-copy-hidden = skjult
+quarter-copy-small = Tal for færre end { $least } sager er skjult, og det er tal, som de ellers kunne regnes ud af.
 quarter-view-nothing = Der er ingen tal at vise her.
 quarter-heading-run = Andel sager med fejl pr. kvartal
 quarter-heading-teams = Team mod alle team samlet
@@ -62,9 +64,10 @@ quarter-ends-none = ingen
 quarter-ends-all = alle
 quarter-goal = Målet er højst { $goal }.
 quarter-legend-interval = █ andelen  ░ ▒ usikkerheden  │ målet, hvor der er et
-quarter-legend-run = ● andelen  ░ usikkerheden  ─ medianen
+quarter-legend-run = ● andelen  ░ usikkerheden  ─ medianen  · målet, hvor der er et
 quarter-legend-teams = ● teamet  [··] tilfældigt udsving  │ alle team samlet
 quarter-legend-heat = ▲ over  + måske  · tilfældigt  - måske  ▼ under  ? få  – ikke stillet
+quarter-heat-teams = Team: { $teams }
 quarter-legend-pareto = █ fund  ● alle hertil samlet
 quarter-legend-refund = █ fund  │ heraf med mulig betydning for refusion
 quarter-legend-corrections = █ rettet, da måneden blev afsluttet
@@ -109,6 +112,12 @@ quarter-all-key = Læs alt
 quarter-before-key = Kvartalet før
 quarter-after-key = Kvartalet efter
 quarter-chart-key = Graf
+
+## Et spørgsmål over tid
+
+question-run-title = { $question } over tid
+question-run-key = Spørgsmålet over tid
+question-run-caveat = ! Kun tilfældige sager og denne betydning; talt op, ikke vægtet.
 
 ## Sagerne bag et tal
 

@@ -19,5 +19,7 @@ recovery-not-changed = Genoprettelseskoden er ikke skiftet.
 
 recovery-ready = Alt er klar
 recovery-practice-why = Prøv en øvelsessag først, hvis du er ny her. Den har seks spørgsmål på opfundne papirer og tæller ikke med nogen steder.
+recovery-setup-why = Har dit center sendt dig en opsætningsfil, kan du hente den nu eller senere.
+recovery-setup = Hent centrets opsætning
 recovery-practice = Prøv øvelsessagen
 recovery-home = Til forsiden

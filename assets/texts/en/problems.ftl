@@ -161,6 +161,7 @@ problem-team-unknown = The database is that of { $known } and not of { $team }.
 hint-team-unknown = Leave --team out, or choose another folder with --data-dir.
 problem-checklist-unknown = There is no checklist { $name }.
 hint-checklist-unknown = See them all with tilsyn checklist list.
+    .keys = See them all under Checklists.
 problem-checklists-faulty =
     { $faults ->
         [one] There is 1 fault in the checklist.

@@ -8,6 +8,7 @@ problem-own-keys-unreadable = The program's own keys in the database cannot be r
 hint-own-keys-unreadable = Run tilsyn check and put the newest good copy back.
 problem-centre-team-unknown = The centre has no team { $team }. Nothing is changed.
 hint-centre-team-unknown = See the names with tilsyn setup teams.
+    .keys = See the names under 1 Teams on the first page.
 problem-team-is-own = That is your own team. Nothing is changed.
 hint-team-is-own = Give the team another name in the settings.
 problem-team-ends-before-it-begins = The team would end before it begins. Nothing is changed.
@@ -50,6 +51,7 @@ problem-received-unknown = No package taken in begins with { $name }, or several
 hint-received-unknown = Write more digits.
 problem-received-not-contrary = There is nothing to choose between for { $name }. Nothing is changed.
 hint-received-not-contrary = See what is contrary with tilsyn quarter status.
+    .keys = See what is contrary on the first page: the cell with !.
 problem-receipt-not-made = The receipt could not be made. The package is taken in.
 hint-receipt-not-made = Take the same package in again to get the receipt.
 problem-receipt-not-one = The file is not a receipt from tilsyn. Nothing is changed.
@@ -74,6 +76,7 @@ problem-files-contrary =
        *[other] { $count } packages are contrary to others. All are kept, and none of them holds.
     }
 hint-files-contrary = Ask the team, and choose with tilsyn package choose.
+    .keys = Ask the team, and choose on the first page: Enter on the cell with !.
 problem-files-of-unknown-senders =
     { $count ->
         [one] 1 file is from a sender who is not known. It is not taken in.

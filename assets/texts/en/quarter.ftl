@@ -55,7 +55,11 @@ quarter-step = { $step }: { $reached } of { $cases }, between { $low } and { $hi
 quarter-step-1 = Legal requirements
 quarter-step-2 = Minimum quality targets
 quarter-step-3 = Quality objectives
-quarter-focus = { $focus }: { $errors } of { $cases } answers not in order, between { $low } and { $high }
+quarter-focus =
+    { $questions ->
+        [one] { $focus }: { $errors } of { $answers } answers to 1 question not in order
+       *[other] { $focus }: { $errors } of { $answers } answers to { $questions } different questions not in order, added up. There is a share only for each question.
+    }
 quarter-focus-none = { $focus }: no answers in the period
 quarter-focus-1 = Processing time
 quarter-focus-2 = Reply within 10 working days

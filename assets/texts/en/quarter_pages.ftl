@@ -15,6 +15,8 @@ quarter-view-corrections = Corrections
 quarter-view-ladder = Ladder
 quarter-view-focus = Focus
 quarter-view-good = Good practice
+quarter-copy-hidden = hidden
+quarter-copy-small = Figures of fewer than { $least } cases are hidden, and so are those they could be worked out from.
 quarter-view-nothing = There are no figures to show here.
 quarter-heading-run = Share of cases in error by quarter
 quarter-heading-teams = Teams against all teams together
@@ -62,9 +64,10 @@ quarter-ends-none = none
 quarter-ends-all = all
 quarter-goal = The goal is { $goal } at most.
 quarter-legend-interval = █ the share  ░ ▒ its uncertainty  │ the goal, if any
-quarter-legend-run = ● the share  ░ its uncertainty  ─ the median
+quarter-legend-run = ● the share  ░ its uncertainty  ─ the median  · the goal, where there is one
 quarter-legend-teams = ● the team  [··] chance alone  │ all teams together
 quarter-legend-heat = ▲ above  + maybe  · chance  - maybe  ▼ below  ? few  – not asked
+quarter-heat-teams = Teams: { $teams }
 quarter-legend-pareto = █ findings  ● all down to here
 quarter-legend-refund = █ findings  │ of these, the refund may be touched
 quarter-legend-corrections = █ corrected when the month was closed
@@ -109,6 +112,12 @@ quarter-all-key = Read all
 quarter-before-key = Quarter before
 quarter-after-key = Quarter after
 quarter-chart-key = Chart
+
+## A question over time
+
+question-run-title = { $question } over time
+question-run-key = The question over time
+question-run-caveat = ! Random cases and this meaning only; counted, not weighted.
 
 ## The cases behind a figure
 

@@ -19,5 +19,7 @@ recovery-not-changed = The recovery code is not changed.
 
 recovery-ready = All is ready
 recovery-practice-why = Try a practice case first if you are new here. It has six questions on invented papers and counts nowhere.
+recovery-setup-why = If your centre has sent you a set-up file, you can get it now or later.
+recovery-setup = Get the centre's set-up
 recovery-practice = Try the practice case
 recovery-home = To the first page

@@ -2,7 +2,7 @@
 
 use super::caveats::{Facts, label};
 use super::values::{count, ends};
-use super::{Seen, quarter, teams};
+use super::{Seen, quarter, teams, watching};
 use crate::catalogue::format::month;
 use crate::catalogue::texts::{Arg, Texts};
 use crate::domain::month::{Month, Quarter};
@@ -14,6 +14,7 @@ use crate::domain::quarter::questions::{QuestionFigure, interval};
 use crate::domain::quarter::share::Share;
 use crate::domain::quarter::tally::QuestionKey;
 use crate::domain::statistics::confidence::Interval;
+use crate::domain::statistics::run_chart::RunChart;
 use crate::domain::text::Clean;
 
 /// "4. kvartal 2026".
@@ -244,8 +245,12 @@ pub fn focus(found: &Focus, texts: &Texts) -> Clean {
     if found.n == 0 {
         return texts.with("quarter-focus-none", &[("focus", name.into())]);
     }
-    let mut args = counted(found.x, found.n, found.interval, texts);
-    args.push(("focus", name.into()));
+    let args = [
+        ("focus", name.into()),
+        ("errors", count(found.x)),
+        ("answers", count(found.n)),
+        ("questions", found.questions.len().into()),
+    ];
     texts.with("quarter-focus", &args)
 }
 
@@ -271,4 +276,18 @@ pub fn question_point((of, errors, cases): (Quarter, u64, u64), texts: &Texts) -
     let mut args = counted(errors, cases, interval(errors, cases), texts);
     args.push(("quarter", name.into()));
     texts.with("question-quarter", &args)
+}
+
+/// Whether the quarters of a question show a lasting shift; none before it was asked.
+#[must_use]
+pub fn question_run(
+    chart: Option<&RunChart>,
+    quarters: &[(Quarter, u64, u64)],
+    texts: &Texts,
+) -> Option<Clean> {
+    let (mut errors, mut cases) = (0, 0);
+    for (_, x, n) in quarters {
+        (errors, cases) = (errors + x, cases + n);
+    }
+    chart.map(|chart| watching::run_of_quarters(chart, Seen { errors, cases }, texts))
 }

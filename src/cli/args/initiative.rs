@@ -35,7 +35,16 @@ pub enum Initiatives {
         said: Said,
     },
     /// Declares what it is to change.
-    Criterion(CriterionOf),
+    Criterion {
+        /// What it is.
+        #[command(flatten)]
+        of: CriterionOf,
+        /// Why it is changed.
+        #[arg(long, value_name = "TEXT", default_value = "")]
+        reason: String,
+    },
+    /// Says what a criterion could show; declares nothing.
+    Weigh(CriterionOf),
     /// Says who must take part, or when they did.
     Dose {
         /// Which.
@@ -62,6 +71,12 @@ pub enum Initiatives {
     GiveUp(StepOf),
     /// Writes a follow-up.
     FollowUp(FollowUpOf),
+    /// The follow-up of a quarter, and what the figures say today.
+    FollowUps {
+        /// The quarter; none is the one before this one.
+        #[arg(long, value_name = "YYYY-QN", value_parser = quarter)]
+        quarter: Option<Quarter>,
+    },
     /// What holds the submission of a quarter back.
     Hindrances {
         /// The quarter; none is the one before this one.
@@ -118,7 +133,7 @@ pub struct Said {
     pub not_cpr: bool,
 }
 
-/// `tilsyn initiative criterion`.
+/// What an initiative is to change: `tilsyn initiative criterion` and `weigh`.
 #[derive(Debug, Clone, PartialEq, Eq, Args)]
 pub struct CriterionOf {
     /// Which.
@@ -148,9 +163,6 @@ pub struct CriterionOf {
     /// Smallest fall worth having, in percentage points.
     #[arg(long, value_name = "PERCENT", value_parser = thousandths)]
     pub least: u32,
-    /// Why it is changed.
-    #[arg(long, value_name = "TEXT", default_value = "")]
-    pub reason: String,
 }
 
 /// A step of an initiative.

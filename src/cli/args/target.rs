@@ -12,7 +12,7 @@ pub enum Targets {
     List,
     /// Sets one.
     Add {
-        /// Where its figures come from: `audit`, `complaints`, `typed`, or a question.
+        /// Where its figures come from: `own`, `audit`, `complaints`, `typed`, or a question.
         #[arg(long, value_name = "ID")]
         measure: String,
         /// What is given.

@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use super::super::output::Output;
 use crate::api::initiative::{
-    AreaLine, Caveat, Declared, Effect, FollowUp, HindranceLine, InitiativeLine, InitiativeView,
-    Promise, Step, Window,
+    AreaLine, Caveat, Declared, Effect, FollowUp, FollowUpLine, HindranceLine, InitiativeLine,
+    InitiativeView, Promise, Step, Window,
 };
 use crate::catalogue::format::long_date;
 use crate::catalogue::sentences::initiative as said;
@@ -97,6 +97,45 @@ pub fn hindrances(texts: &Texts, quarter: Quarter, found: &[HindranceLine]) -> O
     });
     let value: Vec<Value> = value.collect();
     Output::new(&lines, json!({ "quarter": quarter.to_string(), "hindrances": value }))
+}
+
+/// The follow-up of a quarter: what was written, and what the figures say today.
+pub fn follow_ups(texts: &Texts, quarter: Quarter, of: &[FollowUpLine]) -> Output {
+    let written = of.iter().filter(|line| line.entry.is_some()).count();
+    let args = [
+        ("quarter", said::quarter(texts, quarter).into()),
+        ("written", written.into()),
+        ("of", of.len().into()),
+    ];
+    let mut lines = vec![texts.with("initiatives-head-follow-ups", &args)];
+    for found in of {
+        lines.push(line(texts, &found.line));
+        let mut told = match &found.entry {
+            Some(entry) => vec![follow_up(texts, entry)],
+            None => vec![texts.get("initiatives-not-followed-up")],
+        };
+        told.extend(found.effect.iter().flat_map(|effect| said::effect(texts, effect)));
+        let indented = |line: Clean| texts.with("cli-indented", &[("line", line.into())]);
+        lines.extend(told.into_iter().map(indented));
+    }
+    let value = of.iter().map(|found| {
+        json!({
+            "initiative": line_json(&found.line),
+            "follow_up": found.entry.as_ref().map(follow_up_json),
+            "effect": found.effect.as_ref().map(|effect| effect_json(texts, effect)),
+        })
+    });
+    let value: Vec<Value> = value.collect();
+    Output::new(&lines, json!({ "quarter": quarter.to_string(), "follow_ups": value }))
+}
+
+/// What a criterion could show.
+pub fn weighed(texts: &Texts, promise: Option<&Promise>) -> Output {
+    let line = match promise {
+        Some(promise) => said::promise(texts, promise),
+        None => texts.get("register-no-promise"),
+    };
+    Output::new(&[line], json!({ "promise": promise.map(promise_json) }))
 }
 
 /// Action areas with their initiatives, description and status.

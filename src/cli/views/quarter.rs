@@ -7,7 +7,7 @@ use super::quarter_json;
 use crate::api::quarter::{AnswerBehind, BehindView, CaseBehind, FiguresView, QuestionView};
 use crate::catalogue::format::month;
 use crate::catalogue::sentences::caveats::caveat;
-use crate::catalogue::sentences::{analysis, quarter_lines as said, watching};
+use crate::catalogue::sentences::{analysis, quarter_cells, quarter_lines as said, watching};
 use crate::catalogue::texts::{Arg, Texts};
 use crate::domain::quarter::questions::interval;
 use crate::domain::review::Outcome;
@@ -156,6 +156,8 @@ pub fn question(texts: &Texts, view: &QuestionView) -> Output {
     };
     let mut lines = vec![name];
     lines.extend(view.quarters.iter().map(|point| said::question_point(*point, texts)));
+    lines.extend(said::question_run(view.run_chart.as_ref(), &view.quarters, texts));
+    lines.extend(view.goal.map(|goal| quarter_cells::goal(goal, texts)));
     let value = json!({
         "question": view.key.question,
         "meaning": view.key.meaning,
@@ -165,6 +167,8 @@ pub fn question(texts: &Texts, view: &QuestionView) -> Output {
             "cases": cases,
             "interval": quarter_json::interval(interval(*errors, *cases)),
         })).collect::<Vec<_>>(),
+        "run_chart": view.run_chart.as_ref().map(quarter_json::run_chart),
+        "goal": view.goal,
     });
     Output::new(&lines, value)
 }

@@ -15,6 +15,7 @@ use crate::domain::record::Cured;
 use crate::domain::review::ERROR_THRESHOLD;
 use crate::domain::statistics::confidence::Interval;
 use crate::domain::statistics::funnel::FunnelClass;
+use crate::domain::statistics::run_chart::RunChart;
 use crate::domain::text::Clean;
 
 /// All figures.
@@ -47,20 +48,15 @@ pub(super) fn figures(view: &FiguresView) -> Value {
         })).collect::<Vec<_>>(),
         "focus": found.focus.iter().map(|focus| json!({
             "number": focus.number,
-            "errors": focus.x,
-            "cases": focus.n,
-            "interval": interval(focus.interval),
+            "not_in_order": focus.x,
+            "answers": focus.n,
             "questions": focus.questions.iter().map(key).collect::<Vec<_>>(),
         })).collect::<Vec<_>>(),
         "run": found.run.iter().map(|point| json!({
             "quarter": point.quarter.to_string(),
             "share": share(&point.share),
         })).collect::<Vec<_>>(),
-        "run_chart": found.run_chart.as_ref().ok().map(|chart| json!({
-            "median": chart.median,
-            "useful": chart.useful,
-            "signal": chart.signal.ok(),
-        })),
+        "run_chart": found.run_chart.as_ref().ok().map(run_chart),
         "compared": found.compared.as_ref().map(|compared| json!({
             "before": compared.before.to_string(),
             "difference": compared.periods.difference,
@@ -69,6 +65,11 @@ pub(super) fn figures(view: &FiguresView) -> Value {
             "may_be_said": !compared.objections.iter().any(|objection| objection.forbids()),
         })),
     })
+}
+
+/// Median, useful points, and whether they show a shift; null below the fewest points.
+pub(super) fn run_chart(chart: &RunChart) -> Value {
+    json!({ "median": chart.median, "useful": chart.useful, "signal": chart.signal.ok() })
 }
 
 fn completion(found: &Completion) -> Value {

@@ -53,7 +53,7 @@ fn target_json(of: &TargetLine) -> Value {
         "measure": target.measure.word(),
         "question": match &target.measure {
             Measure::Question(key) => Some(&key.question),
-            Measure::Audit | Measure::Complaints | Measure::Typed => None,
+            Measure::Audit | Measure::Complaints | Measure::Own | Measure::Typed => None,
         },
         "baseline_thousandths": target.baseline,
         "baseline_on": target.baseline_on.to_string(),

@@ -7,12 +7,11 @@ use super::completion::{Completion, completion};
 use super::findings::{Findings, findings};
 use super::ladder::{Ladder, ladders};
 use super::material::{Material, TeamMonth};
-use super::questions::{QuestionTable, interval, question_table};
+use super::questions::{QuestionTable, question_table};
 use super::share::{Share, share};
 use super::tally::QuestionKey;
 use crate::domain::month::{Month, Quarter};
 use crate::domain::statistics::comparison::{LEAST_JUDGED, Objection};
-use crate::domain::statistics::confidence::Interval;
 use crate::domain::statistics::funnel::{FunnelTeam, funnel};
 use crate::domain::statistics::periods::{Periods, compare_periods};
 use crate::domain::statistics::reason::NoResult;
@@ -67,7 +66,8 @@ pub struct TeamFigure {
     pub funnel: Option<FunnelTeam>,
 }
 
-/// A focus area (da: *fokusområde*).
+/// A focus area (da: *fokusområde*): answers to different questions, added up. That is a count and
+/// no share of anything: the answers of a case hang together, and the questions differ.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Focus {
     /// Its number, 1 to 3.
@@ -76,8 +76,6 @@ pub struct Focus {
     pub n: u64,
     /// Not in order among them (x).
     pub x: u64,
-    /// The exact interval; none where nothing was looked at.
-    pub interval: Option<Interval>,
     /// The questions it is made of.
     pub questions: Vec<QuestionKey>,
 }
@@ -184,7 +182,6 @@ fn focus(number: u8, material: &Material, table: &QuestionTable) -> Focus {
         found.x += question.answers.not_in_order();
         found.questions.push(question.key.clone());
     }
-    found.interval = interval(found.x, found.n);
     found
 }
 

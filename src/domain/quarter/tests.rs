@@ -215,6 +215,38 @@ fn every_caveat_has_its_rule() {
     assert_eq!(few.funnel, None);
 }
 
+/// One in twenty, nine and ten cases: where each rule begins.
+#[test]
+fn caveats_begin_where_their_rules_say() {
+    let of_unreviewed = |cases: u32, drawn: u32| {
+        let mut month = team_month(TEAMS, (0, 1, drawn, 0, 80, 0));
+        month.tallies.dispositions = vec![DispositionTally {
+            stream: Stream::Random,
+            disposition: Disposition::CannotBeReviewed.word().into(),
+            n: cases,
+        }];
+        let found = of(vec![month]).caveats;
+        found.iter().any(|caveat| matches!(caveat, Caveat::NotReviewable { .. }))
+    };
+    assert_eq!(
+        [(0, 20), (1, 20), (1, 21), (2, 40)].map(|(x, n)| of_unreviewed(x, n)),
+        [false, true, false, true]
+    );
+    let is_few = |cases: u32| {
+        let found = of(vec![team_month(TEAMS, (0, 1, cases, 0, 80, 0))]).caveats;
+        found.iter().any(|caveat| matches!(caveat, Caveat::Few { .. }))
+    };
+    assert_eq!([0, 1, 9, 10].map(is_few), [false, true, true, false]);
+    let of_meanings = |before: u32| {
+        let mut material = material(vec![team_month(TEAMS, (0, 1, 20, 0, 80, 0))]);
+        let question = "gen-10".to_owned();
+        material.counts.asked_before = vec![QuestionKey { question, meaning: before }];
+        let found = figures(&material).caveats;
+        found.iter().any(|caveat| matches!(caveat, Caveat::ChangedMeaning { .. }))
+    };
+    assert_eq!([1, 2].map(of_meanings), [false, true]);
+}
+
 #[test]
 fn the_worst_of_several_questions_is_drawn_towards_the_others() {
     let mut material = troubled();

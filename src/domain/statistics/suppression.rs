@@ -71,6 +71,20 @@ pub fn suppress(groups: &[Group], k: u64) -> Result<Suppression, NoResult> {
     }
 }
 
+/// Whether a figure of so many cases is hidden by itself, by default.
+#[must_use]
+pub fn is_too_small(cases: u64) -> bool {
+    is_small(Group { n: cases, workers: None }, LEAST_CASES)
+}
+
+/// Which of the figures that add up to a shown one are hidden, by default; all of them where that
+/// cannot be decided.
+#[must_use]
+pub fn hidden_parts(cases: &[u64]) -> Vec<bool> {
+    let groups: Vec<Group> = cases.iter().map(|&n| Group { n, workers: None }).collect();
+    suppress(&groups, LEAST_CASES).map_or_else(|_| vec![true; cases.len()], |found| found.hidden)
+}
+
 fn check_k(k: u64) -> Result<(), InputFault> {
     let (least, most) = (CASES_RANGE.0 as f64, CASES_RANGE.1 as f64);
     check_range("k", k as f64, least, most).map(drop)
@@ -119,6 +133,13 @@ mod tests {
         assert_eq!(hidden(&[1, 2, 30]), (vec![true; 3], false));
         assert_eq!(hidden(&[4]), (vec![true], true));
         assert_eq!(hidden(&[2, 2]), (vec![true, true], true));
+    }
+
+    #[test]
+    fn by_default_five_cases_are_shown() {
+        assert_eq!([0, 1, 4, 5, 6].map(is_too_small), [false, true, true, false, false]);
+        assert_eq!(hidden_parts(&[20, 4, 9]), [false, true, true]);
+        assert_eq!(hidden_parts(&[u64::MAX, u64::MAX]), [true, true], "nobody knows the sum");
     }
 
     #[test]

@@ -78,18 +78,31 @@ fn view(desk: &Desk, period: &Period, counts: Counts) -> Result<FiguresView, Ref
         questions: material.questions,
         areas: facts::areas(&desk.library),
         goals: goals(desk)?,
+        goal: goal(desk)?,
     })
 }
 
 /// The goals of questions in our own random cases.
 fn goals(desk: &Desk) -> Result<BTreeMap<QuestionKey, f64>, Refusal> {
-    let Some(centre) = desk.configuration()?.centre else { return Ok(BTreeMap::new()) };
-    let targets = desk.store()?.read().targets(centre.unit_id)?;
     let goal = |target: Target| match (target.measure, target.goal) {
         (Measure::Question(key), Some(goal)) => Some((key, f64::from(goal) / 1000.0)),
         _ => None,
     };
-    Ok(targets.into_iter().filter_map(|(_, target)| goal(target)).collect())
+    Ok(targets(desk)?.filter_map(goal).collect())
+}
+
+/// The goal of all our own random cases.
+fn goal(desk: &Desk) -> Result<Option<f64>, Refusal> {
+    let mut own = targets(desk)?.filter(|target| target.measure == Measure::Own);
+    Ok(own.find_map(|target| target.goal).map(|goal| f64::from(goal) / 1000.0))
+}
+
+fn targets(desk: &Desk) -> Result<impl Iterator<Item = Target> + use<>, Refusal> {
+    let targets = match desk.configuration()?.centre {
+        Some(centre) => desk.store()?.read().targets(centre.unit_id)?,
+        None => Vec::new(),
+    };
+    Ok(targets.into_iter().map(|(_, target)| target))
 }
 
 fn check(desk: &Desk, period: &Period) -> Result<(), Refusal> {

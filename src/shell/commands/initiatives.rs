@@ -33,13 +33,24 @@ pub(super) fn run(session: &Session, command: &Initiatives) -> Result<Done, Prob
             let quarter = quarter.unwrap_or(before);
             (Asked::ShowHindrances(quarter), quarter)
         }
+        Initiatives::FollowUps { quarter } => {
+            let quarter = quarter.unwrap_or(before);
+            (Asked::ShowFollowUps(quarter), quarter)
+        }
         other => {
             let asked = match other {
                 Initiatives::List { all } => Asked::List { all: *all },
                 Initiatives::Show(one) => Asked::Show(one.number),
                 Initiatives::Add { raised_in, said } => add(raised_in.unwrap_or(before), said),
                 Initiatives::Change { one, said } => change(session, &mut desk, one.number, said)?,
-                Initiatives::Criterion(of) => declare(of),
+                Initiatives::Criterion { of, reason } => Asked::Declare {
+                    initiative_id: of.one.number,
+                    wanted: wanted(of),
+                    reason: reason.clone(),
+                },
+                Initiatives::Weigh(of) => {
+                    Asked::Weigh { initiative_id: of.one.number, wanted: wanted(of) }
+                }
                 Initiatives::Dose { one, who, on } => {
                     Asked::TakePart { initiative_id: one.number, who: who.clone(), on: *on }
                 }
@@ -50,7 +61,9 @@ pub(super) fn run(session: &Session, command: &Initiatives) -> Result<Done, Prob
                 Initiatives::Close(of) => step(of, State::Closed),
                 Initiatives::GiveUp(of) => step(of, State::GivenUp),
                 Initiatives::FollowUp(of) => follow_up(of, Quarter::of(today))?,
-                Initiatives::Hindrances { .. } | Initiatives::Overview => Asked::ShowOverview,
+                Initiatives::Hindrances { .. }
+                | Initiatives::FollowUps { .. }
+                | Initiatives::Overview => Asked::ShowOverview,
             };
             (asked, before)
         }
@@ -61,7 +74,8 @@ pub(super) fn run(session: &Session, command: &Initiatives) -> Result<Done, Prob
         InitiativeAnswer::One(view) => views::one(texts, &view),
         InitiativeAnswer::Hindrances(found) => views::hindrances(texts, quarter, &found),
         InitiativeAnswer::Overview(areas) => views::overview(texts, &areas),
-        InitiativeAnswer::FollowUps(..) | InitiativeAnswer::Weighed(_) => return Err(bug()),
+        InitiativeAnswer::FollowUps(quarter, lines) => views::follow_ups(texts, quarter, &lines),
+        InitiativeAnswer::Weighed(promise) => views::weighed(texts, promise.as_ref()),
     }
     .into())
 }
@@ -116,22 +130,18 @@ fn with(initiative: Initiative, said: &Said) -> Initiative {
     }
 }
 
-fn declare(of: &CriterionOf) -> Asked {
+fn wanted(of: &CriterionOf) -> WantedCriterion {
     let baseline = of.baseline_from.zip(of.baseline_to);
-    Asked::Declare {
-        initiative_id: of.one.number,
-        wanted: WantedCriterion {
-            questions: of.question.clone(),
-            teams: of.teams.clone(),
-            baseline: baseline.map(|(first, last)| Window { first, last }),
-            measuring: Window {
-                first: of.measure_from,
-                last: of.measure_to.unwrap_or(of.measure_from),
-            },
-            goal: of.goal,
-            least_effect: of.least,
+    WantedCriterion {
+        questions: of.question.clone(),
+        teams: of.teams.clone(),
+        baseline: baseline.map(|(first, last)| Window { first, last }),
+        measuring: Window {
+            first: of.measure_from,
+            last: of.measure_to.unwrap_or(of.measure_from),
         },
-        reason: of.reason.clone(),
+        goal: of.goal,
+        least_effect: of.least,
     }
 }
 

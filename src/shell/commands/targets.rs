@@ -54,6 +54,7 @@ fn measured(word: &str) -> Measure {
     match word {
         "audit" => Measure::Audit,
         "complaints" => Measure::Complaints,
+        "own" => Measure::Own,
         "typed" => Measure::Typed,
         question => Measure::Question(QuestionKey { question: question.to_owned(), meaning: 0 }),
     }

@@ -7,6 +7,7 @@ use chrono::{NaiveTime, Utc};
 
 use super::centre_months::{Maker, Plan};
 use super::initiatives::Initiatives;
+use super::registers::Registers;
 use super::{SEED, places};
 use crate::api::request::SetUp;
 use crate::api::{Kind, Moment, Problem, Request};
@@ -96,6 +97,7 @@ pub fn make_centre(
     progress.end();
     if scale == Scale::Centre {
         initiatives.end(&mut desk, &now)?;
+        Registers::built_in()?.enter(&mut desk, &now)?;
     }
     Ok(CentreMade {
         folder: Clean::line(&folder.to_string_lossy()),

@@ -7,6 +7,7 @@ mod centre_months;
 mod chance;
 mod initiatives;
 mod lists;
+mod registers;
 mod words;
 
 use std::path::{Path, PathBuf};

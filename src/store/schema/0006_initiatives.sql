@@ -159,8 +159,8 @@ CREATE TABLE target (
   target_id INTEGER PRIMARY KEY,
   unit_id INTEGER NOT NULL REFERENCES unit (unit_id),
   title TEXT NOT NULL CHECK (title <> ''),
-  -- Where its figures come from: the audit, Borgerrådgiveren, a question of ours, or typed.
-  measure TEXT NOT NULL CHECK (measure IN ('audit', 'complaints', 'question', 'typed')),
+  -- Where its figures come from: the audit, Borgerrådgiveren, our own cases in error, a question of ours, or typed.
+  measure TEXT NOT NULL CHECK (measure IN ('audit', 'complaints', 'own', 'question', 'typed')),
   question TEXT NOT NULL,
   meaning INTEGER NOT NULL,
   -- Unknown ones are missing, never guessed.

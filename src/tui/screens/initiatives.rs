@@ -29,6 +29,7 @@ use crate::tui::theme::Role;
 use crate::tui::widgets::list::{List, ListReply};
 use crate::tui::widgets::numbered;
 use crate::tui::widgets::page::Page;
+use crate::tui::widgets::path_plot;
 
 /// The content is this wide before the initiatives are a board.
 const WIDE: u16 = 110;
@@ -243,7 +244,7 @@ impl State {
             );
             return;
         }
-        self.view_detail(canvas, Rect { y: table.bottom(), ..inner }, area.bottom());
+        self.view_detail(canvas, ctx, Rect { y: table.bottom(), ..inner }, area.bottom());
         match &self.shown {
             Shown::Initiatives { lines, .. } if self.is_board(ctx) => {
                 let room = Rect { height: table.height, y: table.y, ..inner };
@@ -257,11 +258,17 @@ impl State {
     }
 
     /// What is told about the chosen row, from a line across down to the bottom.
-    fn view_detail(&self, canvas: &mut Canvas<'_>, from: Rect, bottom: u16) {
+    fn view_detail(&self, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, from: Rect, bottom: u16) {
         let Some(line) = self.list.selected().and_then(|row| self.lines.get(row)) else { return };
         canvas.rule(from.x, from.y, from.width);
-        let height = bottom.saturating_sub(from.y + 1);
-        Page::new(line.detail.clone()).view(canvas, Rect { y: from.y + 1, height, ..from });
+        let room = Rect { y: from.y + 1, height: bottom.saturating_sub(from.y + 1), ..from };
+        let page = Page::new(line.detail.clone());
+        let height = page.lines(room.width).min(room.height);
+        page.view(canvas, Rect { height, ..room });
+        if let Some(plot) = self.list.selected().and_then(|row| self.shown.path(row, ctx.texts)) {
+            let left = Rect { y: room.y + height, height: room.height - height, ..room };
+            path_plot::view(canvas, left, &plot);
+        }
     }
 }
 

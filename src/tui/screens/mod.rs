@@ -38,6 +38,7 @@ pub mod practice_cases;
 pub mod quarter;
 pub mod quarter_step;
 pub mod question;
+pub mod question_run;
 pub mod quit;
 pub mod reading;
 pub mod reason;

@@ -1,11 +1,12 @@
 //! The figures of a quarter (da: *analyse*): one view at a time, as a chart or a table, with its
 //! sentence, and the caveats always in sight. Enter opens the cases behind a figure.
 
+mod areas;
 mod draw;
 mod findings;
 mod questions;
-mod sheet;
-mod views;
+pub(in crate::tui::screens) mod sheet;
+pub(in crate::tui::screens) mod views;
 
 use self::sheet::{Row, Sheet};
 use self::views::{View, area_name, period};
@@ -15,6 +16,7 @@ use crate::catalogue::sentences::caveats::caveat;
 use crate::catalogue::sentences::quarter_lines as said;
 use crate::catalogue::texts::Texts;
 use crate::domain::month::Quarter;
+use crate::domain::quarter::tally::QuestionKey;
 use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
 use crate::tui::ctx::Ctx;
@@ -103,6 +105,9 @@ impl State {
             _ => None,
         };
         hints = here.into_iter().fold(hints, Hints::hide);
+        if self.question(texts).is_some() {
+            hints = hints.label(Action::ViewTrend, texts.get("question-run-key"));
+        }
         if self.row(texts).is_none_or(|row| row.opens.is_none()) {
             hints = hints.hide(Action::Open).hide(Action::MakeInitiative);
         }
@@ -130,7 +135,7 @@ impl State {
             Some(Action::Open) => self.open(ctx),
             Some(Action::MakeInitiative) => self.make_initiative(ctx),
             Some(Action::ViewShare) => self.go_to(View::Overview, ctx),
-            Some(Action::ViewTrend) => self.go_to(View::Run, ctx),
+            Some(Action::ViewTrend) => self.over_time(ctx),
             Some(Action::ViewTeams) => self.go_to(View::Teams, ctx),
             Some(Action::ViewCauses) => self.go_to(View::Causes, ctx),
             Some(Action::NextPane) => self.go_to(self.view.next(), ctx),
@@ -219,6 +224,19 @@ impl State {
         }
     }
 
+    /// The chosen question over time, or all quarters.
+    fn over_time(&mut self, ctx: &Ctx<'_>) -> Outcome {
+        match self.question(ctx.texts) {
+            Some(key) => ask(OfQuarter::ShowQuestion { key, to: self.quarter() }),
+            None => self.go_to(View::Run, ctx),
+        }
+    }
+
+    /// The question that the chosen row is about.
+    fn question(&self, texts: &Texts) -> Option<QuestionKey> {
+        self.row(texts)?.opens?.1.question
+    }
+
     /// The form of an initiative on account of the figure, filled with what the figure says.
     fn make_initiative(&self, ctx: &Ctx<'_>) -> Outcome {
         let row = self.row(ctx.texts);
@@ -258,7 +276,7 @@ impl State {
 
     fn as_text(&self, texts: &Texts) -> Clean {
         let what = [&self.view.heading(texts), &self.what(texts)];
-        self.sheet(texts).as_text(&Clean::join(what, ", "), &self.caveats(texts))
+        self.sheet(texts).as_text(&Clean::join(what, ", "), &self.caveats(texts), texts)
     }
 
     /// Every sentence of the view and every caveat, for reading.

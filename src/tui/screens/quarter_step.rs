@@ -3,6 +3,7 @@
 
 use ratatui::layout::Rect;
 
+use crate::api::draft::{Draft, DraftOf, Fields};
 use crate::api::quarter::{OfQuarter, Quartered};
 use crate::api::{Problem, Request, Response};
 use crate::catalogue::sentences::quarter_lines::quarter_name;
@@ -35,6 +36,16 @@ pub enum Step {
     Reopen,
 }
 
+impl Step {
+    /// The state that it takes the quarter to.
+    fn leads_to(self) -> Stand {
+        match self {
+            Self::Submit => Stand::Submitted,
+            Self::Reopen => Stand::Reopened,
+        }
+    }
+}
+
 /// The page.
 #[derive(Debug)]
 pub struct State {
@@ -55,14 +66,14 @@ impl State {
         let reason =
             Field::note("reason", texts.get("quarter-step-reason"), NoteField::new(&empty, ROWS));
         let form = match step {
-            Step::Reopen => Form::new(vec![reason.never_kept()]),
+            Step::Reopen => Form::new(vec![reason]),
             Step::Submit => {
                 let name = Field::line("signed-by", texts.get("quarter-step-name"), line());
                 let word = texts.get("quarter-step-word");
                 let prompt = texts.with("quarter-step-type", &[("word", word.into())]);
-                let word = Field::line("word", prompt, line());
-                let fields = [name, word, reason].map(Field::never_kept);
-                let mut form = Form::new(fields.into());
+                // The word is a deliberate act, each time.
+                let word = Field::line("word", prompt, line()).never_kept();
+                let mut form = Form::new(vec![name, word, reason]);
                 form.set_hidden("reason", true);
                 form
             }
@@ -142,10 +153,7 @@ impl State {
         }
         Outcome::Ask(Request::Quarter(OfQuarter::GoTo {
             quarter: self.quarter,
-            state: match self.step {
-                Step::Submit => Stand::Submitted,
-                Step::Reopen => Stand::Reopened,
-            },
+            state: self.step.leads_to(),
             reason: self.form.text("reason").into_string(),
             signed_by: self.form.text("signed-by").into_string(),
         }))
@@ -159,6 +167,21 @@ impl State {
             Step::Reopen => "quarter-step-reopened",
         };
         Some(Outcome::Many(vec![Outcome::Close, say(ctx.texts.get(said))]))
+    }
+
+    /// Name and reason, as far as they are typed.
+    #[must_use]
+    pub fn draft(&self) -> Option<Draft> {
+        let of = DraftOf::quarter_step(self.quarter, self.step.leads_to());
+        Some(Draft { of, fields: self.form.unsaved() })
+    }
+
+    /// Puts back what was kept.
+    pub fn restore(&mut self, fields: &Fields, _ctx: &Ctx<'_>) {
+        self.form.restore(fields);
+        if !self.form.text("reason").is_empty() {
+            self.form.set_hidden("reason", false);
+        }
     }
 
     /// A problem is said at its field; what is missing can be overruled with a reason.

@@ -4,6 +4,7 @@
 use ratatui::layout::Rect;
 
 use crate::api::{Request, Response};
+use crate::catalogue::texts::Texts;
 use crate::domain::text::Clean;
 use crate::tui::canvas::{Canvas, Weight};
 use crate::tui::ctx::Ctx;
@@ -12,7 +13,8 @@ use crate::tui::input::Input;
 use crate::tui::keys::{Action, Context};
 use crate::tui::model::say;
 use crate::tui::outcome::Outcome;
-use crate::tui::screen::Page;
+use crate::tui::screen::{Page, Screen};
+use crate::tui::screens::which_file;
 use crate::tui::theme::Role;
 use crate::tui::widgets::form::{Field, Form, FormReply};
 use crate::tui::widgets::line_field::LineField;
@@ -34,6 +36,8 @@ pub struct State {
     is_another: bool,
     /// The beginning was typed and that is stored; the code is no longer shown.
     proved: bool,
+    /// A set-up of a centre can be taken from here.
+    offers_setup: bool,
 }
 
 impl Page for State {}
@@ -59,7 +63,13 @@ impl State {
             Field::button("on", texts.get("recovery-on")),
         ]);
         let groups = code.as_str().split('-').map(Clean::line).collect();
-        Self { groups, form, is_another, proved: false }
+        Self { groups, form, is_another, proved: false, offers_setup: false }
+    }
+
+    /// The same for somebody whose centre may have sent a set-up, which can be taken at once.
+    #[must_use]
+    pub fn offering_setup(self, offers_setup: bool) -> Self {
+        Self { offers_setup, ..self }
     }
 
     /// Which keys are text.
@@ -99,6 +109,11 @@ impl State {
                     Outcome::Ask(Request::StartPractice { case: 0 }),
                 ])
             }
+            // Over this page: Esc and what is taken lead back to it.
+            FormReply::Pressed("setup") => {
+                let page = which_file::State::new(which_file::Purpose::Setup, ctx);
+                Outcome::Open(Box::new(Screen::WhichFile(page)))
+            }
             FormReply::Done if self.is_another => Outcome::Many(vec![
                 Outcome::Ask(Request::ShowHome),
                 say(ctx.texts.get("recovery-not-changed")),
@@ -120,7 +135,7 @@ impl State {
         };
         let title = ctx.texts.get(title);
         canvas.text(content.x, content.y, content.width, &title, Role::Heading);
-        let why = ctx.texts.get(self.why());
+        let why = self.why(ctx.texts);
         let room = Rect { y: content.y + 1, height: content.height - 1, ..content };
         let used = canvas.paragraph(room, &why, Role::Text);
         if !self.proved {
@@ -138,18 +153,22 @@ impl State {
         }
     }
 
-    fn why(&self) -> &'static str {
+    fn why(&self, texts: &Texts) -> Clean {
+        let practice = texts.get("recovery-practice-why");
         match (self.proved, self.is_another) {
-            (true, _) => "recovery-practice-why",
-            (false, true) => "recovery-another-why",
-            (false, false) => "recovery-why",
+            (true, _) if self.offers_setup => {
+                Clean::join([&practice, &texts.get("recovery-setup-why")], " ")
+            }
+            (true, _) => practice,
+            (false, true) => texts.get("recovery-another-why"),
+            (false, false) => texts.get("recovery-why"),
         }
     }
 
     /// Where the fields stand.
     fn body(&self, ctx: &Ctx<'_>) -> Rect {
         let content = ctx.content();
-        let said = Canvas::paragraph_lines(&ctx.texts.get(self.why()), content.width);
+        let said = Canvas::paragraph_lines(&self.why(ctx.texts), content.width);
         let code = if self.proved { 0 } else { BOX.1 + 1 };
         let above = (said + code + 2).min(content.height);
         Rect { y: content.y + above, height: content.height - above, ..content }
@@ -166,10 +185,12 @@ impl State {
             return Some(Outcome::Many(vec![Outcome::Ask(Request::ShowHome), said]));
         }
         self.proved = true;
-        self.form = Form::new(vec![
-            Field::button("practice", ctx.texts.get("recovery-practice")),
-            Field::button("home", ctx.texts.get("recovery-home")),
-        ]);
+        let button = |id, label: &str| Field::button(id, ctx.texts.get(label));
+        let mut buttons = vec![button("practice", "recovery-practice")];
+        buttons.extend(self.offers_setup.then(|| button("setup", "recovery-setup")));
+        // The last one does what F8 does.
+        buttons.push(button("home", "recovery-home"));
+        self.form = Form::new(buttons);
         Some(Outcome::Stay)
     }
 

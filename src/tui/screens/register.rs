@@ -5,6 +5,7 @@
 mod of_initiative;
 mod of_mirror;
 mod of_target;
+mod questions;
 mod subject;
 mod typed;
 
@@ -13,6 +14,7 @@ use ratatui::layout::Rect;
 
 pub use subject::Subject;
 
+use self::questions::Picker;
 use self::subject::field_of;
 use self::typed::{Typed, echo};
 use super::initiative;
@@ -45,6 +47,8 @@ pub struct State {
     form: Form,
     /// What the criterion in the fields could show.
     weighed: Option<Clean>,
+    /// Questions are being chosen.
+    picker: Option<Picker>,
 }
 
 /// A finding that calls for an initiative.
@@ -102,7 +106,8 @@ impl State {
         fields.push(Field::button("save", ctx.texts.get("settings-save")));
         let mut form = Form::new(fields);
         form.set_hidden("not-cpr", true);
-        let mut state = Self { subject, about: Clean::default(), form, weighed: None };
+        let mut state =
+            Self { subject, about: Clean::default(), form, weighed: None, picker: None };
         state.settle(ctx);
         state
     }
@@ -110,6 +115,9 @@ impl State {
     /// Which keys hold.
     #[must_use]
     pub fn context(&self) -> Context {
+        if self.picker.is_some() {
+            return Context::List;
+        }
         self.form.context()
     }
 
@@ -129,19 +137,26 @@ impl State {
     /// F8 saves.
     #[must_use]
     pub fn hints(&self, ctx: &Ctx<'_>) -> Hints {
+        if let Some(picker) = &self.picker {
+            return picker.hints(ctx.texts);
+        }
         back_to_page(self.form.hints(self.area(ctx), ctx.texts), ctx)
             .label(Action::Next, ctx.texts.get("settings-save"))
     }
 
     /// Takes one input.
     pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> Outcome {
+        if let Some(picker) = &mut self.picker {
+            let reply = picker.update(input, ctx);
+            return self.picked(reply, ctx);
+        }
         let area = self.area(ctx);
         match self.form.update(input, area) {
             FormReply::Submit => {
                 let asked = self.subject.request(&self.form, ctx);
                 self.ask(asked)
             }
-            FormReply::Pressed("handbook") => Outcome::Ask(Request::ShowHandbook),
+            FormReply::Pressed("pick") => Outcome::Ask(Request::ShowHandbook),
             FormReply::Pressed("weigh") => {
                 let Subject::Criterion { initiative_id, .. } = &self.subject else {
                     return Outcome::Ignored;
@@ -163,6 +178,23 @@ impl State {
             FormReply::Ignored => Outcome::Ignored,
             _ => Outcome::Stay,
         }
+    }
+
+    /// What was chosen stands in its field; otherwise that is as it was.
+    fn picked(&mut self, reply: questions::Reply, ctx: &Ctx<'_>) -> Outcome {
+        match reply {
+            questions::Reply::Ignored => return Outcome::Ignored,
+            questions::Reply::Stay => return Outcome::Stay,
+            questions::Reply::Left => {}
+            questions::Reply::Taken(ids) => {
+                self.form.set_text("question", &Clean::line(&ids.join(", ")));
+                self.weighed = None;
+                self.settle(ctx);
+            }
+        }
+        self.picker = None;
+        self.form.focus_on("question");
+        Outcome::Stay
     }
 
     /// Asks for it, or says at its field what is wrong.
@@ -187,6 +219,7 @@ impl State {
         if matches!(self.subject, Subject::Target(..)) {
             let is_question = of_target::is_of_a_question(self.form.chosen("measure"));
             self.form.set_hidden("question", !is_question);
+            self.form.set_hidden("pick", !is_question);
         }
         echo(&mut self.form, ctx);
     }
@@ -212,6 +245,12 @@ impl State {
     /// Saved: back, and to the new initiative where there is one.
     pub fn answered(&mut self, response: &Response, ctx: &Ctx<'_>) -> Option<Outcome> {
         let next = match response {
+            Response::Handbook(areas) => {
+                let chosen = self.form.text("question");
+                let is_single = matches!(self.subject, Subject::Target(..));
+                self.picker = Some(Picker::new(areas, chosen.as_str(), is_single));
+                return Some(Outcome::Stay);
+            }
             Response::Initiative(InitiativeAnswer::Weighed(promise)) => {
                 self.weighed = Some(match promise {
                     Some(promise) => said::promise(ctx.texts, promise),
@@ -294,6 +333,10 @@ impl State {
     /// Draws the page.
     pub fn view(&self, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>) {
         let (area, form) = (ctx.content(), self.area(ctx));
+        if let Some(picker) = &self.picker {
+            picker.view(canvas, ctx, area);
+            return;
+        }
         let height = form.y.saturating_sub(area.y);
         let why = Rect { x: area.x + 1, width: area.width.saturating_sub(2), height, ..area };
         let role = if self.weighed.is_some() { Role::Strong } else { Role::Text };

@@ -163,7 +163,8 @@ impl State {
     pub fn answered(&mut self, response: &Response, ctx: &Ctx<'_>) -> Option<Outcome> {
         match response {
             Response::RecoveryCode(code) => {
-                let page = recovery::State::new(code.clone(), ctx);
+                let leads_team = self.role.chosen("role") != Some(1);
+                let page = recovery::State::new(code.clone(), ctx).offering_setup(leads_team);
                 Some(Outcome::Replace(Box::new(Screen::Recovery(page))))
             }
             _ => None,

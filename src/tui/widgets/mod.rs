@@ -61,6 +61,7 @@ pub mod note_field;
 pub mod numbered;
 pub mod page;
 pub mod passphrase;
+pub mod path_plot;
 pub mod read_aloud;
 pub mod run_plot;
 pub mod scale_chart;

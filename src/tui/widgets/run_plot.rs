@@ -1,16 +1,17 @@
 //! A curve over time (da: *seriediagram*): a point with its interval for each period, the median
-//! across. Values in, cells out.
+//! and the goal across. Values in, cells out.
 
 use ratatui::layout::Rect;
 
 use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
 use crate::tui::theme::Role;
+use crate::tui::wrap::columns;
 
 /// Columns kept for the scale's numbers.
 const SCALE: u16 = 7;
 /// Rows under the curve: a line and the periods' names.
-const UNDER: u16 = 2;
+pub(super) const UNDER: u16 = 2;
 /// Columns of a period, at least and at most.
 const STEP: (u16, u16) = (4, 9);
 
@@ -30,6 +31,8 @@ pub struct Plot {
     pub points: Vec<Point>,
     /// The median's share.
     pub median: Option<f64>,
+    /// The share to come down to.
+    pub goal: Option<f64>,
     /// The highest share on the scale.
     pub top: f64,
     /// What stands at the top, in the middle and at the bottom of the scale.
@@ -43,27 +46,49 @@ pub fn view(canvas: &mut Canvas<'_>, area: Rect, plot: &Plot, chosen: Option<usi
     if height < 3 || area.width <= SCALE {
         return;
     }
-    let body = Rect { x: area.x + SCALE, width: area.width - SCALE, height, ..area };
+    let body = view_scale(canvas, Rect { height, ..area }, &plot.scale);
     let row = |share: f64| body.y + down(share, plot.top, height);
-    for (text, y) in plot.scale.iter().zip([body.y, body.y + (height - 1) / 2, body.bottom() - 1]) {
+    if let Some(median) = plot.median {
+        canvas.rule(body.x, row(median), body.width);
+    }
+    if let Some(goal) = plot.goal {
+        for x in (body.x..body.right()).step_by(2) {
+            canvas.put(x, row(goal), 1, "·", Role::Accent);
+        }
+    }
+    let (shown, step) = in_sight(plot.points.len(), body.width, chosen);
+    // Where the names are wider than their columns every second one has the room of two.
+    let widest = plot.points.iter().map(|point| columns(point.name.as_str())).max().unwrap_or(0);
+    let every = if widest < usize::from(step) { 1 } else { 2 };
+    let mut x = body.x;
+    for (nth, place) in shown.enumerate() {
+        let Some(point) = plot.points.get(place) else { break };
+        let column = Rect { x, width: step, y: body.y, height: area.height };
+        let is_chosen = chosen == Some(place);
+        view_point(canvas, column, point, (row, body.bottom()), is_chosen);
+        if nth % every == 0 {
+            let role = if is_chosen { Role::Selected } else { Role::Muted };
+            let room = if every == 1 { step } else { 2 * step };
+            canvas.text(x, body.bottom() + 1, room.saturating_sub(1), &point.name, role);
+        }
+        canvas.row_target(column, place);
+        x += step;
+    }
+}
+
+/// Draws the scale at the left and the line below, and gives the room between.
+pub(super) fn view_scale(canvas: &mut Canvas<'_>, area: Rect, scale: &[Clean; 3]) -> Rect {
+    let body = Rect { x: area.x + SCALE, width: area.width.saturating_sub(SCALE), ..area };
+    let middle = body.y + area.height.saturating_sub(1) / 2;
+    let bottom = body.bottom().saturating_sub(1);
+    for (text, y) in scale.iter().zip([body.y, middle, bottom]) {
         canvas.text_right(area.x + SCALE - 1, y, SCALE - 1, text, Role::Muted);
     }
     for y in body.y..body.bottom() {
         canvas.put(body.x - 1, y, 1, "┤", Role::Border);
     }
     canvas.rule(body.x, body.bottom(), body.width);
-    if let Some(median) = plot.median {
-        canvas.rule(body.x, row(median), body.width);
-    }
-    let (shown, step) = in_sight(plot.points.len(), body.width, chosen);
-    let mut x = body.x;
-    for place in shown {
-        let Some(point) = plot.points.get(place) else { break };
-        let column = Rect { x, width: step, y: body.y, height: area.height };
-        view_point(canvas, column, point, (row, body.bottom()), chosen == Some(place));
-        canvas.row_target(column, place);
-        x += step;
-    }
+    body
 }
 
 fn view_point(
@@ -85,12 +110,10 @@ fn view_point(
         canvas.put(middle, bottom, 1, "▲", Role::Accent);
         canvas.cursor(middle, bottom + 1);
     }
-    let role = if is_chosen { Role::Selected } else { Role::Muted };
-    canvas.text(column.x, bottom + 1, column.width.saturating_sub(1), &point.name, role);
 }
 
 /// How far below the top a share lies.
-fn down(share: f64, top: f64, height: u16) -> u16 {
+pub(super) fn down(share: f64, top: f64, height: u16) -> u16 {
     let up = if top > 0.0 { (share / top).clamp(0.0, 1.0) } else { 0.0 };
     let wanted = ((1.0 - up) * f64::from(height - 1)).round();
     (0..height).find(|row| f64::from(*row) >= wanted).unwrap_or(height - 1)
@@ -119,7 +142,13 @@ mod tests {
             Point { name: Clean::digits(place + 1), value }
         };
         let scale = ["50 %", "25 %", "0 %"].map(Clean::line);
-        Plot { points: (0..points).map(point).collect(), median: Some(0.25), top: 0.5, scale }
+        Plot {
+            points: (0..points).map(point).collect(),
+            median: Some(0.25),
+            goal: Some(0.15),
+            top: 0.5,
+            scale,
+        }
     }
 
     #[test]

@@ -225,14 +225,14 @@ fn in_short(cell: &Cell, layout: &Layout, ctx: &Ctx<'_>) -> (Clean, Role) {
         flags.push(texts.get("cell-flag-older"));
     }
     let mut parts = vec![sign.clean()];
-    if cell.state.is_in() {
+    // In a year there is room for the cases or for two flags; the chosen cell says the rest.
+    if cell.state.is_in() && !(layout.is_wide && flags.len() > 1) {
         parts.push(Clean::line(&cell.counts.drawn.to_string()));
     }
     if !layout.is_wide && (flags.is_empty() || !cell.state.is_in()) {
         parts.push(texts.get(&format!("cell-word-{}", cell.state.word())));
     }
-    // In a year there is room for one of them; the chosen cell says the rest.
-    parts.extend(flags.into_iter().take(if layout.is_wide { 1 } else { 2 }));
+    parts.extend(flags);
     let between = if layout.is_wide { "" } else { " " };
     (Clean::join(&parts, between), role)
 }

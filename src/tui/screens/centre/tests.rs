@@ -39,6 +39,23 @@ fn what_presses_most_is_said_first() {
 }
 
 #[test]
+fn a_month_opened_again_on_an_older_checklist_has_both_marks() {
+    let mut view = quiet();
+    let cell = &mut view.matrix.teams[3].cells[9];
+    (cell.older_checklist, cell.counts.drawn) = (true, 120);
+    for (width, height, marks) in [(80, 24, "120 u2 æ"), (120, 40, "√u2æ"), (160, 50, "√u2æ")]
+    {
+        let world = World::of(crate::catalogue::texts::Language::Danish, width, height);
+        // The quarter before the one that is due next.
+        let mut screen = page(view.clone(), &world);
+        press(&mut screen, &world, &[Down]);
+        let drawn = world.draw(&screen).0;
+        let row = drawn.lines().find(|line| line.contains("Sygedagpenge Nord"));
+        assert!(row.is_some_and(|row| row.contains(marks)), "{marks}\n{drawn}");
+    }
+}
+
+#[test]
 fn enter_and_f8_take_in_what_lies_in_the_folder() {
     let world = World::danish();
     for key in [Enter, F(8)] {

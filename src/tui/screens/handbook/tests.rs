@@ -3,32 +3,14 @@
 
 use super::*;
 use crate::api::handbook::{HandbookPage, LocalNote};
-use crate::catalogue::library::Library;
-use crate::domain::checklist::Purpose;
 use crate::tui::drawn::{WINDOWS, World, only_plain_signs, press, type_text};
 use crate::tui::input::KeyCode::{Down, Enter, Esc};
 use crate::tui::screen::Screen;
 use crate::tui::screens::handbook_page;
-
-fn areas() -> Vec<HandbookArea> {
-    let library = Library::built_in();
-    ["gen", "syg"]
-        .map(|id| {
-            let list = std::sync::Arc::clone(library.versions(id).into_iter().next().unwrap());
-            let judged = |index: &usize| list.questions[*index].purpose == Purpose::Judged;
-            let entry = |index| HandbookEntry {
-                list: std::sync::Arc::clone(&list),
-                index,
-                one_of_several: index % 2 == 0,
-            };
-            let entries = (0..list.questions.len()).filter(judged).map(entry).collect();
-            HandbookArea { title: list.title.clone(), entries }
-        })
-        .into()
-}
+use crate::tui::testing_pages::handbook_areas;
 
 fn handbook() -> Screen {
-    Screen::Handbook(State::new(areas()))
+    Screen::Handbook(State::new(handbook_areas()))
 }
 
 fn asked_page(outcome: Outcome) -> PageName {
@@ -58,7 +40,7 @@ fn typing_searches_and_esc_clears() {
     type_text(&mut screen, &world, "f");
     let outcome = screen.update(&Input::char('r'), &world.ctx());
     assert!(matches!(outcome, Outcome::Ask(Request::SearchHandbook(text)) if text == "fr"));
-    let name = areas()[1].entries[3].name().unwrap();
+    let name = handbook_areas()[1].entries[3].name().unwrap();
     let unknown = PageName { question: "barn-01".to_owned(), ..name.clone() };
     let found = Response::HandbookFound(vec![unknown, name.clone()]);
     assert!(screen.answered(&found, &world.ctx()).is_some());
@@ -82,7 +64,7 @@ fn it_fits_every_window() {
         let drawn = world.draw(&screen).0;
         assert!(only_plain_signs(&drawn), "{drawn}");
         insta::assert_snapshot!(format!("questions-{language:?}-{width}x{height}"), drawn);
-        let entry = areas()[1].entries[3].clone();
+        let entry = handbook_areas()[1].entries[3].clone();
         let note = |day, words| LocalNote {
             on: chrono::NaiveDate::from_ymd_opt(2026, 5, day).unwrap(),
             by: Clean::line("MEHO"),

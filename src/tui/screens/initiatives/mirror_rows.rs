@@ -1,19 +1,27 @@
 //! The rows of the tabs about targets and about what others found.
 
+use std::collections::BTreeSet;
+
 use super::rows::{Line, number, or_none};
 use crate::api::mirror::{AuditLine, Coverage, RemarkLine};
 use crate::api::target::{IndexLine, TargetAnswer, TargetLine};
-
+use crate::catalogue::format::{percent, short_date};
 use crate::catalogue::sentences::goals::{index, index_part};
 use crate::catalogue::sentences::mirror as said;
 use crate::catalogue::sentences::target::{declared, reached, told_share};
 use crate::catalogue::texts::{Arg, Texts};
+use crate::domain::statistics::comparison::LEAST_JUDGED;
 use crate::domain::statistics::target_path::Track;
 use crate::domain::text::Clean;
 use crate::tui::canvas::Cell;
 use crate::tui::signs::Sign;
 use crate::tui::theme::Role;
 use crate::tui::widgets::page::Block;
+use crate::tui::widgets::path_plot::Plot;
+use crate::tui::widgets::scale_chart::{self, Mark};
+
+/// Initiatives that have a column in the matrix of kinds of error, at most.
+const COVERING: usize = 8;
 
 /// Targets, then each index of several.
 pub(super) fn targets(answer: &TargetAnswer, texts: &Texts) -> Vec<Line> {
@@ -44,6 +52,27 @@ fn target(of: &TargetLine, texts: &Texts) -> Line {
         ],
         detail: vec![Block::Paragraph(head), Block::Paragraph(told)],
     }
+}
+
+/// The way from baseline to goal, and where one is; none while baseline or goal is missing.
+pub(super) fn path(of: &TargetLine, texts: &Texts) -> Option<Plot> {
+    let share = |thousandths: u32| f64::from(thousandths) / 1000.0;
+    let ends = (share(of.target.baseline?), share(of.target.goal?));
+    // Of too few cases the sentence says that they say nothing.
+    let cases = of.figures.map_or(0, |figures| figures.n);
+    let standing = of.standing.filter(|_| cases >= LEAST_JUDGED);
+    let now = standing.map(|at| (at.elapsed, (at.median, at.lower, at.upper)));
+    let band = now.map(|(_, (_, low, high))| (low, high));
+    let top = scale_chart::top(&[Mark { bar: Some(ends.0), band, ..Mark::default() }]);
+    Some(Plot {
+        ends,
+        now,
+        top,
+        scale: [top, top / 2.0, 0.0].map(|share| percent(share, 0, texts)),
+        days: (short_date(of.target.baseline_on), short_date(of.target.goal_on)),
+        legend: texts.get("target-legend"),
+        legend_today: texts.get("target-legend-today"),
+    })
 }
 
 fn index_line(of: &IndexLine, targets: &[TargetLine], texts: &Texts) -> Line {
@@ -131,26 +160,29 @@ pub(super) fn remark(of: &RemarkLine, texts: &Texts) -> Line {
     }
 }
 
-/// A kind of error that Borgerrådgiveren found, and the initiatives that cover it.
-pub(super) fn complaints(of: &Coverage, texts: &Texts) -> Line {
-    let covers = match of.initiatives.is_empty() {
-        true => {
-            let none = texts.get("initiatives-not-covered");
-            (Clean::join([&Sign::Mend.clean(), &none], " "), Role::Warn)
-        }
-        false => {
-            let numbers: Vec<Clean> = of.initiatives.iter().map(|id| number(*id)).collect();
-            (Clean::join(&numbers, ", "), Role::Text)
-        }
+/// The initiatives that cover some kind of error: the columns of the matrix, the newest first.
+pub(super) fn covering(covered: &[Coverage]) -> Vec<i64> {
+    let all: BTreeSet<i64> = covered.iter().flat_map(|of| of.initiatives.iter().copied()).collect();
+    all.into_iter().rev().take(COVERING).collect()
+}
+
+/// A kind of error that Borgerrådgiveren found, with a sign under each initiative that covers it. All of
+/// them stand in what is told about the row.
+pub(super) fn complaints(of: &Coverage, covering: &[i64], texts: &Texts) -> Line {
+    let gap = match of.initiatives.is_empty() {
+        true => Cell { text: Sign::Mend.clean(), role: Role::Warn },
+        false => Cell::text(Clean::default()),
     };
-    Line {
-        cells: vec![
-            Cell::text(said::category(texts, &of.category)),
-            Cell::text(seen(of.criticised, of.treated, texts)),
-            Cell { text: covers.0, role: covers.1 },
-        ],
-        detail: vec![Block::Paragraph(said::covered(texts, of))],
-    }
+    let mut cells = vec![
+        gap,
+        Cell::text(said::category(texts, &of.category)),
+        Cell::text(seen(of.criticised, of.treated, texts)),
+    ];
+    cells.extend(covering.iter().map(|id| match of.initiatives.contains(id) {
+        true => Cell { text: Sign::Done.clean(), role: Role::Ok },
+        false => Cell { text: Sign::NotBegun.clean(), role: Role::Muted },
+    }));
+    Line { cells, detail: vec![Block::Paragraph(said::covered(texts, of))] }
 }
 
 /// So many of so many.

@@ -27,25 +27,25 @@ pub(super) fn columns(shown: &Shown, texts: &Texts) -> Vec<Column> {
     let left = |id: &str, width| Column { title: texts.get(id), width, side: Side::Left };
     let right = |id: &str, width| Column { side: Side::Right, ..left(id, width) };
     let sign = || Column { title: Clean::default(), width: 1, side: Side::Left };
-    let number = || right("initiatives-column-number", 3);
+    let numbers = || right("initiatives-column-number", 3);
     match shown {
         Shown::Initiatives { .. } => vec![
             sign(),
-            number(),
+            numbers(),
             left("initiatives-column-initiative", 0),
             left("initiatives-column-owner", 9),
             left("initiatives-column-deadline", 10),
             left("initiatives-column-state", 21),
         ],
         Shown::FollowUps(..) => vec![
-            number(),
+            numbers(),
             left("initiatives-column-initiative", 0),
             left("initiatives-column-done", 6),
             left("initiatives-column-effect", 23),
             left("initiatives-column-next", 10),
         ],
         Shown::Plans(_) => vec![
-            number(),
+            numbers(),
             left("initiatives-column-plan", 0),
             left("initiatives-column-answers", 22),
             left("initiatives-column-state", 9),
@@ -56,7 +56,7 @@ pub(super) fn columns(shown: &Shown, texts: &Texts) -> Vec<Column> {
             left("initiatives-column-state", 21),
         ],
         Shown::Targets(_) => vec![
-            number(),
+            numbers(),
             left("initiatives-column-target", 0),
             right("initiatives-column-start", 8),
             right("initiatives-column-goal", 8),
@@ -77,11 +77,16 @@ pub(super) fn columns(shown: &Shown, texts: &Texts) -> Vec<Column> {
             left("initiatives-column-state", 9),
             left("initiatives-column-plans", 11),
         ],
-        Shown::Complaints(..) => vec![
-            left("initiatives-column-category", 0),
-            right("initiatives-column-criticised", 13),
-            left("initiatives-column-covers", 22),
-        ],
+        Shown::Complaints(_, covered) => {
+            let of = |id: i64| Column { title: number(id), width: 3, side: Side::Right };
+            let mut columns = vec![
+                sign(),
+                left("initiatives-column-category", 0),
+                right("initiatives-column-criticised", 13),
+            ];
+            columns.extend(mirror_rows::covering(covered).into_iter().map(of));
+            columns
+        }
     }
 }
 
@@ -98,7 +103,8 @@ pub(super) fn lines(shown: &Shown, texts: &Texts) -> Vec<Line> {
         Shown::Audits(lines) => lines.iter().map(|of| mirror_rows::audit(of, texts)).collect(),
         Shown::Remarks(lines) => lines.iter().map(|of| mirror_rows::remark(of, texts)).collect(),
         Shown::Complaints(_, covered) => {
-            covered.iter().map(|of| mirror_rows::complaints(of, texts)).collect()
+            let covering = mirror_rows::covering(covered);
+            covered.iter().map(|of| mirror_rows::complaints(of, &covering, texts)).collect()
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::super::initiative::content;
 use super::super::register::{Finding, Subject};
+use super::mirror_rows;
 use crate::api::Request;
 use crate::api::initiative::{AreaLine, FollowUpLine, InitiativeLine, Initiatives};
 use crate::api::mirror::{
@@ -15,6 +16,7 @@ use crate::domain::month::Quarter;
 use crate::domain::text::Clean;
 use crate::tui::ctx::Ctx;
 use crate::tui::keys::Action;
+use crate::tui::widgets::path_plot::Plot;
 
 /// The data of a tab.
 #[derive(Debug, Clone)]
@@ -183,6 +185,14 @@ impl Shown {
             Self::Remarks(lines) => Clean::line(&lines.get(row)?.remark.number),
             Self::Complaints(_, covered) => mirror::category(texts, &covered.get(row)?.category),
         })
+    }
+
+    /// The way to the goal of a row.
+    pub(super) fn path(&self, row: usize, texts: &Texts) -> Option<Plot> {
+        match self {
+            Self::Targets(answer) => mirror_rows::path(answer.targets.get(row)?, texts),
+            _ => None,
+        }
     }
 
     /// What others found in a row, as the beginning of an initiative.

@@ -11,6 +11,7 @@ use crate::catalogue::sentences::quarter_lines as said;
 use crate::catalogue::texts::Texts;
 use crate::domain::checklist::Severity;
 use crate::domain::quarter::findings::{LEAST_SYSTEMATIC, Ranked};
+use crate::domain::statistics::suppression::{hidden_parts, is_too_small};
 use crate::domain::text::Clean;
 use crate::tui::widgets::scale_chart::Mark;
 
@@ -45,7 +46,8 @@ fn ranked(rank: &Ranked, name: Clean, view: &FiguresView, of: Behind, texts: &Te
     let cells = vec![whole(rank.n, texts), so_far.beside(texts)];
     let args = [("findings", (rank.n as f64).into()), ("so-far", so_far.beside(texts).into())];
     let beside = texts.with("quarter-cell-pareto", &args);
-    Row { name, cells, beside, opens: Some((period(view), of)), ..Row::default() }
+    let is_small = is_too_small(view.figures.findings.total);
+    Row { name, cells, beside, opens: Some((period(view), of)), is_small, ..Row::default() }
 }
 
 /// Bars, and a point where all rows down to here end.
@@ -105,6 +107,7 @@ pub(super) fn again(view: &FiguresView, texts: &Texts) -> Sheet {
             beside: Counted { errors: error.cases, cases: found.total, share: None }.beside(texts),
             said: said::systematic(error, &view.questions, texts),
             opens: Some((period(view), of)),
+            is_small: is_too_small(found.total),
         });
         marks.push(Mark { bar: Some(part(error.cases)), ..Mark::default() });
     }
@@ -116,6 +119,7 @@ pub(super) fn again(view: &FiguresView, texts: &Texts) -> Sheet {
         beside: alone.beside(texts),
         said: texts.with("quarter-single", &args),
         opens: None,
+        is_small: is_too_small(found.total),
     });
     marks.push(Mark { bar: Some(part(found.single)), is_weak: true, ..Mark::default() });
     let least = [("least", (LEAST_SYSTEMATIC as f64).into())];
@@ -151,6 +155,7 @@ pub(super) fn severities(view: &FiguresView, texts: &Texts) -> Sheet {
             beside: texts.with("quarter-cell-refund", &beside),
             said: texts.with("quarter-severity", &args),
             opens: Some((period(view), of)),
+            is_small: is_too_small(found.total),
             name,
         });
         marks.push(Mark { bar: Some(part(*n)), line: Some(part(refund)), ..Mark::default() });
@@ -174,8 +179,9 @@ pub(super) fn severities(view: &FiguresView, texts: &Texts) -> Sheet {
 pub(super) fn corrections(view: &FiguresView, texts: &Texts) -> Sheet {
     let found = &view.figures.findings.corrections;
     let (mut rows, mut marks) = (Vec::new(), Vec::new());
-    for month in found {
-        let all = month.done + month.open + month.cannot + month.unsaid;
+    let sums: Vec<u64> =
+        found.iter().map(|month| month.done + month.open + month.cannot + month.unsaid).collect();
+    for ((month, &all), is_small) in found.iter().zip(&sums).zip(hidden_parts(&sums)) {
         let numbers = [month.done, month.open, month.cannot, month.unsaid, u64::from(month.age)];
         let of = Behind {
             month: Some(month.month),
@@ -188,6 +194,7 @@ pub(super) fn corrections(view: &FiguresView, texts: &Texts) -> Sheet {
             beside: Counted { errors: month.done, cases: all, share: None }.beside(texts),
             said: said::corrections(month, texts),
             opens: Some((period(view), of)),
+            is_small,
         });
         let part = if all == 0 { 0.0 } else { month.done as f64 / all as f64 };
         marks.push(Mark { bar: Some(part), ..Mark::default() });
@@ -227,6 +234,7 @@ pub(super) fn good(view: &FiguresView, texts: &Texts) -> Sheet {
             beside: whole(cases, texts),
             said: texts.with("quarter-good", &args),
             opens: Some((period(view), of)),
+            is_small: is_too_small(question.answers.looked_at()),
             name,
         }
     });

@@ -10,10 +10,14 @@ use crate::catalogue::sentences::quarter_lines as said;
 use crate::catalogue::texts::Texts;
 use crate::domain::quarter::questions::{QuestionFigure, TeamCell};
 use crate::domain::statistics::funnel::FunnelClass;
+use crate::domain::statistics::suppression::is_too_small;
 use crate::domain::text::Clean;
 use crate::tui::theme::Role;
 use crate::tui::widgets::heat_map::{HeatMap, Signed};
 use crate::tui::widgets::scale_chart::Mark;
+
+/// Teams that are named under the table, at most.
+const NAMED: usize = 12;
 
 /// The questions that were not in order somewhere, those with most cases first.
 pub(super) fn shown(view: &FiguresView) -> Vec<&QuestionFigure> {
@@ -35,9 +39,19 @@ pub(super) fn sheet(view: &FiguresView, texts: &Texts) -> Sheet {
         columns: of_shares("quarter-column-question", texts),
         rows: questions.into_iter().map(|question| row(question, view, texts).0).collect(),
         chart: Chart::Heat(map),
-        said: Vec::new(),
+        said: numbered(&view.figures.questions.teams, texts).into_iter().collect(),
         legend: texts.get("quarter-legend-heat"),
     }
+}
+
+/// Which number is which team. Of many teams the chosen one alone is named.
+fn numbered(teams: &[String], texts: &Texts) -> Option<Clean> {
+    let name = |(number, team): (usize, &String)| {
+        Clean::join([&Clean::digits(number), &Clean::line(team)], " ")
+    };
+    let names: Vec<Clean> = (1..).zip(teams).map(name).collect();
+    let args = [("teams", Clean::join(&names, " · ").into())];
+    (1..=NAMED).contains(&teams.len()).then(|| texts.with("quarter-heat-teams", &args))
 }
 
 /// A question in all teams together, and how it is drawn on a scale.
@@ -55,6 +69,7 @@ pub(super) fn row(found: &QuestionFigure, view: &FiguresView, texts: &Texts) -> 
         beside: counted.beside(texts),
         said: Clean::join(said_of(found, view, texts).iter(), " "),
         opens: Some((period(view), of)),
+        is_small: is_too_small(answers.looked_at()),
     };
     let (share, interval) = counted.share.unzip();
     let band = interval.map(|interval| (interval.lower, interval.upper));

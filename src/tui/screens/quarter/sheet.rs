@@ -3,6 +3,8 @@
 use ratatui::layout::Rect;
 
 use crate::api::quarter::{Behind, Period};
+use crate::catalogue::texts::Texts;
+use crate::domain::statistics::suppression::LEAST_CASES;
 use crate::domain::text::Clean;
 use crate::tui::canvas::{Canvas, Cell, Column, Side};
 use crate::tui::ctx::Ctx;
@@ -15,7 +17,7 @@ use crate::tui::wrap::columns;
 
 /// A view, ready to draw.
 #[derive(Debug, Default)]
-pub(super) struct Sheet {
+pub(in crate::tui::screens) struct Sheet {
     /// The headings: what the rows are, then their figures.
     pub columns: Vec<Clean>,
     /// The rows.
@@ -30,7 +32,7 @@ pub(super) struct Sheet {
 
 /// A figure.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Row {
+pub(in crate::tui::screens) struct Row {
     /// What it is about.
     pub name: Clean,
     /// Under each heading after the first.
@@ -41,11 +43,13 @@ pub(super) struct Row {
     pub said: Clean,
     /// The cases behind it.
     pub opens: Option<(Period, Behind)>,
+    /// Of too few cases to leave the house: shown, and hidden in what is copied.
+    pub is_small: bool,
 }
 
 /// How a view is drawn.
 #[derive(Debug, Default)]
-pub(super) enum Chart {
+pub(in crate::tui::screens) enum Chart {
     /// Only as a table.
     #[default]
     None,
@@ -59,18 +63,18 @@ pub(super) enum Chart {
 
 impl Sheet {
     /// Rows of the list that fit: a heading stands above them, in a table a rule too.
-    pub(super) fn body(&self, area: Rect, as_table: bool) -> u16 {
+    pub(in crate::tui::screens) fn body(&self, area: Rect, as_table: bool) -> u16 {
         let above = if self.is_table(as_table) { 2 } else { 1 };
         area.height.saturating_sub(above).max(1)
     }
 
     /// True where arrows to the sides walk along the rows.
-    pub(super) fn runs_sideways(&self, as_table: bool) -> bool {
+    pub(in crate::tui::screens) fn runs_sideways(&self, as_table: bool) -> bool {
         matches!(self.chart, Chart::Run(_)) && !as_table
     }
 
     /// The columns of the chart that can be chosen.
-    pub(super) fn heat_columns(&self, as_table: bool) -> usize {
+    pub(in crate::tui::screens) fn heat_columns(&self, as_table: bool) -> usize {
         match &self.chart {
             Chart::Heat(map) if !as_table => map.columns.len(),
             _ => 0,
@@ -78,7 +82,7 @@ impl Sheet {
     }
 
     /// True when there is something else than a table.
-    pub(super) fn has_chart(&self) -> bool {
+    pub(in crate::tui::screens) fn has_chart(&self) -> bool {
         !matches!(self.chart, Chart::None)
     }
 
@@ -87,7 +91,7 @@ impl Sheet {
     }
 
     /// Draws chart or table with the selected row.
-    pub(super) fn view(
+    pub(in crate::tui::screens) fn view(
         &self,
         canvas: &mut Canvas<'_>,
         ctx: &Ctx<'_>,
@@ -163,14 +167,27 @@ impl Sheet {
         }
     }
 
-    /// Table and sentences as text, cells between semicolons.
-    pub(super) fn as_text(&self, heading: &Clean, caveats: &[Clean]) -> Clean {
+    /// Table and sentences as text that may leave the house, cells between semicolons. Small figures
+    /// are hidden, and then the sentences about all rows too: they could tell what is hidden.
+    pub(in crate::tui::screens) fn as_text(
+        &self,
+        heading: &Clean,
+        caveats: &[Clean],
+        texts: &Texts,
+    ) -> Clean {
         let mut lines = vec![heading.clone(), Clean::join(&self.columns, "; ")];
+        let hidden = texts.get("quarter-copy-hidden");
         lines.extend(self.rows.iter().map(|row| {
-            let cells = std::iter::once(&row.name).chain(&row.cells);
-            Clean::join(cells, "; ")
+            let cells = row.cells.iter().map(|cell| if row.is_small { &hidden } else { cell });
+            Clean::join(std::iter::once(&row.name).chain(cells), "; ")
         }));
-        lines.extend(self.said.iter().chain(caveats).cloned());
+        if self.rows.iter().any(|row| row.is_small) {
+            let least = i64::try_from(LEAST_CASES).unwrap_or(i64::MAX);
+            lines.push(texts.with("quarter-copy-small", &[("least", least.into())]));
+        } else {
+            lines.extend(self.said.iter().cloned());
+        }
+        lines.extend(caveats.iter().cloned());
         Clean::join(&lines, "\n")
     }
 }

@@ -1,19 +1,23 @@
-//! The views of a quarter, and those that show shares: how far and how many, over time, by team, by
-//! step of the ladder, by focus area.
+//! The views of a quarter, and those that show shares: how far and how many, over time, by team.
 
+use super::areas;
 use super::findings;
 use super::questions;
 use super::sheet::{Chart, Row, Sheet};
 use crate::api::quarter::{Behind, FiguresView, Period};
 use crate::catalogue::format;
 use crate::catalogue::sentences::analysis::{model, seen_in_run};
-use crate::catalogue::sentences::quarter_cells::{Counted, short_quarter, whole};
+use crate::catalogue::sentences::quarter_cells::{Counted, goal, short_quarter, whole};
 use crate::catalogue::sentences::{quarter_lines as said, watching};
 use crate::catalogue::texts::Texts;
 use crate::domain::checklist::Severity;
+use crate::domain::month::Quarter;
 use crate::domain::quarter::analysis::Part;
 use crate::domain::quarter::figures::{RunPoint, TeamFigure};
 use crate::domain::quarter::share::Share;
+use crate::domain::statistics::confidence::Interval;
+use crate::domain::statistics::run_chart::RunChart;
+use crate::domain::statistics::suppression::{hidden_parts, is_too_small};
 use crate::domain::text::Clean;
 use crate::tui::widgets::run_plot::{Plot, Point};
 use crate::tui::widgets::scale_chart::{self, Mark};
@@ -119,8 +123,8 @@ impl View {
             Self::Again => findings::again(view, texts),
             Self::Severity => findings::severities(view, texts),
             Self::Corrections => findings::corrections(view, texts),
-            Self::Ladder => ladder(view, texts),
-            Self::Focus => focus(view, texts),
+            Self::Ladder => areas::ladder(view, texts),
+            Self::Focus => areas::focus(view, texts),
             Self::Good => findings::good(view, texts),
         }
     }
@@ -145,7 +149,7 @@ pub(super) fn area_name(view: &FiguresView, area: Option<&str>, texts: &Texts) -
 }
 
 /// The headings of a table of shares.
-pub(super) fn of_shares(first: &str, texts: &Texts) -> Vec<Clean> {
+pub(in crate::tui::screens) fn of_shares(first: &str, texts: &Texts) -> Vec<Clean> {
     let ids = [
         first,
         "quarter-column-errors",
@@ -167,7 +171,8 @@ fn counted(share: &Share) -> Counted {
     Counted { errors: share.x, cases: share.n, share: part }
 }
 
-fn share_mark(counted: Counted) -> Mark {
+/// A share with its interval on a scale.
+pub(super) fn share_mark(counted: Counted) -> Mark {
     let (share, interval) = counted.share.unzip();
     let band = interval.map(|interval| (interval.lower, interval.upper));
     Mark { bar: share, band, ..Mark::default() }
@@ -190,18 +195,22 @@ fn overview(view: &FiguresView, texts: &Texts) -> Sheet {
         beside: reviewed.beside(texts),
         said: Clean::join(&said::completion(done, texts), " · "),
         opens: Some((period(view), Behind::default())),
+        is_small: false,
     }];
     let reached = if done.planned == 0 { 0.0 } else { done.reviewed as f64 / done.planned as f64 };
     let mut marks = vec![Mark { bar: Some(reached), ..Mark::default() }];
+    let line = view.goal.filter(|_| figures.area.is_none());
     let mut add = |name: Clean, share: &Share, of: Period| {
         let counted = counted(share);
-        marks.push(share_mark(counted));
+        marks.push(Mark { line, ..share_mark(counted) });
+        let goal = line.map(|share| goal(share, texts));
         rows.push(Row {
             name,
             cells: counted.cells(texts),
             beside: counted.beside(texts),
-            said: Clean::join(&said::share(share, texts), " "),
+            said: Clean::join(said::share(share, texts).iter().chain(&goal), " "),
             opens: in_error(of),
+            is_small: is_too_small(share.n),
         });
     };
     add(texts.get("quarter-row-in-error"), &figures.share, period(view));
@@ -241,6 +250,26 @@ fn of_quarter(point: &RunPoint, view: &FiguresView) -> Period {
     Period { area: view.figures.area.clone(), ..Period::quarter(point.quarter) }
 }
 
+/// Quarters in a row as a curve: each with its share and interval where there is one.
+pub(in crate::tui::screens) fn run_of(
+    quarters: impl Iterator<Item = (Quarter, Option<(f64, Interval)>)>,
+    chart: Option<&RunChart>,
+    goal: Option<f64>,
+    texts: &Texts,
+) -> Plot {
+    let mut marks = vec![Mark { line: goal, ..Mark::default() }];
+    let mut points = Vec::new();
+    for (quarter, share) in quarters {
+        let value = share.map(|(share, interval)| (share, interval.lower, interval.upper));
+        let band = value.map(|(_, low, high)| (low, high));
+        marks.push(Mark { bar: value.map(|(share, ..)| share), band, ..Mark::default() });
+        points.push(Point { name: short_quarter(quarter, texts), value });
+    }
+    let top = scale_chart::top(&marks);
+    let scale = [top, top / 2.0, 0.0].map(|share| format::percent(share, 0, texts));
+    Plot { points, median: chart.map(|chart| chart.median), goal, top, scale }
+}
+
 fn run(view: &FiguresView, texts: &Texts) -> Sheet {
     let figures = &view.figures;
     let row = |point: &RunPoint| Row {
@@ -249,22 +278,15 @@ fn run(view: &FiguresView, texts: &Texts) -> Sheet {
         beside: counted(&point.share).beside(texts),
         said: said::run_point(point, texts),
         opens: in_error(of_quarter(point, view)),
+        is_small: is_too_small(point.share.n),
     };
-    let marks: Vec<Mark> =
-        figures.run.iter().map(|point| share_mark(counted(&point.share))).collect();
-    let top = scale_chart::top(&marks);
-    let points = figures.run.iter().map(|point| {
+    let values = figures.run.iter().map(|point| {
         let estimate = point.share.estimate.as_ref().ok();
-        let value = estimate.map(|found| (found.share, found.interval.lower, found.interval.upper));
-        Point { name: short_quarter(point.quarter, texts), value }
+        (point.quarter, estimate.map(|found| (found.share, found.interval)))
     });
     let chart = figures.run_chart.as_ref().ok();
-    let plot = Plot {
-        points: points.collect(),
-        median: chart.map(|chart| chart.median),
-        top,
-        scale: [top, top / 2.0, 0.0].map(|share| format::percent(share, 0, texts)),
-    };
+    let goal = view.goal.filter(|_| figures.area.is_none());
+    let plot = run_of(values, chart, goal, texts);
     let seen = seen_in_run(figures);
     Sheet {
         columns: of_shares("quarter-column-quarter", texts),
@@ -289,7 +311,7 @@ fn teams(view: &FiguresView, texts: &Texts) -> Sheet {
         let is_weak = team.funnel.is_none();
         Mark { limits, point: point.filter(|_| !is_weak), line: mean, is_weak, ..Mark::default() }
     };
-    let row = |team: &TeamFigure| {
+    let row = |(team, is_small): (&TeamFigure, bool)| {
         let mut shown = counted(&team.share);
         shown.share = shown.share.filter(|_| team.funnel.is_some());
         let of = Behind { team: Some(team.team.clone()), ..Behind::default() };
@@ -300,6 +322,7 @@ fn teams(view: &FiguresView, texts: &Texts) -> Sheet {
             beside: shown.beside(texts),
             said: Clean::join([&said::team(team, &figures.share, texts), &completion], " "),
             opens: Some((period(view), of)),
+            is_small,
         }
     };
     // Of one area only those that have cases in it; of all also those that sent nothing.
@@ -307,84 +330,12 @@ fn teams(view: &FiguresView, texts: &Texts) -> Sheet {
     let teams: Vec<&TeamFigure> = figures.teams.iter().filter(is_meant).collect();
     let marks: Vec<Mark> = teams.iter().map(|team| mark(team)).collect();
     let top = scale_chart::top(&marks);
+    let cases: Vec<u64> = teams.iter().map(|team| team.share.n).collect();
     Sheet {
         columns: of_shares("quarter-column-team", texts),
-        rows: teams.into_iter().map(row).collect(),
+        rows: teams.into_iter().zip(hidden_parts(&cases)).map(row).collect(),
         chart: Chart::Scale { marks, top, ends: ends(top, texts) },
         said: Vec::new(),
         legend: texts.get("quarter-legend-teams"),
-    }
-}
-
-/// The further to the right, the higher the steps that a case stands on.
-fn ladder(view: &FiguresView, texts: &Texts) -> Sheet {
-    let (mut rows, mut marks) = (Vec::new(), Vec::new());
-    for ladder in &view.figures.ladders {
-        let area = area_name(view, Some(ladder.area.as_str()), texts);
-        for (number, step) in (1..).zip(&ladder.steps) {
-            let counted = Counted::plain(step.reached, ladder.judged, step.interval);
-            marks.push(share_mark(counted));
-            let line = said::step(number, step, ladder.judged, texts);
-            let name = texts.get(match number {
-                1 => "quarter-step-1",
-                2 => "quarter-step-2",
-                _ => "quarter-step-3",
-            });
-            let of = Period { area: Some(ladder.area.clone()), ..period(view) };
-            rows.push(Row {
-                // The area stands before its first step.
-                name: if number == 1 { Clean::join([&area, &name], ": ") } else { name },
-                cells: counted.cells(texts),
-                beside: counted.beside(texts),
-                said: Clean::join([&area, &line], ": "),
-                opens: (!ladder.area.is_empty()).then(|| (of, Behind::default())),
-            });
-        }
-    }
-    let mut columns = of_shares("quarter-column-step", texts);
-    if let Some(reached) = columns.get_mut(1) {
-        *reached = texts.get("quarter-column-reached");
-    }
-    Sheet {
-        columns,
-        rows,
-        chart: Chart::Scale { marks, top: 1.0, ends: ends(1.0, texts) },
-        said: vec![texts.get("quarter-ladder-how")],
-        legend: texts.get("quarter-legend-interval"),
-    }
-}
-
-/// Each tile with the questions it is made of; the one with most answers not in order opens.
-fn focus(view: &FiguresView, texts: &Texts) -> Sheet {
-    let (mut rows, mut marks) = (Vec::new(), Vec::new());
-    for focus in &view.figures.focus {
-        let tile = Counted::plain(focus.x, focus.n, focus.interval);
-        marks.push(share_mark(tile));
-        rows.push(Row {
-            name: texts.get(match focus.number {
-                1 => "quarter-focus-1",
-                2 => "quarter-focus-2",
-                _ => "quarter-focus-3",
-            }),
-            cells: tile.cells(texts),
-            beside: tile.beside(texts),
-            said: said::focus(focus, texts),
-            opens: None,
-        });
-        let all = view.figures.questions.questions.iter();
-        for question in all.filter(|question| focus.questions.contains(&question.key)) {
-            let (row, mark) = questions::row(question, view, texts);
-            let name = texts.with("quarter-under", &[("name", row.name.into())]);
-            rows.push(Row { name, ..row });
-            marks.push(mark);
-        }
-    }
-    let top = scale_chart::top(&marks);
-    Sheet {
-        columns: of_shares("quarter-column-focus", texts),
-        rows,
-        chart: Chart::Scale { marks, top, ends: ends(top, texts) },
-        said: Vec::new(),
-        legend: texts.get("quarter-legend-interval"),
     }
 }

@@ -79,6 +79,21 @@ fn a_proved_code_is_gone_and_leads_to_the_practice_case_or_home() {
 }
 
 #[test]
+fn who_leads_a_team_can_take_a_set_up_at_once() {
+    let world = World::danish();
+    let state = State::new(Clean::line(CODE), &world.ctx()).offering_setup(true);
+    let mut screen = Screen::Recovery(state);
+    prove(&mut screen, &world);
+    assert!(world.draw(&screen).0.contains("Hent centrets opsætning"));
+    let outcome = press(&mut screen, &world, &[Down, Enter]);
+    assert!(
+        matches!(&outcome, Outcome::Open(page) if matches!(**page, Screen::WhichFile(_))),
+        "{outcome:?}"
+    );
+    assert!(!world.draw(&proved(&world)).0.contains("Hent centrets opsætning"));
+}
+
+#[test]
 fn another_code_leads_home_and_may_be_left_alone() {
     let world = World::danish();
     let mut screen = another(&world);

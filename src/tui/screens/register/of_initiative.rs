@@ -101,7 +101,7 @@ pub(super) fn criterion(
     if earlier.is_some() {
         fields.push(note("reason", "register-reason", "", ctx));
     }
-    fields.push(Field::button("handbook", ctx.texts.get("register-handbook")));
+    fields.push(Field::button("pick", ctx.texts.get("register-pick")));
     fields.push(Field::button("weigh", ctx.texts.get("register-weigh")));
     fields
 }

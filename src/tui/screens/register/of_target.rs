@@ -8,7 +8,7 @@ use crate::tui::ctx::Ctx;
 use crate::tui::widgets::form::Field;
 
 /// Where figures come from, by their words.
-const MEASURES: [&str; 4] = ["audit", "complaints", "question", "typed"];
+const MEASURES: [&str; 5] = ["own", "question", "audit", "complaints", "typed"];
 
 pub(super) fn target(of: Option<&Target>, ctx: &Ctx<'_>) -> Vec<Field> {
     let title = of.map(|of| of.title.as_str()).unwrap_or_default();
@@ -32,6 +32,7 @@ pub(super) fn target(of: Option<&Target>, ctx: &Ctx<'_>) -> Vec<Field> {
         line("title", "register-title", title, ctx).wide(),
         choice("measure", "register-measure", measures, chosen, ctx),
         line("question", "register-questions", question, ctx),
+        Field::button("pick", ctx.texts.get("register-pick")),
         line("baseline", "register-baseline", &baseline, ctx)
             .hint(ctx.texts.get("register-share-hint")),
         date("baseline-day", "register-baseline-day", of.map(|of| of.baseline_on), ctx),
@@ -51,6 +52,7 @@ pub(super) fn save(typed: &Typed<'_>, target_id: Option<i64>) -> Result<Request,
     let measure = match typed.one_of("measure", &MEASURES)? {
         "audit" => Measure::Audit,
         "complaints" => Measure::Complaints,
+        "own" => Measure::Own,
         "typed" => Measure::Typed,
         // Its meaning is that of today: only the id counts.
         _ => Measure::Question(QuestionKey { question: typed.text("question"), meaning: 1 }),

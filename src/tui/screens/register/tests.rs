@@ -7,9 +7,10 @@ use crate::api::initiative::{Initiatives, State as Standing, WantedCriterion, Wi
 use crate::api::mirror::{Answers, Mirrors};
 use crate::catalogue::texts::Texts;
 use crate::tui::drawn::{World, press, type_text};
-use crate::tui::input::KeyCode::{BackTab, Esc, F, Tab};
+use crate::tui::input::KeyCode::{BackTab, Char, Down, Enter, Esc, F, Tab};
 use crate::tui::screens::initiative::content;
 use crate::tui::testing_initiatives::{initiatives, quarter, view};
+use crate::tui::testing_pages::handbook_areas;
 use crate::tui::testing_post::pictures;
 
 fn page(subject: Subject, world: &World) -> Screen {
@@ -85,6 +86,44 @@ fn a_criterion_is_typed_as_people_write() {
     assert_eq!(*asked, expected);
 }
 
+/// The form with the questions to choose among.
+fn picking(subject: Subject, world: &World) -> Screen {
+    let mut screen = page(subject, world);
+    screen.answered(&Response::Handbook(handbook_areas()), &world.ctx());
+    screen
+}
+
+/// What stands in the field that questions are typed in.
+fn questions_of(screen: &Screen) -> String {
+    let fields = screen.draft().map(|draft| draft.fields).unwrap_or_default();
+    fields.into_iter().find(|(id, _)| id == "question").map(|(_, text)| text).unwrap_or_default()
+}
+
+#[test]
+fn questions_are_chosen_among_those_there_are() {
+    let world = World::danish();
+    let mut screen = page(criterion(""), &world);
+    let outcome = press(&mut screen, &world, &[BackTab, BackTab, BackTab, Enter]);
+    assert!(matches!(outcome, Outcome::Ask(Request::ShowHandbook)), "{outcome:?}");
+    // Those that were typed are marked, by label or id; Space marks, Enter takes all marked.
+    let mut screen = picking(criterion("GEN-02, gen-03"), &world);
+    let drawn = world.draw(&screen).0;
+    assert!(drawn.contains("√ GEN-02") && drawn.contains("√ GEN-03"), "{drawn}");
+    press(&mut screen, &world, &[Char(' '), Down, Down, Char(' '), Enter]);
+    assert_eq!(questions_of(&screen), "gen-03, gen-04");
+    // Without a mark it is the row one is on; Esc leaves the field as it was.
+    let mut screen = picking(criterion(""), &world);
+    press(&mut screen, &world, &[Down, Enter]);
+    assert_eq!(questions_of(&screen), "gen-02");
+    let mut screen = picking(criterion(""), &world);
+    assert!(matches!(press(&mut screen, &world, &[Char(' '), Esc]), Outcome::Stay));
+    assert_eq!(questions_of(&screen), "");
+    // A target has one question.
+    let mut screen = picking(Subject::Target(None, None), &world);
+    press(&mut screen, &world, &[Char(' '), Down, Enter]);
+    assert_eq!(questions_of(&screen), "gen-02");
+}
+
 #[test]
 fn a_problem_stands_at_its_field() {
     let world = World::danish();
@@ -118,6 +157,7 @@ fn they_fit_every_window() {
         quarter: quarter("2026-Q3"),
         today: content::effect_words(view(Standing::CarriedOut).effect.as_ref(), texts),
     };
+    pictures("register-pick", |world| picking(criterion("gen-02"), world));
     pictures("register-follow-up", |world| page(follow_up(world.ctx().texts), world));
     pictures("register-step", |world| {
         page(Subject::Step { initiative_id: 7, to: Standing::GivenUp }, world)

@@ -1,0 +1,214 @@
+//! Sealed months that were damaged on the way, cut, mixed up or made to harm, all in one folder: each is
+//! refused with a word, none counts, and the sound one among them does.
+#![expect(clippy::disallowed_methods, reason = "a test writes its own files")]
+
+use std::path::PathBuf;
+
+use tilsyn::api::post::{FileLine, Post, Posted};
+use tilsyn::domain::delivery::Fate;
+use tilsyn::domain::package::{MonthPackage, Sender};
+use tilsyn::domain::review::Outcome;
+use tilsyn::exchange::package_v1;
+use tilsyn::shell::entropy::FixedEntropy;
+use tilsyn::vault::package::{ReadingSecret, SigningSecret, seal};
+
+use super::post_laws::{Given, Receiver, package, receiver, secret};
+use crate::post::post;
+
+/// Cuts, sweeps and random mutants of each kind: enough of each, quick enough for every run.
+const SWEEP: usize = 24;
+const RANDOM: usize = 60;
+
+fn given(team: usize, cases: i64) -> Given {
+    Given { team, month: 1, version: 1, cases, unknown_list: false }
+}
+
+fn sealed(of: &MonthPackage, signer: &SigningSecret, reader: &str) -> Vec<u8> {
+    seal(&package_v1::to_canonical(of), signer, reader, &[]).expect("sealed")
+}
+
+/// A month of a team that is known here.
+fn sound(receiver: &Receiver, team: usize) -> Vec<u8> {
+    let secret = secret(team);
+    sealed(&package(&given(team, 2), &secret, &receiver.reading), &secret, &receiver.reading)
+}
+
+/// What mail, disks and sticks do to a file, and what somebody does who wants to know what happens.
+fn damaged(good: &[u8], other: &[u8]) -> Vec<Vec<u8>> {
+    let n = good.len();
+    let half = n / 2;
+    let joined = |parts: &[&[u8]]| parts.concat();
+    let as_text: String = good.iter().map(|byte| char::from(*byte)).collect();
+    let wrapped: Vec<u8> = good.chunks(76).collect::<Vec<_>>().join(&b"\r\n"[..]);
+    let mut mutants = vec![
+        Vec::new(),
+        joined(&[good, b"\n"]),
+        joined(&[good, &[0; 65_536]]),
+        joined(&[good, good]),
+        joined(&[b"\0", good]),
+        joined(&["\u{feff}".as_bytes(), good]),
+        wrapped,
+        good.iter().map(|byte| byte & 0x7f).collect(),
+        as_text.into_bytes(),
+        vec![0; n],
+        good.iter().rev().copied().collect(),
+        joined(&[&good[..half], &other[half.min(other.len())..]]),
+        joined(&[&other[..120], &good[120..]]),
+        joined(&[&good[..half], &[0; 16], &good[half..]]),
+        joined(&[&good[..half], &good[half + 16..]]),
+    ];
+    let step = (n / SWEEP).max(1);
+    mutants.extend((1..n).step_by(step).map(|end| good[..end].to_vec()));
+    let flipped = |at: usize| {
+        let mut bytes = good.to_vec();
+        bytes[at] ^= 1 << (at % 8);
+        bytes
+    };
+    // The two plain lines and the head of the envelope byte by byte, then the tail.
+    mutants.extend((0..SWEEP * 2).chain(n - SWEEP..n).map(flipped));
+    let mut chance = FixedEntropy::new(2026);
+    for _ in 0..RANDOM {
+        let mut bytes = good.to_vec();
+        let at = usize::try_from(chance.number() % n as u64).expect("small");
+        match chance.number() % 4 {
+            0 => bytes[at] ^= 0x55,
+            1 => drop(bytes.remove(at)),
+            2 => bytes.insert(at, b'x'),
+            _ => {
+                let end = (at + 64).min(n);
+                bytes[at..end].reverse();
+            }
+        }
+        // Turning round what reads the same both ways changes nothing.
+        if bytes != good {
+            mutants.push(bytes);
+        }
+    }
+    mutants
+}
+
+/// Sealed and signed as it should be, by a team that is trusted, with what no honest program writes.
+fn dishonest(receiver: &Receiver) -> Vec<(&'static str, Vec<u8>)> {
+    let signer = secret(0);
+    let reading = &receiver.reading;
+    let honest = || package(&given(0, 2), &signer, reading);
+    let of = |change: &dyn Fn(&mut MonthPackage)| {
+        let mut package = honest();
+        change(&mut package);
+        sealed(&package, &signer, reading)
+    };
+    let text = package_v1::to_canonical(&honest());
+    let raw = |content: &str| seal(content, &signer, reading, &[]).expect("sealed");
+    let stranger = ReadingSecret::generate();
+    vec![
+        ("cpr-found", of(&|package| package.month.centre = "Borger 251248-9996".into())),
+        ("does-not-add-up", of(&|package| package.month.team.clear())),
+        (
+            "does-not-add-up",
+            of(&|package| {
+                package.month.cases[0].outcome = Outcome::InOrder { any_finding: true };
+            }),
+        ),
+        ("sender-differs", of(&|package| package.sender.key = secret(1).public())),
+        ("recipient-differs", of(&|package| package.recipient = stranger.public())),
+        ("wrong-recipient", sealed(&honest(), &signer, &stranger.public())),
+        ("not-as-written", raw(&text.replace(':', ": "))),
+        ("not-as-written", raw(&format!("{}\n", &text[..text.len() / 2]))),
+        ("not-as-written", raw(&format!("{}\n", "[".repeat(100_000)))),
+        ("not-as-written", raw("{}\n")),
+        ("not-a-month", raw(&text.replace("tilsyn-package", "tilsyn-receipt"))),
+        ("too-new", raw(&text.replace("\"format_version\":1,", "\"format_version\":2,"))),
+    ]
+}
+
+fn take(receiver: &mut Receiver, path: String) -> Vec<FileLine> {
+    match post(&mut receiver.test, Post::TakePackages(vec![path])) {
+        Ok(Posted::Files(lines)) => lines,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// A folder that is taken in.
+fn folder(receiver: &Receiver) -> PathBuf {
+    let folder = receiver.test.folder.path().join("modtag");
+    std::fs::create_dir_all(&folder).expect("a folder");
+    folder
+}
+
+#[test]
+fn a_folder_of_broken_months_costs_nothing_but_its_lines_in_the_log() {
+    let mut receiver = receiver();
+    let good = sound(&receiver, 1);
+    let other = sound(&receiver, 2);
+    let folder = folder(&receiver);
+    let mutants = damaged(&good, &other);
+    assert!(mutants.len() > 150, "{}", mutants.len());
+    for (number, bytes) in mutants.iter().enumerate() {
+        std::fs::write(folder.join(format!("{number:04}.tilsyn")), bytes).expect("a file");
+    }
+    let before = receiver.state();
+    let path = folder.to_str().expect("a path").to_owned();
+    let lines = take(&mut receiver, path.clone());
+    assert_eq!(lines.len(), mutants.len());
+    for (number, line) in lines.iter().enumerate() {
+        let is_refused = matches!(
+            line.fate,
+            Fate::Refused("changed" | "not-a-package" | "too-new" | "wrong-recipient")
+        );
+        assert!(is_refused && line.about.is_none(), "{number} {line:?}");
+    }
+    assert_eq!(receiver.state(), before, "nothing counts");
+
+    // Among names that nobody gives a file, and copies of one month, the month counts once.
+    for entry in std::fs::read_dir(&folder).expect("a folder") {
+        std::fs::remove_file(entry.expect("an entry").path()).expect("removed");
+    }
+    let long = format!("{}.tilsyn", "å".repeat(100));
+    for name in [
+        "-rf.tilsyn",
+        "a\u{202e}nslit.tilsyn",
+        "a\u{1b}[31m.tilsyn",
+        "CON.tilsyn",
+        "~.tilsyn",
+        &long,
+    ] {
+        std::fs::write(folder.join(name), &good).expect("a file");
+    }
+    std::fs::write(folder.join("dagbog.txt"), &good).expect("a file");
+    std::fs::create_dir(folder.join("mappe.tilsyn")).expect("a folder");
+    let lines = take(&mut receiver, path);
+    let of = |wanted: Fate| lines.iter().filter(|line| line.fate == wanted).count();
+    assert_eq!((of(Fate::New), of(Fate::Same), lines.len()), (1, 5, 6));
+    for line in &lines {
+        let name = line.name.as_str();
+        assert!(!name.contains(['\u{1b}', '\u{202e}']), "{name:?}");
+    }
+    let in_force = |state: &tilsyn::api::post::Matrix| {
+        state.teams.iter().flat_map(|row| &row.cells).filter(|cell| cell.state.is_in()).count()
+    };
+    assert_eq!(in_force(&receiver.state()), in_force(&before) + 1);
+}
+
+#[test]
+fn what_no_honest_program_seals_is_refused_by_its_word() {
+    let mut receiver = receiver();
+    let folder = folder(&receiver);
+    let before = receiver.state();
+    for (number, (expected, bytes)) in dishonest(&receiver).into_iter().enumerate() {
+        let path = folder.join(format!("{number}.tilsyn"));
+        std::fs::write(&path, bytes).expect("a file");
+        let lines = take(&mut receiver, path.to_str().expect("a path").to_owned());
+        assert_eq!(lines[0].fate, Fate::Refused(expected), "{number}");
+    }
+    // Signed by a key that is not the team's: nothing is kept before words were compared.
+    let stranger = SigningSecret::from_random([99; 32]);
+    let mut forged = package(&given(0, 2), &stranger, &receiver.reading);
+    forged.sender = Sender { key: stranger.public(), ..forged.sender };
+    let path = folder.join("forged.tilsyn");
+    std::fs::write(&path, sealed(&forged, &stranger, &receiver.reading)).expect("a file");
+    let lines = take(&mut receiver, path.to_str().expect("a path").to_owned());
+    assert_eq!(lines[0].fate, Fate::KeyChanged);
+    assert_eq!(receiver.state(), before);
+    receiver.test.restart();
+    assert_eq!(receiver.state(), before, "nor after a restart");
+}
