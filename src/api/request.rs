@@ -210,8 +210,13 @@ pub enum Request {
         /// A name typed for this print only; it is not stored.
         name: Option<String>,
     },
-    /// Cases, questions and handbook places that match a text.
-    Search(String),
+    /// Cases, notes and questions of the month that match a text.
+    Search {
+        /// What was typed.
+        text: String,
+        /// The case whose questions are looked through; without one, the case that is due.
+        review_id: Option<i64>,
+    },
     /// The settings.
     ShowSettings,
     /// Changes settings.

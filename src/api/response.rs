@@ -18,7 +18,7 @@ pub use super::versions::{VersionLine, Versions};
 use super::{Draft, Posted, Quartered};
 use crate::domain::answer::Answer;
 use crate::domain::certificate::Certificate;
-use crate::domain::checklist::{Checklist, Question, Severity};
+use crate::domain::checklist::{Checklist, Question, Severity, Words};
 use crate::domain::column::Role;
 use crate::domain::deadline::Judgement;
 use crate::domain::month::Month;
@@ -233,8 +233,8 @@ pub struct CaseView {
     pub papers: Vec<(Clean, Clean)>,
     /// Why another version of a checklist is used than the date says; empty when none is.
     pub version_reason: Clean,
-    /// What was undone or redone: the question's label.
-    pub undone: Option<Clean>,
+    /// What was just undone or redone.
+    pub reversal: Option<Reversal>,
 }
 
 impl CaseView {
@@ -314,11 +314,20 @@ pub struct MatterLine {
     pub due: Option<NaiveDate>,
 }
 
+/// A change that was just taken back or made again, with the question's label.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reversal {
+    /// Taken back (da: *fortrudt*).
+    Undone(Clean),
+    /// Made again (da: *gentaget*).
+    Redone(Clean),
+}
+
 /// Something a search found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hit {
-    /// What it shows.
-    pub title: Clean,
+    /// What it shows, in the languages there are.
+    pub title: Words,
     /// The case.
     pub review_id: i64,
     /// The question.

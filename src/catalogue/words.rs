@@ -100,7 +100,7 @@ mod tests {
             for file in TEXT_FILES {
                 let parsed = FluentResource::try_new(content(file, language).to_owned());
                 let entries: Vec<String> = parsed
-                    .expect("a file that parses")
+                    .unwrap_or_else(|(_, faults)| panic!("{}: {faults:?}", file.name))
                     .entries()
                     .filter_map(|entry| match entry {
                         fluent_syntax::ast::Entry::Message(message) => {

@@ -13,7 +13,7 @@ use super::problems::{Refusal, refused};
 use super::undo::{Saved, Step};
 use crate::api::Moment;
 use crate::api::request::{Cure, Finding};
-use crate::api::response::CaseView;
+use crate::api::response::{CaseView, Reversal};
 use crate::domain::answer::{Answer, Detail, Verdict};
 use crate::domain::checklist::{ChecklistRef, Kind, Purpose, Question, Severity};
 use crate::domain::finding::{CAUSES, CONSEQUENCES};
@@ -237,14 +237,15 @@ pub(super) fn undo(desk: &mut Desk, moment: &Moment, again: bool) -> Result<Case
     let step = step.cloned().ok_or_else(|| refused(nothing))?;
     let target = if again { &step.after } else { &step.before };
     apply(desk, moment, if again { "redo" } else { "undo" }, &step, target)?;
-    if again {
-        desk.undo.redone()
+    let reversal = if again {
+        desk.undo.redone();
+        Reversal::Redone
     } else {
-        desk.undo.undone()
-    }
+        desk.undo.undone();
+        Reversal::Undone
+    };
     let mut view = open(desk, moment, step.review_id, Some(&step.question))?;
-    let label = view.question(view.at).map(|question| Clean::line(&question.label));
-    view.undone = label;
+    view.reversal = view.question(view.at).map(|question| reversal(Clean::line(&question.label)));
     Ok(view)
 }
 

@@ -182,7 +182,7 @@ pub(super) fn view(
         reviewed_within_year: around.reviewed_within_year,
         papers: around.papers,
         version_reason: Clean::line(&case.words("", NoteKind::VersionReason)),
-        undone: None,
+        reversal: None,
     })
 }
 

@@ -26,6 +26,7 @@ mod problems;
 pub mod quarter;
 mod recovery;
 mod reports;
+mod search;
 pub mod setup;
 mod targets;
 mod undo;
@@ -291,7 +292,9 @@ fn about_the_month(
             let files = reports::learning_sheet(desk, moment, *review_id, name.as_deref())?;
             Ok(Response::Written(files))
         }
-        Request::Search(text) => Ok(Response::Found(overview::search(desk, moment, text)?)),
+        Request::Search { text, review_id } => {
+            Ok(Response::Found(search::search(desk, moment, text, *review_id)?))
+        }
         _ => Err(Refusal::Locked),
     }
 }

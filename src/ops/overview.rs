@@ -1,14 +1,11 @@
-//! The views over a month and over all months: the cases, what is missing, what is to be
-//! done, and search.
+//! The views over a month and over all months: the cases, what is missing and what is to be done.
 
 use super::case::Case;
 use super::configuration::Configuration;
 use super::desk::Desk;
 use super::problems::Refusal;
 use crate::api::Moment;
-use crate::api::response::{
-    CaseLine, Check, ClosingView, Gap, GapKind, Hit, MatterLine, MonthLine,
-};
+use crate::api::response::{CaseLine, Check, ClosingView, Gap, GapKind, MatterLine, MonthLine};
 use crate::domain::month::Month;
 use crate::domain::month_share::month_share;
 use crate::domain::text::Clean;
@@ -17,9 +14,6 @@ use crate::store::answers::NoteKind;
 use crate::store::closings::Closing;
 use crate::store::frames::{Draw, Frame};
 use crate::store::reviews::ReviewState;
-
-/// How many hits a search gives.
-const HITS: usize = 50;
 
 /// A month read once.
 pub(super) struct MonthOverview {
@@ -220,51 +214,4 @@ pub(super) fn matters(desk: &Desk) -> Result<Vec<MatterLine>, Refusal> {
         });
     }
     Ok(lines)
-}
-
-/// Cases and questions of the month that match every word of a text.
-pub(super) fn search(desk: &Desk, moment: &Moment, text: &str) -> Result<Vec<Hit>, Refusal> {
-    let configuration = desk.configuration()?;
-    let month = desk.month(&configuration, moment)?;
-    let tx = desk.store()?.read();
-    let overview = MonthOverview::load(desk, &tx, configuration.unit_id()?, month)?;
-    let wanted: Vec<String> = text.to_lowercase().split_whitespace().map(str::to_owned).collect();
-    let matches = |title: &str| {
-        let title = title.to_lowercase();
-        wanted.iter().all(|word| title.contains(word.as_str()))
-    };
-    let mut hits = Vec::new();
-    for case in &overview.cases {
-        let reference = case.review.case_ref.as_deref().unwrap_or_default();
-        let kind = case.review.case_type.as_deref().unwrap_or_default();
-        let title = format!("{} · {reference} · {kind}", case.review.number);
-        let hit = |title: String, question: Option<String>| Hit {
-            title: Clean::line(&title),
-            review_id: case.review.review_id,
-            question,
-        };
-        if matches(&title) {
-            hits.push(hit(title.clone(), None));
-        }
-        for note in case.notes.iter().filter(|note| matches(&note.body)) {
-            let title = format!("{} · {reference} · {}", case.review.number, note.body);
-            hits.push(hit(title, Some(note.question_id.clone())));
-        }
-    }
-    if let Some(case) = overview.cases.iter().find(|case| is_due(case)) {
-        {
-            for question in case.form().questions() {
-                let title = format!("{} {}", question.label, question.text.da);
-                if matches(&title) {
-                    hits.push(Hit {
-                        title: Clean::line(&title),
-                        review_id: case.review.review_id,
-                        question: Some(question.id.clone()),
-                    });
-                }
-            }
-        }
-    }
-    hits.truncate(HITS);
-    Ok(hits)
 }

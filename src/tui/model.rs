@@ -12,7 +12,7 @@ use super::keys::{self, Action};
 use super::outcome::{Effect, Outcome, Preferences};
 use super::pages::page_of;
 use super::screen::Screen;
-use super::screens::{case_list, centre, help, home, locked, palette, quit};
+use super::screens::{case_list, centre, help, home, locked, palette, question, quit};
 use crate::api::post::{CentreHome, Posted};
 use crate::api::{Draft, Problem, Request, Response};
 use crate::catalogue::format;
@@ -211,15 +211,21 @@ impl Model {
 
     fn menu(&self, ctx: &Ctx<'_>) -> Outcome {
         let top = self.top();
-        let state = palette::State::new(top.context(), &self.hints(ctx), self.role, ctx);
+        let state = palette::State::new(top.context(), &self.hints(ctx), self.role, ctx)
+            .over(self.question().map(question::State::review_id));
         Outcome::Open(Box::new(Screen::Menu(state)))
     }
 
     /// Where one will go on, for the question whether to leave.
     fn resume(&self, ctx: &Ctx<'_>) -> Option<Clean> {
+        self.question().map(|state| state.resume(ctx))
+    }
+
+    /// The page of a case's questions, if one is open.
+    fn question(&self) -> Option<&question::State> {
         let pages = self.above.iter().rev().chain(std::iter::once(&self.first));
         pages.into_iter().find_map(|page| match page {
-            Screen::Question(state) => Some(state.resume(ctx)),
+            Screen::Question(state) => Some(state),
             _ => None,
         })
     }
@@ -265,9 +271,9 @@ impl Model {
         }
         let Some(page) = page_of(response, self.preferences, ctx) else { return Outcome::Stay };
         if let Response::Case(view) = response
-            && let Some(label) = &view.undone
+            && let Some(reversal) = &view.reversal
         {
-            let said = ctx.texts.with("question-undone", &[("question", label.into())]);
+            let said = question::reversed(reversal, ctx);
             return Outcome::Many(vec![Outcome::Open(Box::new(page)), say(said)]);
         }
         if std::mem::discriminant(&page) == std::mem::discriminant(self.top()) {

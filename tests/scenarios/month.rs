@@ -195,7 +195,7 @@ fn an_answer_can_be_undone_and_done_again_across_questions() {
     let mut test = drawn(1);
     let review_id = cases(&mut test)[0].review_id;
     test.play(&script(
-        "enter 1 2 2 see:Sidste_svar ctrl+z see:Fortrudt ctrl+z see:Fortrudt ctrl+y",
+        "enter 1 2 2 see:Sidste_svar ctrl+z see:Fortrudt ctrl+z see:Fortrudt ctrl+y see:Gentaget",
     ));
     assert_eq!(case(&mut test, review_id).line.answered, 2);
     test.play(&script("ctrl+z see:Fortrudt"));

@@ -3,6 +3,7 @@
 use tilsyn::api::Request;
 use tilsyn::api::request::CaseList;
 use tilsyn::api::request::ListSource;
+use tilsyn::catalogue::texts::Language;
 use tilsyn::domain::answer::{Answer, Verdict};
 use tilsyn::domain::checklist::{Kind, Purpose};
 use tilsyn::domain::review::Relevance;
@@ -70,6 +71,23 @@ fn the_menu_on_home_has_the_numbers_as_one_line_and_what_a_newcomer_looks_for() 
     test.play(&script(r#"f9 "indst" enter see:Indstillinger"#));
     // The menu can be asked for from the help, too.
     test.play(&script("f1 see:Søg_i_hjælpen f9 see:Hvad_vil_du"));
+}
+
+#[test]
+fn the_menu_finds_questions_of_the_case_at_hand_in_both_languages() {
+    let mut test = drawn(2);
+    let second = "3 down enter see:Sag_2_af_2 f9";
+    test.play(&script(&format!(
+        r#"{second} "partsrep" see:OM-07_Har_borgeren enter see:Sag_2_af_2 see:OM-07"#
+    )));
+    // From Home it is the case that is due.
+    test.play(&script(r#"f9 "partsrep" see:OM-07_Har_borgeren enter see:Sag_1_af_2 see:OM-07"#));
+    test.language = Language::English;
+    for searched in ["companion", "partsrep"] {
+        test.play(&script(&format!(
+            r#"f9 "{searched}" see:OM-07_Has_the_citizen enter see:Case_1_of_2 see:OM-07"#
+        )));
+    }
 }
 
 #[test]

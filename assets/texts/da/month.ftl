@@ -213,6 +213,7 @@ question-has-draft = Du var i gang med en note. F2 viser den.
 question-last = Sidste svar ({ $question }): { $answer }
 question-undo-hint = Ctrl+Z fortryder
 question-undone = Fortrudt: { $question }. Ctrl+Y gentager.
+question-redone = Gentaget: { $question }. Ctrl+Z fortryder.
 question-case-done = Sag { $number } er færdig. Enter går til næste sag.
 question-all-done = Sag { $number } er færdig, og der er ikke flere. Enter går til Tjek svar.
 question-practice-done = Øvelsessagen er færdig. Enter viser resultatet.

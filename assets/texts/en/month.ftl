@@ -213,6 +213,7 @@ question-has-draft = You were writing a remark. F2 shows it.
 question-last = Last answer ({ $question }): { $answer }
 question-undo-hint = Ctrl+Z undoes
 question-undone = Undone: { $question }. Ctrl+Y redoes it.
+question-redone = Done again: { $question }. Ctrl+Z undoes it.
 question-case-done = Case { $number } is done. Enter goes to the next case.
 question-all-done = Case { $number } is done, and there are no more. Enter goes to Check answers.
 question-practice-done = The practice case is done. Enter shows the result.

@@ -49,6 +49,8 @@ pub struct State {
     /// What a search found, after them.
     found: Vec<Does>,
     asked: String,
+    /// The case it was opened over, whose questions are found.
+    review_id: Option<i64>,
 }
 
 impl State {
@@ -79,7 +81,13 @@ impl State {
         items.push(page("palette-lock", ctx));
         does.push(Does::Lock);
         let menu = menu::State::new(items.clone());
-        Self { menu, items, does, found: Vec::new(), asked: String::new() }
+        Self { menu, items, does, found: Vec::new(), asked: String::new(), review_id: None }
+    }
+
+    /// The same over a case: its questions are what is found.
+    #[must_use]
+    pub fn over(self, review_id: Option<i64>) -> Self {
+        Self { review_id, ..self }
     }
 
     /// Which keys are text.
@@ -111,7 +119,7 @@ impl State {
                     return Outcome::Stay;
                 }
                 self.asked.clone_from(&searched);
-                Outcome::Ask(Request::Search(searched))
+                Outcome::Ask(Request::Search { text: searched, review_id: self.review_id })
             }
         }
     }
@@ -141,14 +149,15 @@ impl State {
     }
 
     /// Takes what a search found.
-    pub fn answered(&mut self, response: &Response, _ctx: &Ctx<'_>) -> Option<Outcome> {
+    pub fn answered(&mut self, response: &Response, ctx: &Ctx<'_>) -> Option<Outcome> {
         let Response::Found(hits) = response else { return None };
         let mut items = self.items.clone();
         self.found.clear();
         for hit in hits {
             items.push(Item {
-                title: hit.title.clone(),
-                synonyms: Clean::default(),
+                title: ctx.texts.words(&hit.title),
+                // What was typed may be in the other language.
+                synonyms: Clean::line(&hit.title.da),
                 key: Clean::default(),
                 sort: if hit.question.is_some() { Sort::Question } else { Sort::Case },
                 not_here: None,

@@ -11,7 +11,7 @@ mod typed;
 mod walk;
 
 use crate::api::draft::Fields;
-use crate::api::response::{CaseView, LastTime, QuestionView};
+use crate::api::response::{CaseView, LastTime, QuestionView, Reversal};
 use crate::api::{Problem, Request, Response};
 use crate::catalogue::format;
 use crate::domain::answer::{Answer, Detail, Verdict};
@@ -93,6 +93,12 @@ impl State {
     pub fn breadcrumb(&self, ctx: &Ctx<'_>) -> Clean {
         let number = self.view.line.number;
         ctx.texts.with("question-case", &[("number", number.into()), ("of", self.view.of.into())])
+    }
+
+    /// The case.
+    #[must_use]
+    pub fn review_id(&self) -> i64 {
+        self.view.line.review_id
     }
 
     /// Where one will go on, for the question whether to leave.
@@ -369,10 +375,10 @@ impl State {
         let answered_at = self.at;
         self.view = view.clone();
         let after = std::mem::replace(&mut self.after, After::Stay);
-        if let Some(label) = &view.undone {
+        if let Some(reversal) = &view.reversal {
             self.at = view.at;
             self.arrive(ctx);
-            let said = ctx.texts.with("question-undone", &[("question", label.into())]);
+            let said = reversed(reversal, ctx);
             return Outcome::Say(Message { text: said, tone: Tone::Said });
         }
         if other_case || first_questions {
@@ -439,6 +445,15 @@ fn last_time(
         id,
         &[("date", (&date).into()), ("answer", (&word).into()), ("remark", (&remark).into())],
     ))
+}
+
+/// That a change was taken back or made again.
+pub fn reversed(reversal: &Reversal, ctx: &Ctx<'_>) -> Clean {
+    let (id, question) = match reversal {
+        Reversal::Undone(question) => ("question-undone", question),
+        Reversal::Redone(question) => ("question-redone", question),
+    };
+    ctx.texts.with(id, &[("question", question.into())])
 }
 
 /// The word of a verdict.
