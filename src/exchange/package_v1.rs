@@ -37,6 +37,17 @@ const PARTS: usize = 1_000;
 /// Versions of a month.
 const VERSIONS: i64 = 1_000;
 
+/// What the package with this text is for: `month`, or `quarter` for a submitted one; none when it
+/// does not say so. Nothing else of it is looked at.
+#[must_use]
+pub fn purpose(text: &str) -> Option<String> {
+    #[derive(Deserialize)]
+    struct Head {
+        purpose: String,
+    }
+    serde_json::from_str::<Head>(text).ok().map(|head| head.purpose)
+}
+
 /// The canonical text of a package.
 #[must_use]
 pub fn to_canonical(package: &MonthPackage) -> String {

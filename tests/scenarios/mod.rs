@@ -4,6 +4,7 @@
 #![expect(unreachable_pub, reason = "modules of one test")]
 
 mod broken_off;
+mod department;
 mod drafts;
 pub(crate) mod first_use;
 mod handbook;

@@ -1,4 +1,4 @@
-//! Team by month (da: *oversigt over indleverede måneder*): who has delivered, who is late, who is
+//! Team by month, or centre by quarter (da: *oversigt over indleverede måneder*): who has delivered, who is late, who is
 //! missing, and how far each came. Made of counts, never of rows.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -46,6 +46,8 @@ pub(super) fn show(
         months.push(last.next());
     }
     let configuration = desk.configuration()?;
+    let level = configuration.role.level();
+    months.retain(|month| level.gathers(*month));
     let centre = configuration.centre.as_ref().map(|centre| centre.name.clone());
     let tx = desk.store()?.read();
     let mut counts: BTreeMap<i64, CaseCounts> = BTreeMap::new();
@@ -80,6 +82,7 @@ pub(super) fn show(
     let due = |month: &Month| (*month, material.configuration.due(*month));
     Ok(Matrix {
         centre: Clean::line(&centre.unwrap_or_default()),
+        level,
         months: months.iter().map(due).collect(),
         teams: rows,
         total,
@@ -182,10 +185,7 @@ impl Material<'_> {
     }
 
     fn of<'a>(&'a self, name: &'a str, month: Month) -> impl Iterator<Item = &'a Team> {
-        self.teams.iter().filter(move |team| {
-            team.unit.name == name
-                && team.unit.valid_from <= month.last_day()
-                && team.unit.valid_to.is_none_or(|end| end >= month.first_day())
-        })
+        let level = self.configuration.role.level();
+        self.teams.iter().filter(move |team| team.unit.name == name && team.is_there(level, month))
     }
 }
