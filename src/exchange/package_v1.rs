@@ -37,15 +37,11 @@ const PARTS: usize = 1_000;
 /// Versions of a month.
 const VERSIONS: i64 = 1_000;
 
-/// What the package with this text is for: `month`, or `quarter` for a submitted one; none when it
-/// does not say so. Nothing else of it is looked at.
-#[must_use]
-pub fn purpose(text: &str) -> Option<String> {
-    #[derive(Deserialize)]
-    struct Head {
-        purpose: String,
-    }
-    serde_json::from_str::<Head>(text).ok().map(|head| head.purpose)
+/// Whether a text in canonical form may be that of a package for this purpose. It may hold the same
+/// signs elsewhere; the reader of that purpose says so then. A package of many megabytes is not
+/// taken apart twice for it.
+pub(super) fn may_be_for(purpose: &str, text: &str) -> bool {
+    text.contains(&format!("\"purpose\":\"{purpose}\""))
 }
 
 /// The canonical text of a package.

@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::canonical::{from_text, to_text, value};
-use super::package_v1::{FORMAT, SenderV1, VERSION};
+use super::package_v1::{FORMAT, SenderV1, VERSION, may_be_for};
 use super::quarter_v1::QuarterV1;
 use super::{ExchangeError, checked};
 use crate::domain::package::QuarterPackage;
@@ -25,7 +25,7 @@ use crate::domain::quarter::submission::Submission;
 use crate::domain::quarter::tally::CaseTally;
 
 /// What a package with this content is for.
-pub const PURPOSE: &str = "quarter";
+const PURPOSE: &str = "quarter";
 
 /// Months of teams in a quarter.
 const MONTHS: usize = 3_000;
@@ -35,6 +35,12 @@ const EARLIER: usize = 40_000;
 const PARTS: usize = 20_000;
 /// Versions of a quarter.
 const VERSIONS: u32 = 1_000;
+
+/// Whether a text is rather a quarter than a month: [`read`] says whether it is one.
+#[must_use]
+pub fn may_be_one(text: &str) -> bool {
+    may_be_for(PURPOSE, text)
+}
 
 /// The canonical text of a package.
 #[must_use]

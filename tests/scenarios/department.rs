@@ -1,6 +1,7 @@
 //! A department: centres' submitted quarters arrive as sealed files, are compiled, and lead to the
 //! committee's overview.
 
+use serde_json::json;
 use tilsyn::api::initiative::{InitiativeAnswer, Initiatives, OverviewLine};
 use tilsyn::api::post::{CentreHome, FileLine, Matrix, PackageMade, Post, Posted};
 use tilsyn::api::quarter::{Behind, OfQuarter, Quartered};
@@ -18,7 +19,8 @@ use tilsyn::shell::entropy::SystemEntropy;
 use super::post::{desk_of, post};
 use super::quarter::{ask, centre_called, figures, reopen, submit, third_quarter};
 use super::quarter_again::invented;
-use crate::support::{TestDesk, first_use, script};
+use crate::cli::tilsyn;
+use crate::support::{PASSPHRASE, TestDesk, first_use, script};
 
 const CENTRES: [&str; 2] = ["Center Ø", "Center Vest"];
 
@@ -396,4 +398,75 @@ fn from_the_submitted_quarter_to_the_committees_overview_with_keys() {
         assert!(seen.contains("ansvarlig faglig leder, frist 20. oktober 2026"), "{seen}");
         assert!(seen.contains("Som centret indberettede det med 3. kvartal 2026"), "{seen}");
     }
+}
+
+/// What a script sees of it: the same way from the command line.
+#[test]
+fn a_quarter_goes_to_the_department_from_the_command_line() {
+    let (mut department, setup) = department();
+    let mut centre = centre_called("Center Ø", invented(7));
+    propose(&mut centre, "audit", "Svarbreve samme dag");
+    submit(&mut centre);
+    let passphrase = centre.folder.path().join("passphrase");
+    std::fs::write(&passphrase, PASSPHRASE).expect("a file");
+    // The program opens the databases itself.
+    centre.desk.lock();
+    department.desk.lock();
+    let of = |test: &TestDesk| test.folder.path().join("data").to_str().expect("a path").to_owned();
+    let (at_centre, at_department) = (of(&centre), of(&department));
+    let passphrase = passphrase.to_str().expect("a path").to_owned();
+    let centre_says = |arguments: &[&str]| {
+        let surroundings = ["--data-dir", &at_centre, "--passphrase-file", &passphrase, "--json"];
+        tilsyn(&[&surroundings[..], arguments].concat())
+    };
+    let department_says = |arguments: &[&str]| {
+        tilsyn(&[&["--data-dir", &at_department, "--json"][..], arguments].concat())
+    };
+
+    let send = ["quarter", "send", "--quarter", "2026-Q3"];
+    assert_eq!(centre_says(&send).says(1).problem_code(), "department-setup-missing");
+    let words = centre_says(&["setup", "inspect", &setup]).says(0).json();
+    assert_eq!((&words["level"], &words["keys"]), (&json!("department"), &json!("first")));
+    let words = words["words"].as_str().expect("words").to_owned();
+    centre_says(&["setup", "import", &setup, "--words", &words]).says(0);
+    let file = centre.folder.path().join("kvartal.tilsyn").to_str().expect("a path").to_owned();
+    let made = centre_says(&[&send[..], &["--out", &file]].concat()).says(0).json();
+    assert_eq!((&made["level"], &made["again"]), (&json!("department"), &json!(false)));
+    let again = centre_says(&[&send[..], &["--out", &file]].concat()).says(0).json();
+    assert_eq!((&again["sha256"], &again["again"]), (&made["sha256"], &json!(true)));
+
+    let unknown = department_says(&["package", "import", &file]);
+    assert_eq!(unknown.says(1).problem_code(), "files-of-unknown-senders");
+    let words = made["sender_words"].as_str().expect("words");
+    let taken = department_says(&["package", "import", &file, "--words", words]).says(0).json();
+    assert_eq!(taken["files"][0]["outcome"], "new");
+    let receipt = taken["files"][0]["receipt"].as_str().expect("a receipt").to_owned();
+    centre_says(&["package", "receipt", &receipt]).says(0);
+
+    let status = department_says(&["quarter", "status", "--quarter", "2026-Q3"]).says(0).json();
+    assert_eq!(
+        (&status["level"], &status["months"][0]["month"]),
+        (&json!("department"), &json!("2026-09"))
+    );
+    let figures = department_says(&["quarter", "figures", "--quarter", "2026-Q3"]).says(0).json();
+    let unfinished = json!({
+        "caveat": "unfinished",
+        "centres": [{ "centre": "Center Ø", "missing": 1 }],
+    });
+    assert!(figures["caveats"].as_array().is_some_and(|all| all.contains(&unfinished)));
+    let areas = department_says(&["initiative", "overview"]).says(0).json();
+    let line = &areas["areas"][2]["initiatives"][0];
+    assert_eq!((&line["centre"], &line["quarter"]), (&json!("Center Ø"), &json!("2026-Q3")));
+    assert_eq!((&line["owner_role"], &line["state"]), (&json!("faglig leder"), &json!("proposed")));
+    let said = tilsyn(&["--data-dir", &at_department, "quarter", "status", "--quarter", "2026-Q3"]);
+    assert!(
+        said.out.contains("Center Ø\n  3. kvartal 2026: modtaget, indberettet"),
+        "{}",
+        said.out
+    );
+    assert!(
+        said.out.contains("Kære Center Vest. Vi mangler jeres kvartalspakke for 3. kvartal 2026.")
+    );
+    department_says(&["check", "--full"]).says(0);
+    centre_says(&["check", "--full"]).says(0);
 }

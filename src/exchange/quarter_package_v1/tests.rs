@@ -89,7 +89,7 @@ fn a_quarter_comes_back_as_it_was() {
     let package = package();
     let text = to_canonical(&package);
     assert_eq!(read(&text).unwrap(), package);
-    assert_eq!(package_v1::purpose(&text).as_deref(), Some(PURPOSE));
+    assert!(may_be_one(&text) && !may_be_one(&text.replace("quarter\"", "month\"")));
     // A month's reader refuses it, and the other way round.
     assert!(package_v1::read(&text).is_err());
     let spaced = text.replace("\":", "\": ");

@@ -29,7 +29,7 @@ pub(in crate::ops) enum Delivered {
 impl Delivered {
     /// Reads the content of a sealed file.
     pub(in crate::ops) fn read(content: &str) -> Result<Self, ExchangeError> {
-        if package_v1::purpose(content).as_deref() == Some(quarter_package_v1::PURPOSE) {
+        if quarter_package_v1::may_be_one(content) {
             return quarter_package_v1::read(content).map(Self::from);
         }
         package_v1::read(content).map(Self::from)
