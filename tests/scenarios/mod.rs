@@ -5,6 +5,7 @@
 
 mod broken_off;
 mod department;
+mod department_refuses;
 mod drafts;
 pub(crate) mod first_use;
 mod handbook;

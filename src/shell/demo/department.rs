@@ -10,7 +10,8 @@ use super::centre::{Size, moment, set_up, size};
 use super::centre_months::{DemoTeam, Maker, Plan};
 use super::initiatives::Initiatives;
 use super::{SEED, places};
-use crate::api::{Kind, Moment, Problem};
+use crate::api::post::{CentreRules, Post};
+use crate::api::{Kind, Moment, Problem, Request};
 use crate::catalogue::library::Library;
 use crate::cli::args::Scale;
 use crate::cli::views::database::CentreMade;
@@ -20,11 +21,14 @@ use crate::domain::package::{MonthPackage, QuarterPackage, Sender};
 use crate::domain::quarter::material::{Counts, Expected, TeamMonth};
 use crate::domain::quarter::submission::{Source, Submission};
 use crate::domain::text::Clean;
-use crate::ops::{Desk, generated};
+use crate::ops::{self, Desk, generated};
 use crate::shell::build::{self, Session};
 use crate::shell::entropy::FixedEntropy;
 use crate::shell::files::DiskFiles;
 use crate::shell::print::Progress;
+
+/// Working days after a quarter until it must be in.
+const DEADLINE: u32 = 10;
 
 /// A month of a team in a country.
 #[derive(Debug, Clone)]
@@ -70,6 +74,8 @@ pub fn make_department(
     let centres: Vec<(String, u32)> =
         (1..=size.centres).map(|number| (plan.centre(number), cases)).collect();
     generated::add_teams(&mut desk, &begun, &centres, first)?;
+    let rules = CentreRules { deadline: DEADLINE, ..CentreRules::default() };
+    ops::handle(&mut desk, &begun, &Request::Post(Post::SaveCentre(rules)))?;
     let progress = Progress::new();
     let mut made = 0;
     for (nth, quarter) in quarters.iter().enumerate() {
