@@ -12,9 +12,11 @@ use tilsyn::domain::delivery::{CellState, Fate, Level};
 use tilsyn::domain::initiative::{Action, Initiative, Owner};
 use tilsyn::domain::month::Quarter;
 use tilsyn::domain::quarter::caveat::Caveat;
+use tilsyn::ops::desk::Files;
 use tilsyn::ops::generated;
 use tilsyn::shell::clock::Clock;
 use tilsyn::shell::entropy::SystemEntropy;
+use tilsyn::shell::files::DiskFiles;
 
 use super::post::{desk_of, post};
 use super::quarter::{ask, centre_called, figures, reopen, submit, third_quarter};
@@ -408,7 +410,7 @@ fn a_quarter_goes_to_the_department_from_the_command_line() {
     propose(&mut centre, "audit", "Svarbreve samme dag");
     submit(&mut centre);
     let passphrase = centre.folder.path().join("passphrase");
-    std::fs::write(&passphrase, PASSPHRASE).expect("a file");
+    DiskFiles.write(&passphrase, PASSPHRASE.as_bytes()).expect("a file");
     // The program opens the databases itself.
     centre.desk.lock();
     department.desk.lock();

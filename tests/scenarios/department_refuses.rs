@@ -5,6 +5,8 @@ use tilsyn::domain::initiative::state::State;
 use tilsyn::domain::package::{MonthPackage, QuarterPackage, Sender};
 use tilsyn::domain::quarter::submission::{InitiativeReport, Submission};
 use tilsyn::exchange::{package_v1, quarter_package_v1, setup_v1};
+use tilsyn::ops::desk::Files;
+use tilsyn::shell::files::DiskFiles;
 use tilsyn::vault::package::{ReadingSecret, SigningSecret, check_signed, seal};
 
 use super::department::{department, trusted};
@@ -62,7 +64,8 @@ fn report(title: &str) -> InitiativeReport {
 /// What becomes of a file with this content.
 fn fate(test: &mut TestDesk, content: &str, signing: &SigningSecret, recipient: &str) -> Fate {
     let path = test.folder.path().join("x.tilsyn");
-    std::fs::write(&path, seal(content, signing, recipient, &[]).expect("sealed")).expect("a file");
+    let sealed = seal(content, signing, recipient, &[]).expect("sealed");
+    DiskFiles.write(&path, &sealed).expect("a file");
     trusted(test, path.to_str().expect("a path")).fate
 }
 
