@@ -230,7 +230,7 @@ impl Tx<'_> {
     /// When the database cannot be read.
     pub fn checklists_used(&self, from: &str, to: &str) -> Result<Vec<(i64, String, u32)>> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT received_id, id, max(version) AS latest
+            "SELECT received_id, id, max(received_checklist.version) AS latest
              FROM received_in_force JOIN received_checklist USING (received_id)
              WHERE month BETWEEN ?1 AND ?2 GROUP BY received_id, id",
         )?;

@@ -44,7 +44,7 @@ pub(super) fn show(
     let mut wanted = Wanted { period, of, library: &desk.library, categories: BTreeMap::new() };
     let mut cases = Vec::new();
     for month in received {
-        let package = package_v1::read(&tx.received_content(month.received_id)?)
+        let package = package_v1::read_stored(&tx.received_content(month.received_id)?)
             .map_err(|_| refused("not-found"))?;
         for case in package.month.counted() {
             if let Some(answers) = wanted.answers(case) {
