@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use tilsyn::exchange::{package_v1, receipt_v1, setup_v1};
+use tilsyn::exchange::{package_v1, quarter_package_v1, receipt_v1, setup_v1};
 use tilsyn::vault::package::{PackageFault, ReadingSecret, check_signed, open};
 
 fn golden(name: &str) -> PathBuf {
@@ -32,6 +32,21 @@ fn a_sealed_month_of_version_1_is_read_for_ever() {
     assert_eq!(package.month.errors(), (1, 2));
     assert_eq!(package_v1::to_canonical(&package), signed.content);
     assert_eq!(open(&file, &key("team.key")), Err(PackageFault::OtherRecipient));
+}
+
+#[test]
+fn a_sealed_quarter_of_version_1_is_read_for_ever() {
+    let file = fs::read(golden("quarter.tilsyn")).unwrap();
+    let signed = open(&file, &key("department.key")).unwrap();
+    assert_eq!(signed.content, text("quarter.json"));
+    let package = quarter_package_v1::read(&signed.content).unwrap();
+    assert_eq!(package.sender.key, signed.signer);
+    assert_eq!(package.recipient, key("department.key").public());
+    let submission = &package.submission;
+    assert_eq!((submission.version, submission.counts.months.len()), (1, 2));
+    assert_eq!((submission.parts.len(), submission.initiatives.len()), (1, 1));
+    assert_eq!(quarter_package_v1::to_canonical(&package), signed.content);
+    assert_eq!(open(&file, &key("centre.key")), Err(PackageFault::OtherRecipient));
 }
 
 #[test]

@@ -6,9 +6,9 @@ use std::process::Command;
 
 use rusqlite::Connection;
 use tempfile::TempDir;
-use tilsyn::api::Request;
 use tilsyn::api::request::Secret;
-use tilsyn::ops;
+use tilsyn::api::{Moment, Request};
+use tilsyn::ops::{self, Desk};
 use tilsyn::shell::clock::Clock;
 use tilsyn::vault::{self, WorkFactor};
 use zeroize::Zeroizing;
@@ -44,6 +44,28 @@ impl Data {
         data
     }
 
+    /// A demonstration of another scale, encrypted.
+    pub(crate) fn of_scale(scale: &str, years: &str) -> Self {
+        let data = Self { folder: folder() };
+        let plain = data.plain();
+        let made = Command::new(PROGRAM)
+            .args(["demo", "--scale", scale, "--years", years, "--no-open", "--into", &plain])
+            .output()
+            .unwrap();
+        assert!(made.status.success(), "{made:?}");
+        encrypt(Path::new(&plain), Path::new(&data.encrypted()));
+        std::fs::remove_dir_all(&plain).unwrap();
+        data
+    }
+
+    /// The encrypted one, open.
+    pub(crate) fn desk(&self) -> Desk {
+        let mut desk = super::lists::desk_in(Path::new(&self.encrypted()));
+        let passphrase = Secret(PASSPHRASE.to_owned());
+        ops::handle(&mut desk, &now(), &Request::Unlock(passphrase)).unwrap();
+        desk
+    }
+
     /// The folder of the database without a key.
     pub(crate) fn plain(&self) -> String {
         self.path("plain")
@@ -58,6 +80,11 @@ impl Data {
     pub(crate) fn path(&self, name: &str) -> String {
         self.folder.path().join(name).to_string_lossy().into_owned()
     }
+}
+
+/// The moment all of it is asked at: that of the machine, as the demonstration is made then.
+pub(crate) fn now() -> Moment {
+    Clock::System.moment()
 }
 
 fn encrypt(plain: &Path, encrypted: &Path) {

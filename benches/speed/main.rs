@@ -4,15 +4,18 @@
 //! A machine that does something else at the same time makes every figure larger, the floors
 //! too: judge by the ratios, and by the figures only on a quiet machine.
 #![expect(clippy::print_stdout, reason = "the figures are what it is for")]
-#![expect(clippy::unwrap_used, reason = "a bench may fail loudly")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a bench may fail loudly")]
 #![expect(clippy::disallowed_methods, reason = "it measures time, writes files and waits")]
 
 mod bare;
+mod centre;
+mod country;
 mod data;
 mod figures;
 mod keys;
 mod lists;
 mod other_libraries;
+mod post;
 mod process;
 mod start;
 mod table;
@@ -42,8 +45,32 @@ fn main() {
     if wanted("lists") {
         lists::measure(&mut table);
     }
+    if wanted("post") {
+        post::measure(&mut table);
+    }
+    if wanted("city") {
+        centre::measure_views(&mut table);
+    }
+    if wanted("history") {
+        centre::measure_history(&mut table);
+    }
+    if wanted("country") {
+        country::measure(&mut table);
+    }
     if wanted("start") || wanted("keys") {
         let data = Data::five_years();
+        if wanted("post") {
+            post::measure(&mut table);
+        }
+        if wanted("city") {
+            centre::measure_views(&mut table);
+        }
+        if wanted("history") {
+            centre::measure_history(&mut table);
+        }
+        if wanted("country") {
+            country::measure(&mut table);
+        }
         if wanted("start") {
             start::measure(&mut table, &data);
         }

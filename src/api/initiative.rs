@@ -204,6 +204,29 @@ pub struct FollowUpLine {
 pub struct AreaLine {
     /// One of [`crate::domain::initiative::AREAS`], or the centre's own words.
     pub area: Clean,
-    /// Its initiatives: with description and status.
-    pub initiatives: Vec<(InitiativeLine, Clean)>,
+    /// Its initiatives.
+    pub initiatives: Vec<OverviewLine>,
+}
+
+/// An initiative in the overview.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OverviewLine {
+    /// Its number, when it is one of this desk.
+    pub initiative_id: Option<i64>,
+    /// The centre that reported it with a quarter; none when it is one of this desk.
+    pub centre: Option<(Clean, Quarter)>,
+    /// In a few words.
+    pub title: Clean,
+    /// What is wrong and to be changed.
+    pub description: Clean,
+    /// The role of who answers for it; empty for nobody.
+    pub owner_role: Clean,
+    /// The day it is to be carried out by.
+    pub deadline: Option<NaiveDate>,
+    /// Days past the deadline; 0 when it is not overdue.
+    pub overdue: u32,
+    /// Where it stands.
+    pub state: State,
+    /// The verdict of its last follow-up.
+    pub verdict: Option<Verdict>,
 }

@@ -5,8 +5,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 pub use super::centre::{CentreHome, SetupStand, TeamMonth, VersionHere};
 use crate::domain::centre_setup::Changed;
-pub use crate::domain::delivery::{CaseCounts, CellState, Fate};
-use crate::domain::month::Month;
+pub use crate::domain::delivery::{CaseCounts, CellState, Fate, Level};
+use crate::domain::month::{Month, Quarter};
 use crate::domain::month_change::MonthChange;
 use crate::domain::text::Clean;
 
@@ -51,6 +51,16 @@ pub enum Post {
     },
     /// What would travel of the closed month; nothing is written. Answered by [`Posted::Package`].
     ShowPackage,
+    /// What would travel of the submitted quarter; nothing is written. Answered by
+    /// [`Posted::Package`].
+    ShowQuarterPackage(Quarter),
+    /// Makes the sealed file of a submitted quarter. Answered by [`Posted::Package`].
+    MakeQuarterPackage {
+        /// The quarter.
+        quarter: Quarter,
+        /// The file; none for its usual name in the folder of reports.
+        to: Option<String>,
+    },
     /// Makes the sealed file of a closed month. Answered by [`Posted::Package`].
     MakePackage {
         /// The file; none for its usual name in the folder of reports.
@@ -189,8 +199,10 @@ pub enum Keys {
 /// What a set-up says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SetupView {
-    /// The centre.
+    /// Who gave it out: a centre, or a department.
     pub centre: Clean,
+    /// Which of the two.
+    pub level: Level,
     /// The department; may be empty.
     pub department: Clean,
     /// Its number.
@@ -230,16 +242,18 @@ pub struct SetupChange {
     pub after: Clean,
 }
 
-/// A closed month on its way: what travels, and the sealed file once it was written and read back.
+/// A closed month or a submitted quarter on its way: what travels, and the sealed file once it was written and read back.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PackageMade {
     /// Where it lies; empty when it was not written just now.
     pub file: Clean,
-    /// The team.
+    /// Whom it is for: a centre gets a month, a department a quarter.
+    pub level: Level,
+    /// The team, or the centre.
     pub team: Clean,
-    /// The month.
+    /// The month; the last one of a quarter.
     pub month: Month,
-    /// The closing's version.
+    /// The closing's version, or the submission's.
     pub version: i64,
     /// SHA-256 of the content.
     pub sha256: Clean,
@@ -309,10 +323,12 @@ pub struct FileAbout {
     pub counts: CaseCounts,
 }
 
-/// The centre's receipt of a month.
+/// The centre's receipt of a month, or the department's of a quarter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReceiptView {
-    /// The month.
+    /// Who gave it.
+    pub level: Level,
+    /// The month; the last one of a quarter.
     pub month: Month,
     /// The closing's version.
     pub version: i64,
@@ -333,12 +349,14 @@ pub struct Inbox {
     pub log: Vec<(DateTime<Utc>, Clean, Clean, Clean)>,
 }
 
-/// Team by month.
+/// Team by month; of a department, centre by quarter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Matrix {
-    /// The centre.
+    /// The centre, or the department.
     pub centre: Clean,
-    /// The months with their deadlines.
+    /// Which of the two.
+    pub level: Level,
+    /// The months with their deadlines; a quarter is told by its last month.
     pub months: Vec<(Month, NaiveDate)>,
     /// The teams.
     pub teams: Vec<TeamRow>,

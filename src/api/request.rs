@@ -310,7 +310,8 @@ impl std::fmt::Debug for Secret {
 pub struct SetUp {
     /// Leads a team.
     pub leads_team: bool,
-    /// Manages a centre.
+    /// Manages a centre. Who neither leads a team nor manages a centre works in a department,
+    /// which gathers the quarters of centres.
     pub manages_centre: bool,
     /// The user's name.
     pub name: String,
@@ -426,7 +427,8 @@ pub enum Cure {
 pub struct Settings {
     /// Leads a team.
     pub leads_team: bool,
-    /// Manages a centre.
+    /// Manages a centre. Who neither leads a team nor manages a centre works in a department,
+    /// which gathers the quarters of centres.
     pub manages_centre: bool,
     /// Name.
     pub name: String,

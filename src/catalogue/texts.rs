@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use super::words::Words;
+use crate::domain::delivery::Level;
 use crate::domain::text::Clean;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
@@ -144,18 +145,37 @@ impl From<usize> for Arg<'_> {
 /// words of Home.
 const FIRST_ASKED: [&str; 4] = ["program-name", "keyname-space", "month-1", "home-title"];
 
+/// The attribute of what is said in a department.
+const DEPARTMENT: &str = "department";
+
 /// The words of one language, each file of them read once and when something in it is first
 /// asked for.
+///
+/// What is said otherwise in a department stands with the text as its attribute `.department`, so
+/// that a page is written once for both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Texts {
     language: Language,
+    level: Level,
 }
 
 impl Texts {
     /// The words of `language`.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        Self { language }
+        Self { language, level: Level::default() }
+    }
+
+    /// The same words as they are said at a level.
+    #[must_use]
+    pub fn at(self, level: Level) -> Self {
+        Self { level, ..self }
+    }
+
+    /// Where it is said.
+    #[must_use]
+    pub fn level(&self) -> Level {
+        self.level
     }
 
     /// Finds out now which text stands where and reads what every page begins with, so that the
@@ -192,7 +212,12 @@ impl Texts {
     #[must_use]
     pub fn with(&self, id: &str, arguments: &[(&'static str, Arg<'_>)]) -> Clean {
         let said = |file: &'static FluentBundle<FluentResource>| {
-            Some((file, file.get_message(id)?.value()?))
+            let message = file.get_message(id)?;
+            let own = match self.level {
+                Level::Centre => None,
+                Level::Department => message.get_attribute(DEPARTMENT),
+            };
+            Some((file, own.map(|own| own.value()).or_else(|| message.value())?))
         };
         let Some((file, pattern)) = self.file_of(id).and_then(said) else {
             return Clean::line(id);

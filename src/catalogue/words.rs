@@ -99,16 +99,16 @@ mod tests {
         for language in [Language::Danish, Language::English] {
             for file in TEXT_FILES {
                 let parsed = FluentResource::try_new(content(file, language).to_owned());
-                let entries: Vec<String> = parsed
-                    .unwrap_or_else(|(_, faults)| panic!("{}: {faults:?}", file.name))
-                    .entries()
-                    .filter_map(|entry| match entry {
-                        fluent_syntax::ast::Entry::Message(message) => {
-                            Some(message.id.name.to_owned())
-                        }
-                        _ => None,
-                    })
-                    .collect();
+                let (parsed, faults) = match parsed {
+                    Ok(parsed) => (parsed, Vec::new()),
+                    Err(found) => found,
+                };
+                assert_eq!(faults, [], "{}", file.name);
+                let messages = parsed.entries().filter_map(|entry| match entry {
+                    fluent_syntax::ast::Entry::Message(message) => Some(message.id.name),
+                    _ => None,
+                });
+                let entries: Vec<&str> = messages.collect();
                 let found: Vec<&str> = ids(content(file, language)).collect();
                 assert_eq!(found, entries, "{}", file.name);
             }

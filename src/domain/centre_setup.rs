@@ -1,9 +1,10 @@
 //! What a centre tells its teams (da: *opsætningsfil*): who they are, what is in force, and the key
-//! their months are sealed for.
+//! their months are sealed for. A department tells its centres the same in the same form.
 
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::checklist::ChecklistRef;
+use super::delivery::Level;
 
 /// The set-up of a centre.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,7 +13,7 @@ pub struct CentreSetup {
     pub number: i64,
     /// When it was given out.
     pub issued_at: DateTime<Utc>,
-    /// The centre's name.
+    /// The centre's name; empty in the set-up of a department, whose `teams` are centres.
     pub centre: String,
     /// The department above it; may be empty.
     pub department: String,
@@ -119,6 +120,21 @@ impl Changed {
 }
 
 impl CentreSetup {
+    /// Who gave it out: a centre or a department.
+    #[must_use]
+    pub fn level(&self) -> Level {
+        if self.centre.is_empty() { Level::Department } else { Level::Centre }
+    }
+
+    /// The name of who gave it out.
+    #[must_use]
+    pub fn giver(&self) -> &str {
+        match self.level() {
+            Level::Centre => &self.centre,
+            Level::Department => &self.department,
+        }
+    }
+
     /// What differs from an earlier set-up, the gravest first; number and date never count.
     #[must_use]
     pub fn changes_since(&self, earlier: &Self) -> Vec<Change> {

@@ -1,6 +1,43 @@
 //! What teams deliver to their centre (da: *indlevering*): what became of a file, where a team's
 //! month stands, and how far the cases of a month came.
 
+use super::month::Month;
+
+/// Where a desk stands (da: *niveau*): what it gathers and from whom.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Level {
+    /// A centre gathers the months of its teams.
+    #[default]
+    Centre,
+    /// A department gathers the quarters of its centres (da: *forvaltning*).
+    Department,
+}
+
+impl Level {
+    /// Its word for machines.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Centre => "centre",
+            Self::Department => "department",
+        }
+    }
+
+    /// Whether something is gathered that this month stands for: a quarter is told by its last month.
+    #[must_use]
+    pub fn gathers(self, month: Month) -> bool {
+        let [.., last] = month.quarter().months();
+        self == Self::Centre || month == last
+    }
+
+    /// The first month of what this month stands for.
+    #[must_use]
+    pub fn begins(self, month: Month) -> Month {
+        let [first, ..] = month.quarter().months();
+        if self == Self::Centre { month } else { first }
+    }
+}
+
 /// What became of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fate {

@@ -4,6 +4,7 @@
 
 use chrono::{DateTime, Utc};
 
+use super::quarter::submission::Submission;
 use super::record::MonthRecord;
 
 /// Who made it.
@@ -37,6 +38,20 @@ pub struct MonthPackage {
     pub references: Vec<(i64, String)>,
     /// By number, question and kind.
     pub remarks: Vec<Remark>,
+}
+
+/// One submitted quarter of one centre, on its way to the department (da: *kvartalspakke*). Counts,
+/// the centre's text and its initiatives; no case.
+#[derive(Debug, Clone, PartialEq)]
+pub struct QuarterPackage {
+    /// Who made it.
+    pub sender: Sender,
+    /// The key it is sealed for: `age1…`, inside the signature as that of a month.
+    pub recipient: String,
+    /// The department it is for.
+    pub department: String,
+    /// The quarter.
+    pub submission: Submission,
 }
 
 /// Words of the reviewer.

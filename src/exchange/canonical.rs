@@ -40,6 +40,11 @@ pub(super) fn from_text<T: DeserializeOwned>(
     serde_json::from_str(text).map_err(form)
 }
 
+/// Reads a value whose format and version were checked before it was stored.
+pub(super) fn stored<T: DeserializeOwned>(text: &str) -> Result<T, ExchangeError> {
+    serde_json::from_str(text).map_err(form)
+}
+
 /// RFC 3339 with as many decimals of a second as the moment has, and `Z`.
 pub(super) fn moment(at: DateTime<Utc>) -> String {
     at.to_rfc3339_opts(SecondsFormat::AutoSi, true)

@@ -9,6 +9,7 @@ pub mod certificate_v1;
 mod checked;
 pub mod month_v1;
 pub mod package_v1;
+pub mod quarter_package_v1;
 pub mod quarter_v1;
 pub mod receipt_v1;
 pub mod setup_v1;

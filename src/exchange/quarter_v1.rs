@@ -10,7 +10,9 @@
 //! | `quarter.earlier[]` | months of earlier quarters, with `strata[]` only |
 //! | `quarter.expected[]` | months that ought to be there: `team`, `month`, `planned` |
 //! | `quarter.asked_before[]` | questions of the quarter before: `question`, `meaning` |
+//! | `quarter.unfinished[]` | of a department: quarters with months missing: `centre`, `month`, `here`, `missing` |
 //! | `quarter.parts[]` | the text: `part`, `words` |
+//! | `quarter.initiatives[]` | as they stood: `area`, `title`, `description`, `owner_role`, `deadline` or null, `state`, `verdict` or null |
 //!
 //! `cases[]`, `strata[]`, `questions[]` and `findings[]` have the fields of the tables of the same
 //! counts; every figure follows from them.
@@ -20,9 +22,11 @@ use serde::{Deserialize, Serialize};
 use super::ExchangeError;
 use super::canonical::{from_text, moment, parse_moment, to_text, value};
 use super::tallies_v1::{QuestionKeyV1, TeamMonthV1};
+use crate::domain::initiative::effect::Verdict;
+use crate::domain::initiative::state::State;
 use crate::domain::quarter::analysis::Part;
-use crate::domain::quarter::material::{Counts, Expected};
-use crate::domain::quarter::submission::{Source, Submission};
+use crate::domain::quarter::material::{Counts, Expected, Unfinished};
+use crate::domain::quarter::submission::{InitiativeReport, Source, Submission};
 
 /// The name of the format.
 pub const FORMAT: &str = "tilsyn-quarter";
@@ -64,7 +68,7 @@ struct FileV1 {
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct QuarterV1 {
+pub(super) struct QuarterV1 {
     centre: String,
     quarter: String,
     version: u32,
@@ -76,7 +80,9 @@ struct QuarterV1 {
     earlier: Vec<TeamMonthV1>,
     expected: Vec<ExpectedV1>,
     asked_before: Vec<QuestionKeyV1>,
+    unfinished: Vec<UnfinishedV1>,
     parts: Vec<PartV1>,
+    initiatives: Vec<InitiativeV1>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -94,6 +100,60 @@ struct ExpectedV1 {
     team: String,
     month: String,
     planned: u32,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct UnfinishedV1 {
+    centre: String,
+    month: String,
+    here: u32,
+    missing: u32,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct InitiativeV1 {
+    area: String,
+    title: String,
+    description: String,
+    owner_role: String,
+    deadline: Option<String>,
+    state: String,
+    verdict: Option<String>,
+}
+
+impl From<&InitiativeReport> for InitiativeV1 {
+    fn from(report: &InitiativeReport) -> Self {
+        Self {
+            area: report.area.clone(),
+            title: report.title.clone(),
+            description: report.description.clone(),
+            owner_role: report.owner_role.clone(),
+            deadline: report.deadline.map(|day| day.to_string()),
+            state: report.state.word().to_owned(),
+            verdict: report.verdict.map(|verdict| verdict.word().to_owned()),
+        }
+    }
+}
+
+impl TryFrom<InitiativeV1> for InitiativeReport {
+    type Error = ExchangeError;
+
+    fn try_from(wire: InitiativeV1) -> Result<Self, ExchangeError> {
+        let day = |text: String| text.parse().map_err(|_| value("deadline", &text));
+        let verdict =
+            |word: String| Verdict::from_word(&word).ok_or_else(|| value("verdict", &word));
+        Ok(Self {
+            area: wire.area,
+            title: wire.title,
+            description: wire.description,
+            owner_role: wire.owner_role,
+            deadline: wire.deadline.map(day).transpose()?,
+            state: State::from_word(&wire.state).ok_or_else(|| value("state", &wire.state))?,
+            verdict: wire.verdict.map(verdict).transpose()?,
+        })
+    }
 }
 
 #[derive(Serialize, Deserialize)]
@@ -133,7 +193,18 @@ impl From<&Submission> for QuarterV1 {
             earlier: counts.earlier.iter().map(TeamMonthV1::from).collect(),
             expected: expected.collect(),
             asked_before: counts.asked_before.iter().map(QuestionKeyV1::from).collect(),
+            unfinished: counts
+                .unfinished
+                .iter()
+                .map(|of| UnfinishedV1 {
+                    centre: of.centre.clone(),
+                    month: of.month.to_string(),
+                    here: of.here,
+                    missing: of.missing,
+                })
+                .collect(),
             parts: parts.collect(),
+            initiatives: submission.initiatives.iter().map(InitiativeV1::from).collect(),
         }
     }
 }
@@ -155,6 +226,12 @@ impl TryFrom<QuarterV1> for Submission {
             let part = Part::from_word(&entry.part).ok_or_else(|| value("part", &entry.part))?;
             Ok((part, entry.words))
         });
+        let unfinished = wire.unfinished.into_iter().map(|of| {
+            let month = of.month.parse().map_err(|_| value("month", &of.month))?;
+            let UnfinishedV1 { centre, here, missing, .. } = of;
+            Ok(Unfinished { centre, month, here, missing })
+        });
+        let initiatives = wire.initiatives.into_iter().map(InitiativeReport::try_from);
         let months = |months: Vec<TeamMonthV1>| {
             months.into_iter().map(TeamMonthV1::into_month).collect::<Result<_, _>>()
         };
@@ -171,8 +248,10 @@ impl TryFrom<QuarterV1> for Submission {
                 earlier: months(wire.earlier)?,
                 expected: expected.collect::<Result<_, ExchangeError>>()?,
                 asked_before: wire.asked_before.into_iter().map(QuestionKeyV1::into_key).collect(),
+                unfinished: unfinished.collect::<Result<_, ExchangeError>>()?,
             },
             parts: parts.collect::<Result<_, ExchangeError>>()?,
+            initiatives: initiatives.collect::<Result<_, ExchangeError>>()?,
         })
     }
 }

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::problems::Refusal;
 use crate::api::request::Settings;
 use crate::domain::calendar::Calendar;
+use crate::domain::delivery::Level;
 use crate::domain::month::Month;
 use crate::store::Tx;
 use crate::store::settings::Unit;
@@ -50,16 +51,30 @@ pub(super) enum Role {
     Centre,
     /// Both.
     Both,
+    /// Gathers the quarters of centres (da: *forvaltning*). What holds for a centre and its teams
+    /// holds for a department and its centres.
+    Department,
 }
 
 impl Role {
-    /// Who neither leads nor manages is taken to lead a team.
+    /// Who neither leads a team nor manages a centre works in the department.
     pub(super) fn of(leads_team: bool, manages_centre: bool) -> Self {
         match (leads_team, manages_centre) {
             (true, true) => Self::Both,
             (false, true) => Self::Centre,
-            (_, false) => Self::Team,
+            (true, false) => Self::Team,
+            (false, false) => Self::Department,
         }
+    }
+
+    /// Sees what others have delivered first, and leads no team.
+    pub(super) fn only_gathers(self) -> bool {
+        matches!(self, Self::Centre | Self::Department)
+    }
+
+    /// What is gathered here.
+    pub(super) fn level(self) -> Level {
+        if self == Self::Department { Level::Department } else { Level::Centre }
     }
 
     /// The stored word.
@@ -68,11 +83,12 @@ impl Role {
             Self::Team => "team",
             Self::Centre => "centre",
             Self::Both => "both",
+            Self::Department => "department",
         }
     }
 
     fn from_word(word: &str) -> Self {
-        [Self::Centre, Self::Both]
+        [Self::Centre, Self::Both, Self::Department]
             .into_iter()
             .find(|role| role.word() == word)
             .unwrap_or(Self::Team)
@@ -85,7 +101,7 @@ pub(super) struct Configuration {
     pub(super) role: Role,
     pub(super) user: String,
     pub(super) initials: String,
-    /// The team in use, and its centre.
+    /// The team in use, and its centre; in a department the department.
     pub(super) team: Option<Unit>,
     pub(super) centre: Option<Unit>,
     pub(super) calendar: Calendar,
@@ -165,8 +181,8 @@ impl Configuration {
         let name =
             |unit: &Option<Unit>| unit.as_ref().map(|unit| unit.name.clone()).unwrap_or_default();
         Settings {
-            leads_team: self.role != Role::Centre,
-            manages_centre: self.role != Role::Team,
+            leads_team: !self.role.only_gathers(),
+            manages_centre: matches!(self.role, Role::Centre | Role::Both),
             name: self.user.clone(),
             initials: self.initials.clone(),
             team: name(&self.team),

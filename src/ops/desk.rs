@@ -8,6 +8,7 @@ use crate::api::Moment;
 use crate::catalogue::areas::AreaWords;
 use crate::catalogue::library::Library;
 use crate::catalogue::practice::PracticeCase;
+use crate::domain::delivery::Level;
 use crate::domain::month::Month;
 use crate::domain::text::Clean;
 use crate::intake::SheetReader;
@@ -287,6 +288,12 @@ impl Desk {
     /// The checklists in use.
     pub(super) fn library(&self) -> &Library {
         self.practice.as_ref().map_or(&self.library, |practice| &practice.library)
+    }
+
+    /// What is gathered at this desk; as at a centre while it is not open.
+    #[must_use]
+    pub fn level(&self) -> Level {
+        self.configuration().map(|configuration| configuration.role.level()).unwrap_or_default()
     }
 
     /// Settings, user and units as they are now.

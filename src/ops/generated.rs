@@ -6,9 +6,11 @@ use chrono::NaiveDate;
 use super::desk::Desk;
 use super::post;
 use super::problems::{Refusal, refused};
+use super::quarter::tallying;
 use crate::api::{Moment, Problem};
 use crate::domain::draw::slug;
-use crate::domain::package::MonthPackage;
+use crate::domain::package::{MonthPackage, QuarterPackage};
+use crate::domain::quarter::tally::Tallies;
 use crate::store::settings::NewUnit;
 
 /// Adds teams to the centre, all of them in one transaction: (name, cases a month).
@@ -50,7 +52,30 @@ pub fn add_months(
 ) -> Result<(), Problem> {
     let library = desk.library.clone();
     desk.transact(moment, "take-in", |tx| {
-        months.into_iter().try_for_each(|package| post::store(tx, &library, package))
+        months.into_iter().try_for_each(|package| post::store(tx, &library, package.into()))
     })
     .map_err(Problem::from)
+}
+
+/// Stores submitted quarters as though centres had sent them to this department, all of them in
+/// one transaction.
+///
+/// # Errors
+/// As [`add_months`].
+pub fn add_quarters(
+    desk: &mut Desk,
+    moment: &Moment,
+    quarters: Vec<QuarterPackage>,
+) -> Result<(), Problem> {
+    let library = desk.library.clone();
+    desk.transact(moment, "take-in", |tx| {
+        quarters.into_iter().try_for_each(|package| post::store(tx, &library, package.into()))
+    })
+    .map_err(Problem::from)
+}
+
+/// The counts of a month as taking it in would make them.
+#[must_use]
+pub fn counted(desk: &Desk, month: &MonthPackage) -> Tallies {
+    tallying::of_month(&desk.library, &month.month)
 }

@@ -10,6 +10,7 @@ use super::post;
 use super::problems::Refusal;
 use crate::api::Moment;
 use crate::api::response::{Attention, CaseLine, Gap, GapKind, GoOn, Home, Step, StepState};
+use crate::domain::delivery::Level;
 use crate::domain::review::{Missing, Relevance, missing_in};
 use crate::domain::text::Clean;
 use crate::store::Tx;
@@ -35,7 +36,7 @@ pub(super) fn show(desk: &Desk, moment: &Moment) -> Result<Home, Refusal> {
     let deadline = configuration.due(month);
     let answered = tx.last_answered(unit_id, &month.to_string())?;
     let read_only = desk.store()?.is_read_only();
-    let has_setup = post::setup_in_use(desk)?.is_some();
+    let has_setup = post::setup_in_use(desk, Level::Centre)?.is_some();
     let is_new = answered.is_none() && overview.frame.is_none();
     let sent = sent(&tx, &overview, moment)?;
     let mut steps = steps(&overview, &gaps, cases, done);

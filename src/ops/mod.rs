@@ -103,9 +103,9 @@ fn home(desk: &Desk, moment: &Moment) -> Result<Response, Refusal> {
     Ok(Response::Home(Box::new(home::show(desk, moment)?)))
 }
 
-/// What one sees first: the team's month, or the centre's page for who leads no team.
+/// What one sees first: the team's month, or the page of what came for who leads no team.
 fn first_page(desk: &mut Desk, moment: &Moment) -> Result<Response, Refusal> {
-    if desk.configuration()?.role != configuration::Role::Centre {
+    if !desk.configuration()?.role.only_gathers() {
         return home(desk, moment);
     }
     let view = post::centre_home(desk, moment, None)?;

@@ -8,6 +8,7 @@ use crate::api::request::{Secret, Settings};
 use crate::api::response::{ParameterView, SettingsView};
 use crate::api::{Kind, Moment, Problem};
 use crate::domain::checklist::{Checklist, GENERAL_AREA, PARAMETER_VALUES, Standing};
+use crate::domain::delivery::Level;
 use crate::domain::draw::slug;
 use crate::domain::privacy::find_cpr;
 use crate::domain::text::Clean;
@@ -170,9 +171,14 @@ pub(super) fn save_settings(
 
 /// The settings with the local numbers of all checklists.
 pub(super) fn settings(desk: &Desk) -> Result<SettingsView, Refusal> {
+    let configuration = desk.configuration()?;
+    let above = match configuration.role {
+        Role::Centre => Level::Department,
+        _ => Level::Centre,
+    };
     Ok(SettingsView {
-        settings: desk.configuration()?.settings(),
-        setup: super::post::setup_in_use(desk)?,
+        settings: configuration.settings(),
+        setup: super::post::setup_in_use(desk, above)?,
         parameters: parameters(desk),
     })
 }

@@ -3,14 +3,12 @@
 use std::path::Path;
 
 use super::close::counts;
-use super::post::stored_counts;
+use super::post::Delivered;
 use super::problems::{Refusal, detail};
-use super::quarter::tallying;
 use crate::api::Problem;
 use crate::api::problem::Detail;
 use crate::catalogue::library::Library;
-use crate::domain::package::MonthPackage;
-use crate::exchange::{month_v1, package_v1};
+use crate::exchange::month_v1;
 use crate::store::closings::Count;
 use crate::store::integrity::Findings;
 use crate::store::journal::JournalFault;
@@ -112,13 +110,12 @@ fn of_months(store: &Store, library: &Library) -> Result<Vec<Detail>, Refusal> {
         }
     }
     for received in tx.received()? {
-        let package = package_v1::read(&tx.received_content(received.received_id)?);
-        let again = package.as_ref().map(|package| sorted(stored_counts(&package.month)));
+        let delivered = Delivered::read(&tx.received_content(received.received_id)?);
+        let again = delivered.as_ref().map(|delivered| sorted(delivered.counts()));
         let stored = sorted(tx.received_counts(received.received_id)?);
-        let tallied = |package: &MonthPackage| tallying::of_month(library, &package.month);
         // A month that came before there were such counts is counted when it is first asked for.
         let holds = match tx.tallies(received.received_id)? {
-            Some(stored) => package.as_ref().is_ok_and(|package| tallied(package) == stored),
+            Some(stored) => delivered.as_ref().is_ok_and(|found| found.tallies(library) == stored),
             None => true,
         };
         if again != Ok(stored) || !holds {

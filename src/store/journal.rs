@@ -69,6 +69,8 @@ const TABLES: &[(&str, &str)] = &[
     ("peer", "peer_id"),
     ("package", "package_id"),
     ("receipt", "package_id"),
+    ("quarter_package", "quarter_package_id"),
+    ("quarter_receipt", "quarter_package_id"),
     ("received", "received_id"),
     ("release", "received_id"),
     ("choice", "choice_id"),

@@ -20,6 +20,7 @@ pub mod mirrors;
 pub mod open;
 pub mod packages;
 pub mod plans;
+pub mod quarters;
 pub mod received;
 pub mod reviews;
 pub mod settings;

@@ -29,6 +29,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("schema/0004_handbook.sql"),
     include_str!("schema/0005_quarter.sql"),
     include_str!("schema/0006_initiatives.sql"),
+    include_str!("schema/0007_department.sql"),
 ];
 
 /// The newest schema this program knows.

@@ -29,7 +29,8 @@ impl Direction {
 pub struct Peer {
     /// The row's number.
     pub peer_id: i64,
-    /// Whether it is a centre; otherwise a team.
+    /// Whether files are sealed for it: a team's centre, or a centre's department. Otherwise it
+    /// sends files here.
     pub is_centre: bool,
     /// The unit's name.
     pub name: String,
@@ -42,7 +43,7 @@ pub struct Peer {
 /// A desk about to be trusted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NewPeer<'a> {
-    /// Whether it is a centre; otherwise a team.
+    /// As in [`Peer::is_centre`].
     pub is_centre: bool,
     /// The unit's name.
     pub name: &'a str,
@@ -107,6 +108,28 @@ impl Tx<'_> {
              WHERE direction = ?1 ORDER BY setup_id DESC LIMIT 1",
         )?;
         Ok(statement.query_row([direction.word()], |row| row.get("content")).optional()?)
+    }
+
+    /// The newest set-up that `wanted` makes something of.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn newest_setup<T>(
+        &self,
+        direction: Direction,
+        wanted: impl Fn(&str) -> Option<T>,
+    ) -> Result<Option<T>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT content FROM setup JOIN setup_text USING (setup_id)
+             WHERE direction = ?1 ORDER BY setup_id DESC",
+        )?;
+        let mut rows = statement.query([direction.word()])?;
+        while let Some(row) = rows.next()? {
+            if let Some(found) = wanted(row.get_ref("content")?.as_str().unwrap_or_default()) {
+                return Ok(Some(found));
+            }
+        }
+        Ok(None)
     }
 
     /// Stores a set-up with its signed text.

@@ -223,6 +223,23 @@ impl Tx<'_> {
         Ok(received_id)
     }
 
+    /// The checklists that the months in force from one month to another were judged by: (number of
+    /// the received month, checklist, the latest version used).
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn checklists_used(&self, from: &str, to: &str) -> Result<Vec<(i64, String, u32)>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT received_id, id, max(received_checklist.version) AS latest
+             FROM received_in_force JOIN received_checklist USING (received_id)
+             WHERE month BETWEEN ?1 AND ?2 GROUP BY received_id, id",
+        )?;
+        let rows = statement.query_map([from, to], |row| {
+            Ok((row.get("received_id")?, row.get("id")?, row.get("latest")?))
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// The checklists a month was judged by.
     ///
     /// # Errors

@@ -16,6 +16,7 @@ use super::screens::{case_list, centre, help, home, locked, palette, question, q
 use crate::api::post::{CentreHome, Posted};
 use crate::api::{Draft, Problem, Request, Response};
 use crate::catalogue::format;
+use crate::domain::delivery::Level;
 use crate::domain::text::Clean;
 
 /// Problems after which what was just done is not on disk.
@@ -48,12 +49,14 @@ pub struct Model {
 }
 
 /// What the user is here for, as far as the first page said.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Role {
     /// Leads a team.
     pub leads_team: bool,
     /// Manages a centre.
     pub manages_centre: bool,
+    /// Gathers months of teams, or quarters of centres.
+    pub level: Level,
 }
 
 impl Model {
@@ -68,7 +71,7 @@ impl Model {
             preferences,
             working: false,
             drafts: Drafts::default(),
-            role: Role { leads_team: true, manages_centre: false },
+            role: Role { leads_team: true, ..Role::default() },
         }
     }
 
@@ -118,6 +121,8 @@ impl Model {
 
     /// Takes one event and says what is to be done outside.
     pub fn update(&mut self, event: &Event, ctx: &Ctx<'_>) -> Vec<Effect> {
+        let texts = ctx.texts.at(self.role.level);
+        let ctx = &Ctx { texts: &texts, ..*ctx };
         let mut effects = Vec::new();
         match event {
             Event::Done(result) => {
@@ -308,7 +313,8 @@ impl Model {
                 self.header.period = format::month(view.month.first_day(), ctx.texts);
                 self.header.read_only = view.read_only;
                 self.header.saved = view.saved_at.map_or(Saved::Nothing, Saved::At);
-                self.role = Role { leads_team: true, manages_centre: view.manages_centre };
+                let level = Level::Centre;
+                self.role = Role { leads_team: true, manages_centre: view.manages_centre, level };
             }
             Response::Post(Posted::CentreHome(view)) => self.read_centre(view, ctx),
             Response::Case(view) => {
@@ -331,7 +337,8 @@ impl Model {
         };
         self.header.period = format::month(ctx.today, ctx.texts);
         self.header.read_only = view.read_only;
-        self.role = Role { leads_team: view.leads_team, manages_centre: true };
+        let level = view.matrix.level;
+        self.role = Role { leads_team: view.leads_team, manages_centre: true, level };
     }
 
     fn refused(&mut self, problem: &Problem, ctx: &Ctx<'_>) -> Outcome {
@@ -390,6 +397,8 @@ impl Model {
 
     /// Draws the page on top with what stands around it; changes nothing.
     pub fn view(&self, mut canvas: Canvas<'_>, ctx: &Ctx<'_>) -> Drawn {
+        let texts = ctx.texts.at(self.role.level);
+        let ctx = &Ctx { texts: &texts, ..*ctx };
         let way = self.way(ctx);
         let working = Message { text: ctx.texts.get("working"), tone: Tone::Said };
         let message = if self.working { Some(&working) } else { self.message.as_ref() };

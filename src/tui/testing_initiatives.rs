@@ -5,7 +5,8 @@ use super::testing_post::{day, line as clean};
 use crate::api::Response;
 use crate::api::initiative::{
     AreaLine, Caveat, Criterion, Declared, Done, Effect, FollowUp, FollowUpLine, InitiativeAnswer,
-    InitiativeLine, InitiativeView, Judged, Next, QuestionKey, State, Step, Verdict, Window,
+    InitiativeLine, InitiativeView, Judged, Next, OverviewLine, QuestionKey, State, Step, Verdict,
+    Window,
 };
 use crate::api::mirror::{
     Answers, Aspect, AuditLine, AuditRemark, AuditResult, Colour, Coverage, MirrorAnswer,
@@ -153,8 +154,18 @@ pub(crate) fn tab(word: &str) -> Response {
         }
         "overview" => {
             let area = |area: &str, initiatives| AreaLine { area: clean(area), initiatives };
-            let two: Vec<_> =
-                lines().into_iter().take(2).map(|of| (of, clean("Partshøring mangler."))).collect();
+            let of = |line: InitiativeLine| OverviewLine {
+                initiative_id: Some(line.initiative_id),
+                centre: None,
+                title: line.title,
+                description: clean("Partshøring mangler."),
+                owner_role: clean("faglig leder"),
+                deadline: line.deadline,
+                overdue: line.overdue,
+                state: line.state,
+                verdict: line.verdict,
+            };
+            let two: Vec<_> = lines().into_iter().take(2).map(of).collect();
             initiatives(InitiativeAnswer::Overview(vec![
                 area("citizen", Vec::new()),
                 area("audit", two),

@@ -7,7 +7,7 @@ use super::drawn::{World, only_plain_signs};
 use super::screen::Screen;
 use super::testing::{LANGUAGES, SIZES};
 use crate::api::post::{
-    CaseCounts, Cell, CellState, CentreHome, Fate, FileAbout, FileLine, Inbox, Keys, Matrix,
+    CaseCounts, Cell, CellState, CentreHome, Fate, FileAbout, FileLine, Inbox, Keys, Level, Matrix,
     PackageMade, SetupChange, SetupStand, SetupView, TeamMonth, TeamRow, VersionHere,
 };
 use crate::api::{Request, Response, post::Posted};
@@ -69,6 +69,7 @@ pub(crate) fn words() -> Clean {
 
 pub(crate) fn package(file: &str) -> PackageMade {
     PackageMade {
+        level: Level::Centre,
         file: line(file),
         team: line("Sygedagpenge Nord"),
         month: month("2026-11"),
@@ -106,6 +107,7 @@ pub(crate) fn setup(keys: Keys) -> SetupView {
         Keys::Other => changes.insert(0, change(Changed::Key, "abe – bord", "kat – hund")),
     }
     SetupView {
+        level: Level::Centre,
         centre: line("Center for Sygedagpenge"),
         department: line("Beskæftigelsesforvaltningen"),
         number: 4,
@@ -182,7 +184,13 @@ pub(crate) fn centre() -> CentreHome {
         total.add(&row.counts);
     }
     CentreHome {
-        matrix: Matrix { centre: line("Jobcentret"), months: months(), teams, total },
+        matrix: Matrix {
+            centre: line("Jobcentret"),
+            level: Level::Centre,
+            months: months(),
+            teams,
+            total,
+        },
         inbox: Inbox { folder: line("/srv/modtag"), is_gone: false, files: files(), log: log() },
         teams: 6,
         setup: SetupStand::Given,

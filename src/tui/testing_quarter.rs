@@ -145,7 +145,7 @@ pub(crate) fn quarter() -> FiguresView {
         earlier.push(team_month("Sygedagpenge Syd", of, 12, errors));
         of = of.next();
     }
-    let counts = Counts { months, earlier, expected, asked_before: Vec::new() };
+    let counts = Counts { months, earlier, expected, ..Counts::default() };
     let questions = BTreeMap::from([
         (
             key("syg-03"),

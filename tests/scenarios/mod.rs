@@ -4,6 +4,8 @@
 #![expect(unreachable_pub, reason = "modules of one test")]
 
 mod broken_off;
+mod department;
+mod department_refuses;
 mod drafts;
 pub(crate) mod first_use;
 mod handbook;

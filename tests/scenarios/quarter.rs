@@ -18,7 +18,12 @@ use crate::support::TestDesk;
 
 /// A centre in October 2026 with these months of the third quarter.
 pub(crate) fn centre(months: Vec<MonthPackage>) -> TestDesk {
-    let mut test = desk_of("Ledelsen", "Center Ø", true);
+    centre_called("Center Ø", months)
+}
+
+/// The same under another name.
+pub(crate) fn centre_called(name: &str, months: Vec<MonthPackage>) -> TestDesk {
+    let mut test = desk_of("Ledelsen", name, true);
     test.clock = Clock::standing("2026-10-05T09:00:00+02:00").expect("a moment");
     let moment = test.clock.moment();
     let teams: Vec<(String, u32)> = TEAMS.iter().map(|team| ((*team).to_owned(), 6)).collect();
@@ -62,6 +67,19 @@ fn analysis(found: Result<Quartered, Problem>) -> AnalysisView {
         Quartered::Analysis(view) => *view,
         other => panic!("{other:?}"),
     }
+}
+
+/// Approved and submitted, although the text is missing.
+pub(crate) fn submit(test: &mut TestDesk) {
+    for state in [State::ForApproval, State::Approved] {
+        go_to(test, state, "").expect("a step");
+    }
+    go_to(test, State::Submitted, "Teksten kommer senere.").expect("submitted");
+}
+
+/// Opened again.
+pub(crate) fn reopen(test: &mut TestDesk) {
+    go_to(test, State::Reopened, "Syd sendte en ny juli.").expect("open");
 }
 
 fn go_to(test: &mut TestDesk, state: State, reason: &str) -> Result<Quartered, Problem> {

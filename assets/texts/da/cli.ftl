@@ -78,6 +78,7 @@ cli-about-quarter-question = Viser ét spørgsmål over kvartalerne.
 cli-about-quarter-analysis = Viser analysens syv dele med forslag.
 cli-about-quarter-write = Skriver en del af analysen.
 cli-about-quarter-move = Fører kvartalet til en anden tilstand.
+cli-about-quarter-send = Forsegler et indberettet kvartal til forvaltningen.
 cli-about-report = Skriver en rapport.
 cli-about-backup = Kopier af databasen
 cli-about-backup-now = Laver en kopi og efterprøver den.
@@ -166,6 +167,8 @@ cli-arg-quarter-write-text = Teksten
 cli-arg-quarter-move-to = Hvorhen
 cli-arg-quarter-move-reason = Hvorfor; kræves ved genåbning
 cli-arg-quarter-move-signed-by = Centerchefens navn; kræves ved indberetning
+cli-arg-quarter-send-quarter = Kvartalet som 2026-Q4; ellers det seneste, der er forbi
+cli-arg-quarter-send-out = Filen; ellers dens sædvanlige navn blandt rapporterne
 cli-arg-report-kind = Hvad der skrives: month, learning-sheet eller draw-certificate
 cli-arg-report-unit = Teamet; det skal være databasens
 cli-arg-report-period = Måneden som 2026-11; ellers den, der er i gang
@@ -261,14 +264,23 @@ cli-teams =
         [one] 1 team:
        *[other] { $count } team:
     }
+    .department =
+        { $count ->
+            [one] 1 center:
+           *[other] { $count } centre:
+        }
 cli-team = { "  " }{ $name }: { $cases } sager om måneden fra { $from }, kendte nøgler: { $keys }
+    .department = { "  " }{ $name }: { $cases } sager i kvartalet fra { $from }, kendte nøgler: { $keys }
 cli-team-ended = { "  " }{ $name }: { $cases } sager om måneden { $from } til { $to }, kendte nøgler: { $keys }
+    .department = { "  " }{ $name }: { $cases } sager i kvartalet { $from } til { $to }, kendte nøgler: { $keys }
 cli-centre-department = Forvaltning: { $name }
 cli-centre-inbox = Der holdes øje med mappen { $folder }
 cli-setup-written = Opsætning nr. { $number } er skrevet og læst tilbage: { $path }
 cli-setup-same = Opsætning nr. { $number } siger stadig det samme og er skrevet igen: { $path }
 cli-setup-holds = Team: { $teams }. Gældende tjeklister: { $lists }.
+    .department = Centre: { $teams }. Gældende tjeklister: { $lists }.
 cli-setup-words = Centrets ord: { $words }
+    .department = Forvaltningens ord: { $words }
 cli-setup-of = { $centre }, opsætning nr. { $number } af { $date }
 cli-setup-checklist = Tjeklisten { $name }
 cli-package-written = { $team }, { $month }, udgave { $version }: pakken er forseglet, skrevet og læst tilbage: { $path }
@@ -276,6 +288,7 @@ cli-package-again = { $team }, { $month }, udgave { $version }: den samme pakke 
 cli-package-words = Indholdets ord: { $words }
 cli-package-sender = Afsenderens ord: { $words }
 cli-package-recipient = Kun { $name } kan åbne den. Centrets ord: { $words }
+    .department = Kun { $name } kan åbne den. Forvaltningens ord: { $words }
 cli-package-extras = Med følger { $references } sagsnumre og { $remarks } bemærkninger.
 cli-package-kept-back =
     { $count ->

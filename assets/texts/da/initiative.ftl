@@ -105,7 +105,6 @@ initiative-no-criterion = Der er ikke aftalt et succeskriterium endnu.
 initiative-no-hindrances = Initiativerne holder ikke indberetningen af { $quarter } tilbage.
 initiative-hindrance = { $number }. { $title }: { $lack }
 initiative-area = { $area }
-initiative-described = { $line }. { $words }
 
 ## Kommandolinjens hjælp
 

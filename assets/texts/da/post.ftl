@@ -10,10 +10,13 @@ fate-older = ældre udgave; den er gemt, men en nyere gælder
 fate-contrary = en anden pakke har samme udgave; begge er gemt, og ingen af dem gælder, før du vælger
 fate-aside = sat til side: en tjekliste kendes ikke her; den er gemt, men tæller ikke endnu
 fate-unknown-sender = ukendt afsender; sammenlign ordene med teamet, før den tages ind
+    .department = ukendt afsender; sammenlign ordene med centret, før den tages ind
 fate-key-changed = ADVARSEL: teamet er kendt med en anden nøgle; ring til teamet, før den tages ind
+    .department = ADVARSEL: centret er kendt med en anden nøgle; ring til centret, før den tages ind
 fate-not-readable = afvist: filen kan ikke læses
 fate-not-a-package = afvist: ikke en pakke fra tilsyn
 fate-not-a-month = afvist: ikke en månedspakke
+fate-not-a-quarter = afvist: ikke en kvartalspakke
 fate-not-as-written = afvist: indholdet er ikke, som tilsyn skriver det
 fate-too-new = afvist: lavet med en nyere udgave af tilsyn
 fate-too-large = afvist: for stor
@@ -27,6 +30,7 @@ fate-does-not-add-up = afvist: sagernes udfald følger ikke af svarene
 file-about = { $team }, { $month }, udgave { $version }
 file-received = Modtaget { $date } kl. { $time }
 file-receipt = Kvittering til teamet: { $path }
+    .department = Kvittering til centret: { $path }
 inbox-no-folder = Der holdes ikke øje med nogen mappe. Vælg en med tilsyn setup centre --inbox.
 inbox-files =
     { $count ->
@@ -34,6 +38,7 @@ inbox-files =
        *[other] { $count } nye filer i { $folder }
     }
 receipt-taken = Centret har taget { $month }, udgave { $version }, ind { $date }.
+    .department = Forvaltningen har taget { $month }, udgave { $version }, ind { $date }.
 
 ## Sager i tal
 
@@ -50,12 +55,19 @@ month-change-question = { $question }, { $verdict }
 
 setup-in-force = Opsætningen er taget i brug.
 setup-first = Centret er ikke kendt her endnu. Sammenlign de seks ord med centret, før du tager opsætningen i brug.
+    .department = Forvaltningen er ikke kendt her endnu. Sammenlign de seks ord med forvaltningen, før du tager opsætningen i brug.
 setup-known = Opsætningen er fra det center, du kender.
+    .department = Opsætningen er fra den forvaltning, du kender.
 setup-other = ADVARSEL: Opsætningen har en anden nøgle end centrets. Ring til centret, og sammenlign de seks ord, før du gør mere.
+    .department = ADVARSEL: Opsætningen har en anden nøgle end forvaltningens. Ring til forvaltningen, og sammenlign de seks ord, før du gør mere.
 setup-team-not-listed = Dit team står ikke i opsætningen. Se efter, om teamets navn er skrevet ens.
+    .department = Dit center står ikke i opsætningen. Se efter, om centrets navn er skrevet ens.
 setup-deadline-last-day = Frist: månedens sidste arbejdsdag.
+    .department = Frist: kvartalets sidste arbejdsdag.
 setup-deadline = Frist: arbejdsdag nr. { $day } i måneden efter.
+    .department = Frist: arbejdsdag nr. { $day } efter kvartalet.
 setup-contents-figures = Pakkerne har tal og koder, ingen sagsnumre og ingen bemærkninger.
+    .department = Pakkerne har tal, analyse og initiativer, ingen sager.
 setup-contents-references = Pakkerne har også sagsnumre.
 setup-contents-remarks = Pakkerne har også bemærkninger.
 setup-contents-both = Pakkerne har også sagsnumre og bemærkninger.
@@ -65,6 +77,7 @@ setup-change-gone = { $what }, væk: { $before }
 setup-changed-key = Nøgle
 setup-changed-name = Navn
 setup-changed-team = Team
+    .department = Center
 setup-changed-closing-day = Lukkedag
 setup-changed-deadline = Frist
 setup-changed-parameter = Grænse
@@ -75,6 +88,7 @@ setup-changed-contents = Indhold af pakker
 ## Hvem har indleveret
 
 cell-no-team = intet team
+    .department = intet center
 cell-open = frist ikke nået
 cell-missing = MANGLER
 cell-received = modtaget
@@ -86,6 +100,11 @@ cell-closed =
         [one] afsluttet { $date } med 1 sag
        *[other] afsluttet { $date } med { $cases } sager
     }
+    .department =
+        { $cases ->
+            [one] indberettet { $date } med 1 sag
+           *[other] indberettet { $date } med { $cases } sager
+        }
 cell-reopened = genåbnet, udgave { $version }
 cell-older-checklist = ældre tjekliste
 quarter-heading =
@@ -93,7 +112,14 @@ quarter-heading =
         [one] { $centre }: 1 team
        *[other] { $centre }: { $teams } team
     }
+    .department =
+        { $teams ->
+            [one] { $centre }: 1 center
+           *[other] { $centre }: { $teams } centre
+        }
 quarter-team = { $team }
 quarter-team-not-listed = { $team } (ikke på centrets liste)
+    .department = { $team } (ikke på forvaltningens liste)
 quarter-cell = { $month }: { $state }
 quarter-reminder = Kære { $team }. Vi mangler jeres månedspakke for { $months }. Afslut måneden, og send pakken til { $centre }.
+    .department = Kære { $team }. Vi mangler jeres kvartalspakke for { $months }. Indberet kvartalet, og send pakken til { $centre }.

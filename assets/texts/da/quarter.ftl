@@ -9,6 +9,7 @@ quarter-section-completion = Gennemførelse
 quarter-section-share = Sager med fejl
 quarter-section-caveats = Forbehold
 quarter-section-teams = Team
+    .department = Centre
 quarter-section-questions = Spørgsmål, der ikke var i orden
 quarter-section-kinds = Fejltyper
 quarter-section-causes = Årsager
@@ -27,6 +28,11 @@ quarter-completion-missing =
         [one] 1 måned mangler.
        *[other] { $months } måneder mangler.
     }
+    .department =
+        { $months ->
+            [one] 1 kvartal mangler.
+           *[other] { $months } kvartaler mangler.
+        }
 quarter-team-figure = { $team }: { $completion }
 quarter-team-few = { $team }: { $errors } af { $cases } sager med fejl. Det er for få til en vurdering.
 quarter-question = { $question }: { $errors } af { $cases } sager (nej { $no }, delvist { $partly }, kan ikke ses { $unseen }); andelen ligger mellem { $low } og { $high }.
@@ -78,7 +84,10 @@ quarter-run-too-few = Der er { $useful } kvartaler, der ikke ligger på medianen
 ## Forbehold
 
 caveat-missing = { $here } af { $expected } måneder er her. Der mangler: { $teams }.
+    .department = { $here } af { $expected } kvartaler er her. Der mangler: { $teams }.
 caveat-missing-team = { $team } ({ $months })
+caveat-unfinished = Måneder fra team manglede, da centrene indberettede: { $centres }.
+caveat-unfinished-centre = { $centre } ({ $count })
 caveat-not-covered = Dele af listerne har ingen gennemgået sag: { $teams }. Tallet siger intet om dem.
 caveat-not-reviewable = { $cases } af { $drawn } udtrukne sager kunne ikke gennemgås. De andre kan være bedre eller dårligere end dem.
 caveat-kept-out = Ikke tilfældigt udtrukket og derfor i ingen andel: { $streams }.
@@ -86,6 +95,7 @@ caveat-kept-out-stream = { $stream } { $cases }
 caveat-changed-meaning = Disse spørgsmål betyder noget andet end før: { $questions }. De kan ikke sammenlignes.
 caveat-single-reader = Hver af de { $cases } sager er læst af én person. Hvor streng læseren er, er ikke målt.
 caveat-few = Under { $least } sager: { $teams } team og { $questions } spørgsmål. Dem vurderer vi ikke ({ $cases } sager i alt).
+    .department = Under { $least } sager: { $teams } centre og { $questions } spørgsmål. Dem vurderer vi ikke ({ $cases } sager i alt).
 caveat-picked-as-worst = { $question } har flest fejl: { $errors } af { $cases } sager. Næste gang ventes omkring { $expected } af { $cases }, også uden en indsats.
 
 ## Analysens syv dele
@@ -119,9 +129,11 @@ analysis-step-reason = { $step }: { $reason }
 analysis-submitted = Version { $version }, underskrevet af { $name }, hash { $hash }
 analysis-overtaken = Andre måneder gælder nu end dem, der blev indberettet. Tallene her er de indberettede.
 model-looked-at = Vi gennemgik { $reviewed } af { $planned } planlagte sager i { $teams } team. { $replaced } sager blev erstattet.
+    .department = Vi gennemgik { $reviewed } af { $planned } planlagte sager i { $teams } centre. { $replaced } sager blev erstattet.
 model-kind = { $kind } er { $errors } af { $total } fund.
 model-cause = Den hyppigste årsag er { $cause } ({ $errors } af { $total } fund). Det ser vi, fordi …
 model-differences-none = Intet team afviger mere fra de andre, end tilfældet kan forklare.
+    .department = Intet center afviger mere fra de andre, end tilfældet kan forklare.
 model-compared-none = Der er intet tidligere kvartal at sammenligne med.
 model-good = { $fine } af { $cases } sager var uden fejl.
 model-good-practice = God praksis blev set ved { $question } ({ $cases }). Den kan bruges af …

@@ -6,6 +6,7 @@ quarter-title = Analyse
 quarter-view-overview = Overblik
 quarter-view-run = Udvikling
 quarter-view-teams = Team
+    .department = Centre
 quarter-view-questions = Spørgsmål
 quarter-view-kinds = Fejltyper
 quarter-view-causes = Årsager
@@ -20,6 +21,7 @@ quarter-copy-small = Tal for færre end { $least } sager er skjult, og det er ta
 quarter-view-nothing = Der er ingen tal at vise her.
 quarter-heading-run = Andel sager med fejl pr. kvartal
 quarter-heading-teams = Team mod alle team samlet
+    .department = Center mod alle centre samlet
 quarter-row-reviewed = Gennemgået
 quarter-row-in-error = Sager med fejl
 quarter-row-single = Enkeltstående
@@ -34,6 +36,7 @@ quarter-cell-refund = { $findings }, refusion { $refund }
 quarter-column-what = Hvad
 quarter-column-quarter = Kvartal
 quarter-column-team = Team
+    .department = Center
 quarter-column-question = Spørgsmål
 quarter-column-step = Trin
 quarter-column-focus = Fokusområde
@@ -52,6 +55,7 @@ quarter-column-reached = Nået
 quarter-column-findings = Fund
 quarter-column-so-far = Samlet
 quarter-column-teams = Team
+    .department = Centre
 quarter-column-refund = Refusion
 quarter-column-no-refund = Ikke refusion
 quarter-column-done = Rettet
@@ -66,6 +70,7 @@ quarter-goal = Målet er højst { $goal }.
 quarter-legend-interval = █ andelen  ░ ▒ usikkerheden  │ målet, hvor der er et
 quarter-legend-run = ● andelen  ░ usikkerheden  ─ medianen  · målet, hvor der er et
 quarter-legend-teams = ● teamet  [··] tilfældigt udsving  │ alle team samlet
+    .department = ● centret  [··] tilfældigt udsving  │ alle centre samlet
 quarter-legend-heat = ▲ over  + måske  · tilfældigt  - måske  ▼ under  ? få  – ikke stillet
 quarter-heat-teams = Team: { $teams }
 quarter-legend-pareto = █ fund  ● alle hertil samlet
@@ -80,16 +85,25 @@ quarter-pareto =
        *[other] De { $vital } første står for { $findings } af { $total } fund.
     }
 quarter-in-team = { $question }, team { $number } { $team }: { $errors } af { $cases } sager ikke i orden. { $class }
+    .department = { $question }, center { $number } { $team }: { $errors } af { $cases } sager ikke i orden. { $class }
 quarter-class-above = Det er flere, end tilfældet kan forklare.
 quarter-class-above-hint = Det er måske flere, end tilfældet kan forklare.
 quarter-class-within = Det ligger inden for det tilfældige.
 quarter-class-below-hint = Det er måske færre, end tilfældet kan forklare.
 quarter-class-below = Det er færre, end tilfældet kan forklare. Hvad gør teamet?
+    .department = Det er færre, end tilfældet kan forklare. Hvad gør centret?
 quarter-class-few = Det er for få sager til en vurdering.
 quarter-class-not-asked = Spørgsmålet er ikke stillet i teamet.
+    .department = Spørgsmålet er ikke stillet i centret.
 quarter-caveats = ! Forbehold: { $caveats }
 quarter-caveats-none = Ingen forbehold følger af reglerne.
 caveat-short-missing = { $missing } af { $expected } måneder mangler
+    .department = { $missing } af { $expected } kvartaler mangler
+caveat-short-unfinished =
+    { $missing ->
+        [one] 1 måned fra team manglede
+       *[other] { $missing } måneder fra team manglede
+    }
 caveat-short-not-covered =
     { $teams ->
         [one] dele af 1 teams liste ikke set
@@ -104,6 +118,7 @@ caveat-short-changed =
     }
 caveat-short-single-reader = én læser
 caveat-short-few = få sager (team { $teams }, spørgsmål { $questions })
+    .department = få sager (centre { $teams }, spørgsmål { $questions })
 caveat-short-picked = { $question } valgt som værst
 quarter-write-key = Skriv analysen
 quarter-view-key = Næste billede

@@ -13,6 +13,7 @@ set-up-role-label = Jeg er
 set-up-role-team = teamleder
 set-up-role-centre = centerchef
 set-up-role-both = begge dele
+set-up-role-department = i forvaltningen
 
 set-up-who = Hvem er du?
 set-up-who-why = Navnene står på rapporten og på lodtrækningens bevis. De kan ændres senere.
@@ -20,13 +21,19 @@ set-up-name = Dit navn
 set-up-initials = Initialer
 set-up-initials-hint = fx AND
 set-up-team = Team
+    .department = Enhed
 set-up-team-hint = fx Sygedagpenge Nord
+    .department = fx Ledelsessekretariatet
 set-up-centre = Center
+    .department = Forvaltning
 set-up-centre-hint = fx Center for Job
+    .department = fx Beskæftigelse
 set-up-name-missing = Skriv dit navn.
 set-up-initials-missing = Skriv dine initialer.
 set-up-team-missing = Skriv teamets navn.
+    .department = Skriv enhedens navn.
 set-up-centre-missing = Skriv centrets navn.
+    .department = Skriv forvaltningens navn.
 set-up-no-number = Skriv navne uden personnummer.
 
 set-up-place = Hvor ligger dine data?

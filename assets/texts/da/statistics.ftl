@@ -163,11 +163,17 @@ statistics-pareto-none = Der er ingen fejl at dele op i { $cases } sager.
 ## Team ved siden af hinanden
 
 statistics-funnel-above = { $team } ligger over, hvad tilfældigheder kan forklare ved { $cases } sager: { $seen } mod centerets { $reference }, grænser { $low } og { $high }.
+    .department = { $team } ligger over, hvad tilfældigheder kan forklare ved { $cases } sager: { $seen } mod forvaltningens { $reference }, grænser { $low } og { $high }.
 statistics-funnel-above-hint = { $team } ligger højt, men det kan være tilfældigt ved { $cases } sager: { $seen } mod centerets { $reference }, grænser { $low } og { $high }.
+    .department = { $team } ligger højt, men det kan være tilfældigt ved { $cases } sager: { $seen } mod forvaltningens { $reference }, grænser { $low } og { $high }.
 statistics-funnel-within = { $team } ligger inden for, hvad tilfældigheder kan forklare ved { $cases } sager: { $seen } mod centerets { $reference }, grænser { $low } og { $high }.
+    .department = { $team } ligger inden for, hvad tilfældigheder kan forklare ved { $cases } sager: { $seen } mod forvaltningens { $reference }, grænser { $low } og { $high }.
 statistics-funnel-below-hint = { $team } ligger lavt, men det kan være tilfældigt ved { $cases } sager: { $seen } mod centerets { $reference }, grænser { $low } og { $high }.
+    .department = { $team } ligger lavt, men det kan være tilfældigt ved { $cases } sager: { $seen } mod forvaltningens { $reference }, grænser { $low } og { $high }.
 statistics-funnel-below = { $team } ligger under, hvad tilfældigheder kan forklare ved { $cases } sager: { $seen } mod centerets { $reference }, grænser { $low } og { $high }.
+    .department = { $team } ligger under, hvad tilfældigheder kan forklare ved { $cases } sager: { $seen } mod forvaltningens { $reference }, grænser { $low } og { $high }.
 statistics-funnel-few = { $team } har for få sager til en vurdering ({ $cases }): { $seen } mod centerets { $reference }, grænser { $low } og { $high }.
+    .department = { $team } har for få sager til en vurdering ({ $cases }): { $seen } mod forvaltningens { $reference }, grænser { $low } og { $high }.
 statistics-funnel-no-cases = { $team } har ingen vurderede sager.
 statistics-class-above = over
 statistics-class-within = inden for

@@ -78,6 +78,7 @@ cli-about-quarter-question = Shows one question over the quarters.
 cli-about-quarter-analysis = Shows the seven parts of the analysis with suggestions.
 cli-about-quarter-write = Writes a part of the analysis.
 cli-about-quarter-move = Takes the quarter to another state.
+cli-about-quarter-send = Seals a submitted quarter for the department.
 cli-about-report = Writes a report.
 cli-about-backup = Copies of the database
 cli-about-backup-now = Makes a copy and verifies it.
@@ -166,6 +167,8 @@ cli-arg-quarter-write-text = The text
 cli-arg-quarter-move-to = Where to
 cli-arg-quarter-move-reason = Why; needed for reopening
 cli-arg-quarter-move-signed-by = The centre manager's name; needed for submitting
+cli-arg-quarter-send-quarter = The quarter such as 2026-Q4; otherwise the last one that is over
+cli-arg-quarter-send-out = The file; otherwise its usual name among the reports
 cli-arg-report-kind = What is written: month, learning-sheet or draw-certificate
 cli-arg-report-unit = The team; it must be that of the database
 cli-arg-report-period = The month as 2026-11; otherwise the one under way
@@ -261,14 +264,23 @@ cli-teams =
         [one] 1 team:
        *[other] { $count } teams:
     }
+    .department =
+        { $count ->
+            [one] 1 centre:
+           *[other] { $count } centres:
+        }
 cli-team = { "  " }{ $name }: { $cases } cases a month from { $from }, known keys: { $keys }
+    .department = { "  " }{ $name }: { $cases } cases a quarter from { $from }, known keys: { $keys }
 cli-team-ended = { "  " }{ $name }: { $cases } cases a month { $from } to { $to }, known keys: { $keys }
+    .department = { "  " }{ $name }: { $cases } cases a quarter { $from } to { $to }, known keys: { $keys }
 cli-centre-department = Department: { $name }
 cli-centre-inbox = The folder { $folder } is watched
 cli-setup-written = Set-up no. { $number } is written and read back: { $path }
 cli-setup-same = Set-up no. { $number } still says the same and is written again: { $path }
 cli-setup-holds = Teams: { $teams }. Checklists in force: { $lists }.
+    .department = Centres: { $teams }. Checklists in force: { $lists }.
 cli-setup-words = The centre's words: { $words }
+    .department = The department's words: { $words }
 cli-setup-of = { $centre }, set-up no. { $number } of { $date }
 cli-setup-checklist = The checklist { $name }
 cli-package-written = { $team }, { $month }, version { $version }: the package is sealed, written and read back: { $path }
@@ -276,6 +288,7 @@ cli-package-again = { $team }, { $month }, version { $version }: the same packag
 cli-package-words = Words of the content: { $words }
 cli-package-sender = The sender's words: { $words }
 cli-package-recipient = Only { $name } can open it. The centre's words: { $words }
+    .department = Only { $name } can open it. The department's words: { $words }
 cli-package-extras = With it go { $references } case references and { $remarks } remarks.
 cli-package-kept-back =
     { $count ->

@@ -105,7 +105,6 @@ initiative-no-criterion = No criterion has been declared yet.
 initiative-no-hindrances = The initiatives do not hold back the submission of { $quarter }.
 initiative-hindrance = { $number }. { $title }: { $lack }
 initiative-area = { $area }
-initiative-described = { $line }. { $words }
 
 ## Help of the command line
 

@@ -9,6 +9,7 @@ quarter-section-completion = Completion
 quarter-section-share = Cases in error
 quarter-section-caveats = Reservations
 quarter-section-teams = Teams
+    .department = Centres
 quarter-section-questions = Questions that were not in order
 quarter-section-kinds = Kinds of error
 quarter-section-causes = Causes
@@ -27,6 +28,11 @@ quarter-completion-missing =
         [one] 1 month is missing.
        *[other] { $months } months are missing.
     }
+    .department =
+        { $months ->
+            [one] 1 quarter is missing.
+           *[other] { $months } quarters are missing.
+        }
 quarter-team-figure = { $team }: { $completion }
 quarter-team-few = { $team }: { $errors } of { $cases } cases in error. That is too few to judge by.
 quarter-question = { $question }: { $errors } of { $cases } cases (no { $no }, partly { $partly }, cannot be seen { $unseen }); the share lies between { $low } and { $high }.
@@ -78,7 +84,10 @@ quarter-run-too-few = There are { $useful } quarters that are not on the median 
 ## Reservations
 
 caveat-missing = { $here } of { $expected } months are here. Missing: { $teams }.
+    .department = { $here } of { $expected } quarters are here. Missing: { $teams }.
 caveat-missing-team = { $team } ({ $months })
+caveat-unfinished = Months of teams were missing when the centres submitted: { $centres }.
+caveat-unfinished-centre = { $centre } ({ $count })
 caveat-not-covered = Parts of the lists have no reviewed case: { $teams }. The figure says nothing about them.
 caveat-not-reviewable = { $cases } of { $drawn } drawn cases could not be reviewed. The others may be better or worse than they are.
 caveat-kept-out = Not drawn by chance and therefore in no share: { $streams }.
@@ -86,6 +95,7 @@ caveat-kept-out-stream = { $stream } { $cases }
 caveat-changed-meaning = These questions mean something else than before: { $questions }. They cannot be compared.
 caveat-single-reader = Each of the { $cases } cases was read by one person. How strict the reader is was not measured.
 caveat-few = Below { $least } cases: { $teams } teams and { $questions } questions. We do not judge those ({ $cases } cases in all).
+    .department = Under { $least } cases: { $teams } centres and { $questions } questions. We do not judge those ({ $cases } cases in all).
 caveat-picked-as-worst = { $question } has the most errors: { $errors } of { $cases } cases. Next time around { $expected } of { $cases } are to be expected, also when nothing is done.
 
 ## The seven parts of the analysis
@@ -119,9 +129,11 @@ analysis-step-reason = { $step }: { $reason }
 analysis-submitted = Version { $version }, signed by { $name }, hash { $hash }
 analysis-overtaken = Other months count now than those that were submitted. The figures here are the submitted ones.
 model-looked-at = We reviewed { $reviewed } of { $planned } planned cases in { $teams } teams. { $replaced } cases were replaced.
+    .department = We reviewed { $reviewed } of { $planned } planned cases in { $teams } centres. { $replaced } cases were replaced.
 model-kind = { $kind } is { $errors } of { $total } findings.
 model-cause = The most frequent cause is { $cause } ({ $errors } of { $total } findings). We see this because …
 model-differences-none = No team differs more from the others than chance explains.
+    .department = No centre differs more from the others than chance can explain.
 model-compared-none = There is no earlier quarter to compare with.
 model-good = { $fine } of { $cases } cases were without errors.
 model-good-practice = Good practice was seen at { $question } ({ $cases }). It can be used by …

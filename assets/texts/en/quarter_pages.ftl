@@ -6,6 +6,7 @@ quarter-title = Analysis
 quarter-view-overview = Overview
 quarter-view-run = Trend
 quarter-view-teams = Teams
+    .department = Centres
 quarter-view-questions = Questions
 quarter-view-kinds = Kinds
 quarter-view-causes = Causes
@@ -20,6 +21,7 @@ quarter-copy-small = Figures of fewer than { $least } cases are hidden, and so a
 quarter-view-nothing = There are no figures to show here.
 quarter-heading-run = Share of cases in error by quarter
 quarter-heading-teams = Teams against all teams together
+    .department = Centre against all centres together
 quarter-row-reviewed = Reviewed
 quarter-row-in-error = Cases in error
 quarter-row-single = Single
@@ -34,6 +36,7 @@ quarter-cell-refund = { $findings }, refund { $refund }
 quarter-column-what = What
 quarter-column-quarter = Quarter
 quarter-column-team = Team
+    .department = Centre
 quarter-column-question = Question
 quarter-column-step = Step
 quarter-column-focus = Focus area
@@ -52,6 +55,7 @@ quarter-column-reached = Reached
 quarter-column-findings = Findings
 quarter-column-so-far = So far
 quarter-column-teams = Teams
+    .department = Centres
 quarter-column-refund = Refund
 quarter-column-no-refund = No refund
 quarter-column-done = Corrected
@@ -66,6 +70,7 @@ quarter-goal = The goal is { $goal } at most.
 quarter-legend-interval = █ the share  ░ ▒ its uncertainty  │ the goal, if any
 quarter-legend-run = ● the share  ░ its uncertainty  ─ the median  · the goal, where there is one
 quarter-legend-teams = ● the team  [··] chance alone  │ all teams together
+    .department = ● the centre  [··] chance  │ all centres together
 quarter-legend-heat = ▲ above  + maybe  · chance  - maybe  ▼ below  ? few  – not asked
 quarter-heat-teams = Teams: { $teams }
 quarter-legend-pareto = █ findings  ● all down to here
@@ -80,16 +85,25 @@ quarter-pareto =
        *[other] The first { $vital } are { $findings } of { $total } findings.
     }
 quarter-in-team = { $question }, team { $number } { $team }: { $errors } of { $cases } cases not in order. { $class }
+    .department = { $question }, centre { $number } { $team }: { $errors } of { $cases } cases not in order. { $class }
 quarter-class-above = That is more than chance explains.
 quarter-class-above-hint = That may be more than chance explains.
 quarter-class-within = That is within chance.
 quarter-class-below-hint = That may be fewer than chance explains.
 quarter-class-below = That is fewer than chance explains. What does the team do?
+    .department = That is fewer than chance can explain. What does the centre do?
 quarter-class-few = That is too few cases to judge by.
 quarter-class-not-asked = The question was not asked in the team.
+    .department = The question was not asked in the centre.
 quarter-caveats = ! Reservations: { $caveats }
 quarter-caveats-none = No reservations follow from the rules.
 caveat-short-missing = { $missing } of { $expected } months missing
+    .department = { $missing } of { $expected } quarters missing
+caveat-short-unfinished =
+    { $missing ->
+        [one] 1 month of a team was missing
+       *[other] { $missing } months of teams were missing
+    }
 caveat-short-not-covered =
     { $teams ->
         [one] parts of 1 team's list not seen
@@ -104,6 +118,7 @@ caveat-short-changed =
     }
 caveat-short-single-reader = one reader
 caveat-short-few = few cases (teams { $teams }, questions { $questions })
+    .department = few cases (centres { $teams }, questions { $questions })
 caveat-short-picked = { $question } picked as the worst
 quarter-write-key = Write analysis
 quarter-view-key = Next view

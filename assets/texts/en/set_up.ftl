@@ -13,6 +13,7 @@ set-up-role-label = I am a
 set-up-role-team = team leader
 set-up-role-centre = centre manager
 set-up-role-both = both
+set-up-role-department = in the department
 
 set-up-who = Who are you?
 set-up-who-why = The names stand on the report and on the draw certificate. They can be changed later.
@@ -20,13 +21,19 @@ set-up-name = Your name
 set-up-initials = Initials
 set-up-initials-hint = e.g. AND
 set-up-team = Team
+    .department = Unit
 set-up-team-hint = e.g. Benefits North
+    .department = e.g. the management office
 set-up-centre = Centre
+    .department = Department
 set-up-centre-hint = e.g. Centre for Work
+    .department = e.g. Employment
 set-up-name-missing = Type your name.
 set-up-initials-missing = Type your initials.
 set-up-team-missing = Type the name of the team.
+    .department = Type the name of the unit.
 set-up-centre-missing = Type the name of the centre.
+    .department = Type the name of the department.
 set-up-no-number = Type names without a CPR number.
 
 set-up-place = Where do your data lie?

@@ -165,11 +165,17 @@ statistics-pareto-none = There are no errors to share out in { $cases } cases.
 ## Teams side by side
 
 statistics-funnel-above = { $team } is above what chance can explain at { $cases } cases: { $seen } against the centre's { $reference }, limits { $low } and { $high }.
+    .department = { $team } is above what chance can explain at { $cases } cases: { $seen } against the department's { $reference }, limits { $low } and { $high }.
 statistics-funnel-above-hint = { $team } is high, but that may be chance at { $cases } cases: { $seen } against the centre's { $reference }, limits { $low } and { $high }.
+    .department = { $team } is high, but that may be chance at { $cases } cases: { $seen } against the department's { $reference }, limits { $low } and { $high }.
 statistics-funnel-within = { $team } is within what chance can explain at { $cases } cases: { $seen } against the centre's { $reference }, limits { $low } and { $high }.
+    .department = { $team } is within what chance can explain at { $cases } cases: { $seen } against the department's { $reference }, limits { $low } and { $high }.
 statistics-funnel-below-hint = { $team } is low, but that may be chance at { $cases } cases: { $seen } against the centre's { $reference }, limits { $low } and { $high }.
+    .department = { $team } is low, but that may be chance at { $cases } cases: { $seen } against the department's { $reference }, limits { $low } and { $high }.
 statistics-funnel-below = { $team } is below what chance can explain at { $cases } cases: { $seen } against the centre's { $reference }, limits { $low } and { $high }.
+    .department = { $team } is below what chance can explain at { $cases } cases: { $seen } against the department's { $reference }, limits { $low } and { $high }.
 statistics-funnel-few = { $team } has too few cases to judge by ({ $cases }): { $seen } against the centre's { $reference }, limits { $low } and { $high }.
+    .department = { $team } has too few cases to judge by ({ $cases }): { $seen } against the department's { $reference }, limits { $low } and { $high }.
 statistics-funnel-no-cases = { $team } has no assessed cases.
 statistics-class-above = above
 statistics-class-within = within

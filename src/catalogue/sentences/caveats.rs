@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::post::period;
 use super::values::count;
-use crate::catalogue::format::month;
 use crate::catalogue::texts::Texts;
 use crate::domain::quarter::caveat::Caveat;
 use crate::domain::quarter::material::QuestionFacts;
@@ -29,6 +29,14 @@ pub fn caveat(caveat: &Caveat, facts: &Facts, texts: &Texts) -> Clean {
     };
     match caveat {
         Caveat::Missing { teams, here, expected } => missing(teams, (*here, *expected), texts),
+        Caveat::Unfinished { centres } => {
+            let lines = centres.iter().map(|(centre, missing)| {
+                let args = [("centre", Clean::line(centre).into()), ("count", count(*missing))];
+                texts.with("caveat-unfinished-centre", &args)
+            });
+            let lines: Vec<Clean> = lines.collect();
+            texts.with("caveat-unfinished", &[("centres", Clean::join(&lines, ", ").into())])
+        }
         Caveat::NotCovered { teams, .. } => {
             texts.with("caveat-not-covered", &[("teams", names(teams).into())])
         }
@@ -81,7 +89,7 @@ fn missing(
     texts: &Texts,
 ) -> Clean {
     let lines = teams.iter().map(|(team, months)| {
-        let months: Vec<Clean> = months.iter().map(|of| month(of.first_day(), texts)).collect();
+        let months: Vec<Clean> = months.iter().map(|of| period(texts, *of)).collect();
         let args =
             [("team", Clean::line(team).into()), ("months", Clean::join(&months, ", ").into())];
         texts.with("caveat-missing-team", &args)

@@ -1,5 +1,7 @@
 //! Initiatives, what they were to change, and whether they did.
 
+use chrono::NaiveDate;
+
 use super::change::{objection, periods};
 use super::goals::thousandths;
 use super::values::{count, probability};
@@ -42,6 +44,45 @@ pub fn action(texts: &Texts, action: Action) -> Clean {
 #[must_use]
 pub fn area(texts: &Texts, area: &str) -> Clean {
     if AREAS.contains(&area) { word(texts, "initiative-area", area) } else { Clean::line(area) }
+}
+
+/// What an overview says of an initiative besides its name and description.
+#[derive(Debug, Clone, Copy)]
+pub struct Stand<'a> {
+    /// The role of who answers for it; empty for nobody.
+    pub owner: &'a Clean,
+    /// The day it is to be carried out by.
+    pub deadline: Option<NaiveDate>,
+    /// Days past it.
+    pub overdue: u32,
+    /// How far it came.
+    pub state: State,
+    /// Whether it helped.
+    pub verdict: Option<Verdict>,
+}
+
+/// "besluttet, ansvarlig faglig leder, frist 1. maj 2027, virkning påvist".
+#[must_use]
+pub fn stand(texts: &Texts, of: &Stand<'_>) -> Clean {
+    let mut parts = vec![state(texts, of.state)];
+    if !of.owner.is_empty() {
+        parts.push(texts.with("initiative-line-owner", &[("owner", of.owner.into())]));
+    }
+    if let Some(day) = of.deadline {
+        let day = long_date(day, texts);
+        parts.push(texts.with("initiative-line-deadline", &[("day", day.into())]));
+    }
+    if of.overdue > 0 {
+        parts.push(texts.with("initiative-line-overdue", &[("days", of.overdue.into())]));
+    }
+    parts.extend(of.verdict.map(|found| verdict(texts, found)));
+    Clean::join(&parts, ", ")
+}
+
+/// "Center Øst: Partshøring"; the name alone of one of this desk.
+#[must_use]
+pub fn of_centre(centre: Option<&Clean>, title: &Clean) -> Clean {
+    centre.map_or_else(|| title.clone(), |centre| Clean::join([centre, title], ": "))
 }
 
 /// A quarter, such as *4. kvartal 2026*.

@@ -2,13 +2,23 @@
 
 use chrono::NaiveDate;
 
+use super::quarter_lines::quarter_name;
 use crate::catalogue::format::{long_date, month};
 use crate::catalogue::texts::{Arg, Texts};
 use crate::domain::centre_setup::Changed;
-use crate::domain::delivery::{CaseCounts, CellState, Fate};
+use crate::domain::delivery::{CaseCounts, CellState, Fate, Level};
 use crate::domain::month::Month;
 use crate::domain::month_change::MonthChange;
 use crate::domain::text::Clean;
+
+/// What a month stands for where it is said: "september 2026" or "3. kvartal 2026".
+#[must_use]
+pub fn period(texts: &Texts, of: Month) -> Clean {
+    match texts.level() {
+        Level::Centre => month(of.first_day(), texts),
+        Level::Department => quarter_name(of.quarter(), texts),
+    }
+}
 
 /// What became of a file.
 #[must_use]
@@ -149,7 +159,7 @@ pub fn reminder(texts: &Texts, centre: &Clean, team: &Clean, missing: &[Month]) 
     if missing.is_empty() {
         return None;
     }
-    let months: Vec<Clean> = missing.iter().map(|of| month(of.first_day(), texts)).collect();
+    let months: Vec<Clean> = missing.iter().map(|of| period(texts, *of)).collect();
     let months = Clean::join(&months, ", ");
     let args = [("team", team.into()), ("months", Arg::from(months)), ("centre", centre.into())];
     Some(texts.with("quarter-reminder", &args))

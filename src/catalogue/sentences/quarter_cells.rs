@@ -86,6 +86,10 @@ pub fn short_caveat(caveat: &Caveat, facts: &Facts, texts: &Texts) -> Clean {
             "caveat-short-missing",
             &[("missing", count(expected - here)), ("expected", count(*expected))],
         ),
+        Caveat::Unfinished { centres } => {
+            let missing = centres.iter().map(|(_, missing)| missing).sum();
+            texts.with("caveat-short-unfinished", &[("missing", count(missing))])
+        }
         Caveat::NotCovered { teams, .. } => {
             texts.with("caveat-short-not-covered", &[("teams", teams.len().into())])
         }

@@ -1,5 +1,7 @@
 //! What can be typed about a centre's quarter: `tilsyn quarter`.
 
+use std::path::PathBuf;
+
 use clap::{Args, Subcommand};
 
 use crate::domain::month::{PeriodFault, Quarter};
@@ -65,6 +67,15 @@ pub enum Quarters {
         /// The quarter; none is this one.
         #[arg(long, value_name = "YYYY-QN", value_parser = quarter)]
         quarter: Option<Quarter>,
+    },
+    /// Seals a submitted quarter for the department.
+    Send {
+        /// The quarter; none is the last one that is over.
+        #[arg(long, value_name = "YYYY-QN", value_parser = quarter)]
+        quarter: Option<Quarter>,
+        /// The file; none for its usual name among the reports.
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
     },
 }
 

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::super::output::Output;
 use crate::api::initiative::{
     AreaLine, Caveat, Declared, Effect, FollowUp, FollowUpLine, HindranceLine, InitiativeLine,
-    InitiativeView, Promise, Step, Window,
+    InitiativeView, OverviewLine, Promise, Step, Window,
 };
 use crate::catalogue::format::long_date;
 use crate::catalogue::sentences::initiative as said;
@@ -144,25 +144,53 @@ pub fn overview(texts: &Texts, areas: &[AreaLine]) -> Output {
     for area in areas {
         let name = said::area(texts, area.area.as_str());
         lines.push(texts.with("initiative-area", &[("area", name.into())]));
-        for (of, words) in &area.initiatives {
-            let described = if words.is_empty() {
-                line(texts, of)
-            } else {
-                let args = [("line", line(texts, of).into()), ("words", words.into())];
-                texts.with("initiative-described", &args)
-            };
+        for of in &area.initiatives {
+            let mut parts = vec![overview_line(texts, of)];
+            parts.extend((!of.description.is_empty()).then(|| of.description.clone()));
+            let described = Clean::join(&parts, ". ");
             lines.push(texts.with("cli-indented", &[("line", described.into())]));
         }
     }
     let value = areas.iter().map(|area| {
-        let initiatives = area.initiatives.iter().map(
-            |(of, words)| json!({ "initiative": line_json(of), "description": words.as_str() }),
-        );
+        let initiatives = area.initiatives.iter().map(overview_json);
         let initiatives: Vec<Value> = initiatives.collect();
         json!({ "area": area.area.as_str(), "initiatives": initiatives })
     });
     let value: Vec<Value> = value.collect();
     Output::new(&lines, json!({ "areas": value }))
+}
+
+/// "3. Center Øst: Partshøring: besluttet, …".
+fn overview_line(texts: &Texts, of: &OverviewLine) -> Clean {
+    let centre = of.centre.as_ref().map(|(centre, _)| centre);
+    let mut title = said::of_centre(centre, &of.title);
+    if let Some(number) = of.initiative_id {
+        let args = [("number", Arg::plain(number)), ("title", title.into())];
+        title = texts.with("initiative-page-title", &args);
+    }
+    let stand = said::Stand {
+        owner: &of.owner_role,
+        deadline: of.deadline,
+        overdue: of.overdue,
+        state: of.state,
+        verdict: of.verdict,
+    };
+    Clean::join([&title, &said::stand(texts, &stand)], ": ")
+}
+
+fn overview_json(of: &OverviewLine) -> Value {
+    json!({
+        "number": of.initiative_id,
+        "centre": of.centre.as_ref().map(|(centre, _)| centre.as_str()),
+        "quarter": of.centre.as_ref().map(|(_, quarter)| quarter.to_string()),
+        "title": of.title.as_str(),
+        "description": of.description.as_str(),
+        "owner_role": of.owner_role.as_str(),
+        "deadline": of.deadline.map(|day| day.to_string()),
+        "days_overdue": of.overdue,
+        "state": of.state.word(),
+        "verdict": of.verdict.map(|verdict| verdict.word()),
+    })
 }
 
 pub(super) fn line(texts: &Texts, of: &InitiativeLine) -> Clean {

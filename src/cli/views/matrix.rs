@@ -5,13 +5,13 @@ use serde_json::json;
 use super::super::output::Output;
 use super::post::counts_json;
 use crate::api::post::{Cell, Matrix, TeamRow};
-use crate::catalogue::format::month;
 use crate::catalogue::sentences::post as said;
 use crate::catalogue::texts::Texts;
 use crate::domain::text::Clean;
 
 /// The matrix with its figures.
 pub fn matrix(texts: &Texts, matrix: &Matrix) -> Output {
+    let texts = &texts.at(matrix.level);
     let teams = matrix.teams.len();
     let mut lines = vec![
         texts.with(
@@ -27,7 +27,7 @@ pub fn matrix(texts: &Texts, matrix: &Matrix) -> Output {
             let line = texts.with(
                 "quarter-cell",
                 &[
-                    ("month", month(of.first_day(), texts).into()),
+                    ("month", said::period(texts, *of).into()),
                     ("state", said::cell(texts, &stand(cell)).into()),
                 ],
             );
@@ -41,6 +41,7 @@ pub fn matrix(texts: &Texts, matrix: &Matrix) -> Output {
     }
     let value = json!({
         "centre": matrix.centre.as_str(),
+        "level": matrix.level.word(),
         "months": matrix.months.iter().map(|(month, due)| json!({
             "month": month.to_string(),
             "deadline": due.to_string(),

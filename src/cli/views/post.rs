@@ -10,7 +10,7 @@ use crate::api::post::{
     CaseCounts, CentreRules, FileAbout, FileLine, Inbox, Keys, PackageMade, ReceiptView, SetupView,
     SetupWritten, TeamLine,
 };
-use crate::catalogue::format::{clock_minutes, long_date, month};
+use crate::catalogue::format::{clock_minutes, long_date};
 use crate::catalogue::sentences::post as said;
 use crate::catalogue::texts::{Arg, Texts};
 use crate::domain::month_change::MonthChange;
@@ -99,6 +99,7 @@ pub fn setup_written(texts: &Texts, setup: &SetupWritten) -> Output {
 
 /// What a set-up says, and whether it is in use.
 pub fn setup(texts: &Texts, setup: &SetupView) -> Output {
+    let texts = &texts.at(setup.level);
     let mut lines = vec![
         texts.with(
             "cli-setup-of",
@@ -129,6 +130,7 @@ pub fn setup(texts: &Texts, setup: &SetupView) -> Output {
         &lines,
         json!({
             "centre": setup.centre.as_str(),
+            "level": setup.level.word(),
             "department": setup.department.as_str(),
             "number": setup.number,
             "issued_on": setup.issued_on.to_string(),
@@ -156,10 +158,12 @@ pub fn setup(texts: &Texts, setup: &SetupView) -> Output {
 
 /// A sealed month that was written and read back.
 pub fn package(texts: &Texts, made: &PackageMade) -> Output {
+    // What is sealed for a department is said as there.
+    let texts = &texts.at(made.level);
     let id = if made.again { "cli-package-again" } else { "cli-package-written" };
     let heading = [
         ("team", Arg::from(&made.team)),
-        ("month", month(made.month.first_day(), texts).into()),
+        ("month", said::period(texts, made.month).into()),
         ("version", Arg::plain(made.version)),
         ("path", (&made.file).into()),
     ];
@@ -186,6 +190,7 @@ pub fn package(texts: &Texts, made: &PackageMade) -> Output {
         &lines,
         json!({
             "written": made.file.as_str(),
+            "level": made.level.word(),
             "team": made.team.as_str(),
             "month": made.month.to_string(),
             "version": made.version,
@@ -238,10 +243,11 @@ pub fn inbox(texts: &Texts, now: &Moment, inbox: &Inbox) -> Output {
 
 /// The centre's receipt.
 pub fn receipt(texts: &Texts, now: &Moment, receipt: &ReceiptView) -> Output {
+    let texts = &texts.at(receipt.level);
     let line = texts.with(
         "receipt-taken",
         &[
-            ("month", month(receipt.month.first_day(), texts).into()),
+            ("month", said::period(texts, receipt.month).into()),
             ("version", Arg::plain(receipt.version)),
             ("date", long_date(now.local_date(receipt.received_at), texts).into()),
         ],
@@ -264,7 +270,7 @@ fn file_lines(texts: &Texts, now: &Moment, file: &FileLine) -> Vec<Clean> {
             "file-about",
             &[
                 ("team", (&about.team).into()),
-                ("month", month(about.month.first_day(), texts).into()),
+                ("month", said::period(texts, about.month).into()),
                 ("version", Arg::plain(about.version)),
             ],
         ));

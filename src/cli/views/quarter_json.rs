@@ -189,6 +189,12 @@ fn caveat(caveat: &Caveat) -> Value {
                 "months": months.iter().map(ToString::to_string).collect::<Vec<_>>(),
             })).collect::<Vec<_>>(),
         }),
+        Caveat::Unfinished { centres } => json!({
+            "caveat": "unfinished",
+            "centres": centres.iter().map(|(centre, missing)| json!({
+                "centre": centre, "missing": missing,
+            })).collect::<Vec<_>>(),
+        }),
         Caveat::NotCovered { teams, covered } => {
             json!({ "caveat": "not-covered", "teams": teams, "covered": covered })
         }

@@ -28,6 +28,11 @@ pub enum Caveat {
         /// Months that ought to be.
         expected: u64,
     },
+    /// Quarters were handed in before all months of the teams were in.
+    Unfinished {
+        /// Months of teams that are missing, by centre.
+        centres: Vec<(String, u64)>,
+    },
     /// A part of the lists has no judged case in the period: the share is about the rest.
     NotCovered {
         /// Teams it is in.
@@ -90,6 +95,7 @@ pub fn caveats(
 ) -> Vec<Caveat> {
     let found = [
         missing(total, teams),
+        unfinished(material),
         not_covered(share),
         not_reviewable(total),
         kept_out(total),
@@ -109,6 +115,16 @@ fn missing(total: &Completion, teams: &BTreeMap<String, Completion>) -> Option<C
         .collect();
     let expected = total.months + total.missing.len() as u64;
     (!teams.is_empty()).then_some(Caveat::Missing { teams, here: total.months, expected })
+}
+
+fn unfinished(material: &Material) -> Option<Caveat> {
+    let mut centres: BTreeMap<&str, u64> = BTreeMap::new();
+    for of in material.counts.unfinished.iter().filter(|of| of.missing > 0) {
+        *centres.entry(&of.centre).or_insert(0) += u64::from(of.missing);
+    }
+    let centres: Vec<(String, u64)> =
+        centres.into_iter().map(|(centre, missing)| (centre.to_owned(), missing)).collect();
+    (!centres.is_empty()).then_some(Caveat::Unfinished { centres })
 }
 
 fn not_covered(share: &Share) -> Option<Caveat> {

@@ -63,6 +63,21 @@ pub struct Counts {
     pub expected: Vec<Expected>,
     /// The questions asked in the quarter before.
     pub asked_before: Vec<QuestionKey>,
+    /// Quarters that were handed in without all their months; a centre has none.
+    pub unfinished: Vec<Unfinished>,
+}
+
+/// A centre's quarter in which months of its teams are missing.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Unfinished {
+    /// The centre's name.
+    pub centre: String,
+    /// The quarter's last month.
+    pub month: Month,
+    /// Months of teams that are in it.
+    pub here: u32,
+    /// Months of teams that ought to be in it and are not.
+    pub missing: u32,
 }
 
 /// Everything the figures of a period are made from.

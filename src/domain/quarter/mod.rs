@@ -4,11 +4,13 @@
 //! question over a window of months, [`material`] is what a period is made from and
 //! [`mod@figures`] everything it says: [`mod@completion`], the [`mod@share`] in error, [`questions`]
 //! by team, [`mod@findings`], the quality [`ladder`], and the [`caveat`]s beside them. [`analysis`] is
-//! the text about it and [`submission`] what is handed in. Everything above the team is made of
+//! the text about it and [`submission`] what is handed in; [`compiled`] is what a department makes
+//! of it. Everything above the team is made of
 //! counts and never of cases, so that a quarter costs the quarter and not the history.
 
 pub mod analysis;
 pub mod caveat;
+pub mod compiled;
 pub mod completion;
 pub mod figures;
 pub mod findings;

@@ -2,18 +2,22 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use super::super::desk::Desk;
 use super::super::problems::Refusal;
 use super::{centre_id, judge, stored};
 use crate::api::Moment;
 use crate::api::initiative::{
-    AreaLine, FollowUpLine, HindranceLine, InitiativeLine, InitiativeView,
+    AreaLine, FollowUpLine, HindranceLine, InitiativeLine, InitiativeView, OverviewLine,
 };
 use crate::domain::initiative::AREAS;
+use crate::domain::initiative::effect::Verdict;
 use crate::domain::initiative::hindrance::{self, Facts};
 use crate::domain::initiative::promise::promise;
-use crate::domain::initiative::state::standing;
+use crate::domain::initiative::state::{State, standing};
 use crate::domain::month::Quarter;
+use crate::domain::quarter::submission::InitiativeReport;
 use crate::domain::text::Clean;
 use crate::store::initiatives::StoredInitiative;
 
@@ -98,41 +102,102 @@ pub(super) fn follow_ups(
     Ok(lines)
 }
 
-/// The overview of 2013: the four action areas, then the centre's own.
+/// The overview of 2013: the four action areas, then the centre's own. A department's has what its
+/// centres reported last besides its own.
 pub(super) fn overview(desk: &Desk, moment: &Moment) -> Result<Vec<AreaLine>, Refusal> {
-    let stored = desk.store()?.read().initiatives(centre_id(desk)?)?;
-    let mut areas: BTreeMap<(usize, &str), Vec<_>> =
-        AREAS.iter().enumerate().map(|(place, area)| ((place, *area), Vec::new())).collect();
-    for stored in &stored {
-        let area = stored.initiative.area.as_str();
+    let tx = desk.store()?.read();
+    let mut areas: BTreeMap<(usize, String), Vec<OverviewLine>> =
+        (0..).zip(AREAS).map(|(place, area)| ((place, area.to_owned()), Vec::new())).collect();
+    let mut add = |area: &str, line| {
         let place = AREAS.iter().position(|known| *known == area).unwrap_or(AREAS.len());
-        let entry = (line(moment, stored), Clean::block(&stored.initiative.problem));
-        areas.entry((place, area)).or_default().push(entry);
+        areas.entry((place, area.to_owned())).or_default().push(line);
+    };
+    for stored in tx.initiatives(centre_id(desk)?)? {
+        add(&stored.initiative.area, own_line(moment, &stored));
     }
-    let line = |((_, area), initiatives): ((usize, &str), _)| AreaLine {
-        area: Clean::line(area),
+    for (centre, month, report) in tx.reported_initiatives()? {
+        add(&report.area, reported_line(moment, (&centre, month.quarter()), &report));
+    }
+    let line = |((_, area), initiatives): ((usize, String), _)| AreaLine {
+        area: Clean::line(&area),
         initiatives,
     };
     Ok(areas.into_iter().map(line).collect())
 }
 
+fn own_line(moment: &Moment, stored: &StoredInitiative) -> OverviewLine {
+    let report = report(stored);
+    OverviewLine {
+        initiative_id: Some(stored.initiative_id),
+        centre: None,
+        ..reported_line(moment, ("", stored.initiative.raised_in), &report)
+    }
+}
+
+fn reported_line(
+    moment: &Moment,
+    (centre, quarter): (&str, Quarter),
+    report: &InitiativeReport,
+) -> OverviewLine {
+    OverviewLine {
+        initiative_id: None,
+        centre: Some((Clean::line(centre), quarter)),
+        title: Clean::line(&report.title),
+        description: Clean::block(&report.description),
+        owner_role: Clean::line(&report.owner_role),
+        deadline: report.deadline,
+        overdue: overdue(moment, report.deadline, report.state),
+        state: report.state,
+        verdict: report.verdict,
+    }
+}
+
+/// What a centre reports of an initiative.
+fn report(stored: &StoredInitiative) -> InitiativeReport {
+    let initiative = &stored.initiative;
+    let owner = initiative.owner.as_ref().map(|owner| owner.role.clone());
+    InitiativeReport {
+        area: initiative.area.clone(),
+        title: initiative.title.clone(),
+        description: initiative.problem.clone(),
+        owner_role: owner.unwrap_or_default(),
+        deadline: initiative.deadline,
+        state: standing(&stored.steps).0,
+        verdict: last_verdict(stored),
+    }
+}
+
+/// The initiatives that go with a submitted quarter.
+pub(in crate::ops) fn reports(desk: &Desk) -> Result<Vec<InitiativeReport>, Refusal> {
+    let stored = desk.store()?.read().initiatives(centre_id(desk)?)?;
+    Ok(stored.iter().map(report).collect())
+}
+
+fn last_verdict(stored: &StoredInitiative) -> Option<Verdict> {
+    let judged = stored.follow_ups.iter().rev().find_map(|entry| entry.judged);
+    judged.map(|judged| judged.verdict)
+}
+
+/// Days past the deadline of something that is not carried out.
+fn overdue(moment: &Moment, deadline: Option<NaiveDate>, state: State) -> u32 {
+    let past = deadline
+        .filter(|_| state.is_waiting())
+        .map_or(0, |deadline| moment.today().signed_duration_since(deadline).num_days());
+    u32::try_from(past).unwrap_or(0)
+}
+
 pub(super) fn line(moment: &Moment, stored: &StoredInitiative) -> InitiativeLine {
     let initiative = &stored.initiative;
     let (state, _) = standing(&stored.steps);
-    let past = initiative
-        .deadline
-        .filter(|_| state.is_waiting())
-        .map_or(0, |deadline| moment.today().signed_duration_since(deadline).num_days());
     let owner = initiative.owner.as_ref().map_or("", |owner| owner.initials.as_str());
-    let last = stored.follow_ups.iter().rev().find_map(|entry| entry.judged);
     InitiativeLine {
         initiative_id: stored.initiative_id,
         title: Clean::line(&initiative.title),
         owner: Clean::line(owner),
         deadline: initiative.deadline,
-        overdue: u32::try_from(past).unwrap_or(0),
+        overdue: overdue(moment, initiative.deadline, state),
         state,
-        verdict: last.map(|judged| judged.verdict),
+        verdict: last_verdict(stored),
     }
 }
 

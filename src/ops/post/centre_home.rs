@@ -7,6 +7,7 @@ use super::super::problems::Refusal;
 use super::{give_setup, inbox, matrix, teams};
 use crate::api::Moment;
 use crate::api::post::CentreHome;
+use crate::domain::delivery::Level;
 use crate::domain::month::{Month, Quarter};
 
 /// Quarters shown: enough for a year in sight.
@@ -19,7 +20,13 @@ pub(in crate::ops) fn show(
     until: Option<Month>,
 ) -> Result<CentreHome, Refusal> {
     let configuration = desk.configuration()?;
-    let last = until.unwrap_or_else(|| Month::of(moment.today())).quarter();
+    let this = Month::of(moment.today()).quarter();
+    // A quarter is handed in when it is over.
+    let due = match configuration.role.level() {
+        Level::Centre => this,
+        Level::Department => this.previous(),
+    };
+    let last = until.map_or(due, Month::quarter);
     let first = (1..QUARTERS).fold(last, |quarter: Quarter, _| quarter.previous());
     let from = Month::of(first.first_day());
     let matrix = matrix::show(desk, moment, from, Month::of(last.last_day()))?;

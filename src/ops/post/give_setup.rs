@@ -13,6 +13,7 @@ use crate::api::post::{SetupStand, SetupWritten};
 use crate::catalogue::checklist::parse;
 use crate::domain::centre_setup::{CentreSetup, TeamSetup};
 use crate::domain::checklist::ChecklistRef;
+use crate::domain::delivery::Level;
 use crate::domain::draw::slug;
 use crate::exchange::setup_v1;
 use crate::store::packages::Direction;
@@ -49,7 +50,7 @@ pub(super) fn write(
             tx.add_setup(Direction::Given, setup.number, &setup.signing_key, &text)
         })?;
     }
-    let name = format!("opsaetning-{}-{}.{ENDING}", slug(&setup.centre), setup.number);
+    let name = format!("opsaetning-{}-{}.{ENDING}", slug(setup.giver()), setup.number);
     let path = place(desk, &desk.configuration()?, to, &name);
     write_back(desk, &path, text.as_bytes())?;
     Ok(SetupWritten {
@@ -91,14 +92,18 @@ fn current(desk: &Desk, moment: &Moment, keys: &OwnKeys) -> Result<CentreSetup, 
     let rules = teams::rules(desk)?;
     let centre = configuration.centre.as_ref().ok_or_else(|| refused("centre-missing"))?;
     let teams = teams::teams(desk, &configuration)?;
+    let (centre, department) = match configuration.role.level() {
+        Level::Centre => (centre.name.clone(), rules.department),
+        Level::Department => (String::new(), centre.name.clone()),
+    };
     let mut closing_days = configuration.closing_days.clone();
     closing_days.sort();
     closing_days.dedup();
     Ok(CentreSetup {
         number: 1,
         issued_at: moment.now,
-        centre: centre.name.clone(),
-        department: rules.department,
+        centre,
+        department,
         signing_key: keys.signing.public(),
         reading_key: keys.reading.public(),
         teams: teams

@@ -2,17 +2,18 @@
 //! all of it in memory and without changing anything.
 
 use super::super::problems::Refusal;
+use super::delivered::Delivered;
 use super::keys::OwnKeys;
-use super::{contents, key_words, sha256, words};
+use super::{key_words, sha256, words};
 use crate::api::post::{Fate, FileAbout};
 use crate::catalogue::library::Library;
-use crate::domain::month_change::{MonthChange, changes};
-use crate::domain::package::MonthPackage;
+use crate::domain::delivery::Level;
+use crate::domain::month_change::MonthChange;
 use crate::domain::privacy::find_cpr;
 use crate::domain::record::{CaseRecord, MonthRecord};
 use crate::domain::review::{ERROR_THRESHOLD, Outcome};
 use crate::domain::text::Clean;
-use crate::exchange::{ExchangeError, package_v1};
+use crate::exchange::ExchangeError;
 use crate::store::Tx;
 use crate::store::received::Received;
 use crate::vault::package::{PackageFault, Signed, open};
@@ -21,17 +22,17 @@ use crate::vault::package::{PackageFault, Signed, open};
 pub(super) struct Judged {
     pub(super) fate: Fate,
     pub(super) about: Option<FileAbout>,
-    /// The month, when its seal and form hold.
-    pub(super) month: Option<Opened>,
+    /// The month or quarter, when its seal and form hold.
+    pub(super) opened: Option<Opened>,
     /// What differs from the version that counts now.
     pub(super) changes: Vec<MonthChange>,
     /// The row it was taken in as before.
     pub(super) known: Option<Received>,
 }
 
-/// A month whose seal and form hold.
+/// A month or quarter whose seal and form hold.
 pub(super) struct Opened {
-    pub(super) package: MonthPackage,
+    pub(super) delivered: Delivered,
     pub(super) content: String,
     pub(super) sha256: String,
 }
@@ -51,31 +52,38 @@ pub(super) enum Lists {
 pub(super) fn judge(
     tx: &Tx<'_>,
     library: &Library,
-    keys: &OwnKeys,
+    (keys, level): (&OwnKeys, Level),
     bytes: &[u8],
 ) -> Result<Judged, Refusal> {
-    let opened = match opened(keys, bytes) {
+    let opened = match opened(keys, level, bytes) {
         Ok(opened) => opened,
         Err(why) => return Ok(unusable(why)),
     };
-    let month = &opened.package.month;
-    let here = tx.received_of(&month.team, &month.month.to_string())?;
+    let delivered = &opened.delivered;
+    let here = tx.received_of(delivered.unit(), &delivered.month().to_string())?;
     let known = here.iter().find(|known| known.sha256 == opened.sha256).cloned();
-    let lists = lists(library, month);
+    let lists = lists_of(library, delivered);
     let fate = match (&known, lists) {
         (Some(_), _) => Fate::Same,
         (None, Lists::Differ) => Fate::Refused("checklist-differs"),
-        (None, lists) => match trust(tx, &opened.package)? {
+        (None, lists) => match trust(tx, delivered)? {
             Some(fate) => fate,
-            None => among(&here, opened.package.version, lists),
+            None => among(&here, delivered.version(), lists),
         },
     };
-    let changes = if fate == Fate::Newer { changed(tx, &here, month)? } else { Vec::new() };
-    Ok(Judged { fate, about: Some(about(&opened)), month: Some(opened), changes, known })
+    let changes = if fate == Fate::Newer { changed(tx, &here, delivered)? } else { Vec::new() };
+    Ok(Judged { fate, about: Some(about(&opened)), opened: Some(opened), changes, known })
 }
 
-/// How the checklists of a month stand to those known here.
-pub(super) fn lists(library: &Library, month: &MonthRecord) -> Lists {
+/// How its checklists stand to those known here. A quarter has none: what is in it was counted by them.
+pub(super) fn lists_of(library: &Library, delivered: &Delivered) -> Lists {
+    match delivered {
+        Delivered::Month(package) => lists(library, &package.month),
+        Delivered::Quarter(_) => Lists::Fit,
+    }
+}
+
+fn lists(library: &Library, month: &MonthRecord) -> Lists {
     let mut known = Vec::new();
     for reference in &month.checklists {
         match library.get(reference) {
@@ -96,30 +104,37 @@ pub(super) fn lists(library: &Library, month: &MonthRecord) -> Lists {
     }
 }
 
-/// The month in a file: sealed for this desk, signed by who it says, in the form it was written
+/// What is in a file: sealed for this desk, signed by who it says, in the form it was written
 /// in, adding up, and without personal numbers. The word says why not.
-fn opened(keys: &OwnKeys, bytes: &[u8]) -> Result<Opened, &'static str> {
+fn opened(keys: &OwnKeys, level: Level, bytes: &[u8]) -> Result<Opened, &'static str> {
     let Signed { content, signer } = open(bytes, &keys.reading).map_err(fault_word)?;
-    let package = package_v1::read(&content).map_err(|error| match error {
-        ExchangeError::OtherFormat(_) => "not-a-month",
+    let expected = match level {
+        Level::Centre => "not-a-month",
+        Level::Department => "not-a-quarter",
+    };
+    let delivered = Delivered::read(&content).map_err(|error| match error {
+        ExchangeError::OtherFormat(_) => expected,
         ExchangeError::TooNew { .. } => "too-new",
         _ => "not-as-written",
     })?;
-    if package.sender.key != signer {
+    if delivered.level() != level {
+        return Err(expected);
+    }
+    if delivered.sender().key != signer {
         return Err("sender-differs");
     }
     // Sealed anew for somebody else, who is not meant to have it.
-    if package.recipient != keys.reading.public() {
+    if delivered.recipient() != keys.reading.public() {
         return Err("recipient-differs");
     }
-    if package.month.team.is_empty() || package.month.cases.iter().any(|case| !adds_up(case)) {
+    if delivered.unit().is_empty() || !adds_up(&delivered) {
         return Err("does-not-add-up");
     }
-    if texts(&package).any(|text| !find_cpr(text).is_empty()) {
+    if delivered.texts().into_iter().any(|text| !find_cpr(text).is_empty()) {
         return Err("cpr-found");
     }
     let sha256 = sha256(content.as_bytes());
-    Ok(Opened { package, content, sha256 })
+    Ok(Opened { delivered, content, sha256 })
 }
 
 /// Why a sealed file cannot be used, as a word.
@@ -133,8 +148,16 @@ pub(super) fn fault_word(fault: PackageFault) -> &'static str {
     }
 }
 
-/// Whether how a case came out follows from its answers.
-fn adds_up(case: &CaseRecord) -> bool {
+/// Whether how each case came out follows from its answers. That the counts of a quarter agree with
+/// one another is looked at where they are read.
+fn adds_up(delivered: &Delivered) -> bool {
+    match delivered {
+        Delivered::Month(package) => package.month.cases.iter().all(case_adds_up),
+        Delivered::Quarter(_) => true,
+    }
+}
+
+fn case_adds_up(case: &CaseRecord) -> bool {
     if case.disposition.is_some() {
         return case.answers.is_empty();
     }
@@ -152,37 +175,13 @@ fn adds_up(case: &CaseRecord) -> bool {
     }
 }
 
-/// Every text of people in a package.
-fn texts(package: &MonthPackage) -> impl Iterator<Item = &str> {
-    let month = &package.month;
-    let draws = month.draws.iter().flat_map(|draw| {
-        let strata = draw.strata.iter().map(|(name, ..)| name.as_str());
-        strata.chain(draw.reason.as_deref())
-    });
-    let cases = month.cases.iter().flat_map(|case| {
-        let codes = case.answers.iter().flat_map(|answer| {
-            answer.cause.as_deref().into_iter().chain(answer.consequence.as_deref())
-        });
-        codes.chain([case.stratum.as_str()]).chain(case.area.as_deref())
-    });
-    let remarks = package.remarks.iter().map(|remark| remark.words.as_str());
-    let references = package.references.iter().map(|(_, reference)| reference.as_str());
-    [month.team.as_str(), month.centre.as_str()]
-        .into_iter()
-        .chain(package.reopened_because.as_deref())
-        .chain(draws)
-        .chain(cases)
-        .chain(remarks)
-        .chain(references)
-}
-
 /// Why the sender is not believed; none when a person has compared the words of these keys.
-fn trust(tx: &Tx<'_>, package: &MonthPackage) -> Result<Option<Fate>, Refusal> {
-    let peers = tx.peers()?;
-    let mut named = peers.iter().filter(|peer| !peer.is_centre && peer.name == package.month.team);
-    let is_trusted = named.clone().any(|peer| {
-        peer.signing_key == package.sender.key && peer.reading_key == package.sender.reply_to
-    });
+fn trust(tx: &Tx<'_>, delivered: &Delivered) -> Result<Option<Fate>, Refusal> {
+    let (peers, sender) = (tx.peers()?, delivered.sender());
+    let mut named = peers.iter().filter(|peer| !peer.is_centre && peer.name == delivered.unit());
+    let is_trusted = named
+        .clone()
+        .any(|peer| peer.signing_key == sender.key && peer.reading_key == sender.reply_to);
     Ok(match (is_trusted, named.next()) {
         (true, _) => None,
         (false, Some(_)) => Some(Fate::KeyChanged),
@@ -205,36 +204,33 @@ fn among(here: &[Received], version: i64, lists: Lists) -> Fate {
 }
 
 /// What differs from the month that counts now or, where none does, from the highest version.
-fn changed(
-    tx: &Tx<'_>,
-    here: &[Received],
-    later: &MonthRecord,
-) -> Result<Vec<MonthChange>, Refusal> {
+fn changed(tx: &Tx<'_>, here: &[Received], later: &Delivered) -> Result<Vec<MonthChange>, Refusal> {
     let known = here.iter().filter(|known| known.known);
     let Some(earlier) = known.max_by_key(|known| (known.in_force, known.version)) else {
         return Ok(Vec::new());
     };
     let content = tx.received_content(earlier.received_id)?;
-    let earlier = package_v1::read(&content).ok();
-    Ok(earlier.map(|earlier| changes(&earlier.month, later)).unwrap_or_default())
+    let earlier = Delivered::read(&content).ok();
+    Ok(earlier.map(|earlier| earlier.changes_to(later)).unwrap_or_default())
 }
 
 fn about(opened: &Opened) -> FileAbout {
-    let package = &opened.package;
+    let delivered = &opened.delivered;
+    let sender = delivered.sender();
     FileAbout {
-        team: Clean::line(&package.month.team),
-        centre: Clean::line(&package.month.centre),
-        month: package.month.month,
-        version: package.version,
+        team: Clean::line(delivered.unit()),
+        centre: Clean::line(delivered.above()),
+        month: delivered.month(),
+        version: delivered.version(),
         sha256: Clean::line(&opened.sha256),
         words: words(opened.content.as_bytes()),
-        sender_words: key_words(&package.sender.key, &package.sender.reply_to),
-        counts: contents::of_month(package.planned, &package.month),
+        sender_words: key_words(&sender.key, &sender.reply_to),
+        counts: delivered.case_counts(),
     }
 }
 
 /// A file of which nothing can be used.
 pub(super) fn unusable(why: &'static str) -> Judged {
     let fate = Fate::Refused(why);
-    Judged { fate, about: None, month: None, changes: Vec::new(), known: None }
+    Judged { fate, about: None, opened: None, changes: Vec::new(), known: None }
 }

@@ -1,4 +1,4 @@
-//! Team by month (da: *oversigt over indleverede måneder*): who has delivered, who is late, who is
+//! Team by month, or centre by quarter (da: *oversigt over indleverede måneder*): who has delivered, who is late, who is
 //! missing, and how far each came. Made of counts, never of rows.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,8 +27,11 @@ struct Material<'a> {
     moment: &'a Moment,
     configuration: Configuration,
     teams: Vec<Team>,
-    received: Vec<Received>,
+    /// By team and month.
+    received: BTreeMap<(String, String), Vec<Received>>,
     counts: BTreeMap<i64, CaseCounts>,
+    /// (checklist, latest version used) of each month in force.
+    checklists: BTreeMap<i64, Vec<(String, u32)>>,
 }
 
 /// The teams of the centre, and who else sent something, from one month to another.
@@ -46,6 +49,8 @@ pub(super) fn show(
         months.push(last.next());
     }
     let configuration = desk.configuration()?;
+    let level = configuration.role.level();
+    months.retain(|month| level.gathers(*month));
     let centre = configuration.centre.as_ref().map(|centre| centre.name.clone());
     let tx = desk.store()?.read();
     let mut counts: BTreeMap<i64, CaseCounts> = BTreeMap::new();
@@ -54,9 +59,19 @@ pub(super) fn show(
     {
         contents::add(counts.entry(received_id).or_default(), &stream, &subject, n);
     }
+    let mut checklists: BTreeMap<i64, Vec<(String, u32)>> = BTreeMap::new();
+    for (received_id, id, version) in tx.checklists_used(&from.to_string(), &to.to_string())? {
+        checklists.entry(received_id).or_default().push((id, version));
+    }
+    let mut received: BTreeMap<(String, String), Vec<Received>> = BTreeMap::new();
+    for month in tx.received_between(&from.to_string(), &to.to_string())? {
+        let key = (month.team.clone(), month.month.clone());
+        received.entry(key).or_default().push(month);
+    }
     let material = Material {
         teams: teams::teams(desk, &configuration)?,
-        received: tx.received_between(&from.to_string(), &to.to_string())?,
+        received,
+        checklists,
         desk,
         moment,
         configuration,
@@ -64,10 +79,10 @@ pub(super) fn show(
     };
     let listed = material.teams.iter().map(|team| team.unit.name.as_str());
     let names: BTreeSet<&str> =
-        listed.chain(material.received.iter().map(|month| month.team.as_str())).collect();
+        listed.chain(material.received.keys().map(|(team, _)| team.as_str())).collect();
     let mut rows = Vec::new();
     for name in names {
-        let row = material.row(name, &months)?;
+        let row = material.row(name, &months);
         // A team that ended long ago and sent nothing is no longer of interest.
         if row.cells.iter().any(|cell| cell.state != CellState::NoTeam) {
             rows.push(row);
@@ -80,6 +95,7 @@ pub(super) fn show(
     let due = |month: &Month| (*month, material.configuration.due(*month));
     Ok(Matrix {
         centre: Clean::line(&centre.unwrap_or_default()),
+        level,
         months: months.iter().map(due).collect(),
         teams: rows,
         total,
@@ -87,18 +103,13 @@ pub(super) fn show(
 }
 
 impl Material<'_> {
-    fn row(&self, name: &str, months: &[Month]) -> Result<TeamRow, Refusal> {
+    fn row(&self, name: &str, months: &[Month]) -> TeamRow {
         let mut counts = CaseCounts::default();
         let mut cells = Vec::new();
         let mut missing = Vec::new();
         for month in months {
-            let text = month.to_string();
-            let here: Vec<&Received> = self
-                .received
-                .iter()
-                .filter(|known| known.team == name && known.month == text)
-                .collect();
-            let cell = self.cell(name, *month, &here)?;
+            let here = self.received.get(&(name.to_owned(), month.to_string()));
+            let cell = self.cell(name, *month, here.map_or(&[], Vec::as_slice));
             counts.add(&cell.counts);
             if cell.state == CellState::Missing {
                 missing.push(*month);
@@ -106,10 +117,10 @@ impl Material<'_> {
             cells.push(cell);
         }
         let listed = self.teams.iter().any(|team| team.unit.name == name);
-        Ok(TeamRow { team: Clean::line(name), listed, cells, counts, missing })
+        TeamRow { team: Clean::line(name), listed, cells, counts, missing }
     }
 
-    fn cell(&self, name: &str, month: Month, here: &[&Received]) -> Result<Cell, Refusal> {
+    fn cell(&self, name: &str, month: Month, here: &[Received]) -> Cell {
         let date = |at| self.moment.local_date(at);
         let due = self.configuration.due(month);
         let in_force = here.iter().find(|known| known.in_force);
@@ -136,29 +147,26 @@ impl Material<'_> {
             None => CaseCounts { planned: self.planned(name, month), ..CaseCounts::default() },
         };
         let open = here.iter().filter(|known| in_force.is_none() || !known.known);
-        Ok(Cell {
+        Cell {
             state,
             closed_on: told.map(|known| date(known.closed_at)),
             received_on: told.map(|known| date(known.received_at)),
             version: told.map(|known| known.version),
             counts,
             reopened: in_force.is_some_and(|known| known.version > 1),
-            older_checklist: match in_force {
-                Some(known) => self.is_on_older_checklist(known.received_id, month)?,
-                None => false,
-            },
+            older_checklist: in_force
+                .is_some_and(|known| self.is_on_older_checklist(known.received_id, month)),
             choices: open
                 .map(|known| {
                     let digits: String = known.sha256.chars().take(HASH_DIGITS).collect();
                     (Clean::line(&digits), known.version, date(known.closed_at))
                 })
                 .collect(),
-        })
+        }
     }
 
     /// Whether a list was used of which a later version was in force all through the month.
-    fn is_on_older_checklist(&self, received_id: i64, month: Month) -> Result<bool, Refusal> {
-        let used = self.desk.store()?.read().received_checklists(received_id)?;
+    fn is_on_older_checklist(&self, received_id: i64, month: Month) -> bool {
         let library = &self.desk.library;
         let newest = |id: &str, day: NaiveDate| {
             library
@@ -168,8 +176,8 @@ impl Material<'_> {
                 .map(|head| head.version)
                 .max()
         };
-        let latest = |id: &str| used.iter().filter(|l| l.id == id).map(|l| l.version).max();
-        Ok(used.iter().any(|list| latest(&list.id) < newest(&list.id, month.first_day())))
+        let used = self.checklists.get(&received_id);
+        used.into_iter().flatten().any(|(id, latest)| Some(*latest) < newest(id, month.first_day()))
     }
 
     /// Whether the team existed on a day of the month.
@@ -182,10 +190,7 @@ impl Material<'_> {
     }
 
     fn of<'a>(&'a self, name: &'a str, month: Month) -> impl Iterator<Item = &'a Team> {
-        self.teams.iter().filter(move |team| {
-            team.unit.name == name
-                && team.unit.valid_from <= month.last_day()
-                && team.unit.valid_to.is_none_or(|end| end >= month.first_day())
-        })
+        let level = self.configuration.role.level();
+        self.teams.iter().filter(move |team| team.unit.name == name && team.is_there(level, month))
     }
 }

@@ -1,5 +1,7 @@
 //! What travels between a team and its centre (da: *post*). A centre gives out a signed set-up, a
-//! team seals its closed months for the centre, the centre answers with receipts.
+//! team seals its closed months for the centre, the centre answers with receipts. A department does
+//! with its centres' submitted quarters what a centre does with months, by the same code:
+//! [`delivered::Delivered`] is what came, whichever it is.
 //!
 //! Nothing is believed because of where it came from: signatures are checked against keys whose
 //! six words somebody compared, counts are worked out from the content, and each file is judged
@@ -7,6 +9,7 @@
 
 mod centre_home;
 mod contents;
+mod delivered;
 mod give_setup;
 mod inbox;
 mod judge;
@@ -14,6 +17,7 @@ mod keys;
 mod matrix;
 mod receipts;
 mod send;
+mod send_quarter;
 mod take_in;
 mod take_setup;
 mod team_month;
@@ -29,21 +33,22 @@ use super::problems::{Refusal, refused};
 use crate::api::post::{Post, Posted};
 use crate::api::{Kind, Moment, Problem};
 use crate::catalogue::fingerprint;
+use crate::domain::delivery::Level;
 use crate::domain::draw::hex;
 use crate::domain::text::Clean;
 
 pub(super) use centre_home::show as centre_home;
-pub(super) use contents::stored_counts;
+pub(super) use delivered::Delivered;
 pub(super) use take_in::store;
 pub(super) use teams::{plan_cases, teams};
 
 /// What files of this kind are called.
 const ENDING: &str = "tilsyn";
 
-/// The set-up in use: (the centre, its number).
-pub(super) fn setup_in_use(desk: &Desk) -> Result<Option<(Clean, i64)>, Refusal> {
-    let setup = take_setup::in_use(desk)?;
-    Ok(setup.map(|setup| (Clean::line(&setup.centre), setup.number)))
+/// The set-up in use of the centre or of the department above: (its name, its number).
+pub(super) fn setup_in_use(desk: &Desk, level: Level) -> Result<Option<(Clean, i64)>, Refusal> {
+    let setup = take_setup::in_use(desk, level)?;
+    Ok(setup.map(|setup| (Clean::line(setup.giver()), setup.number)))
 }
 
 /// Does what is asked about set-ups, sealed months and receipts.
@@ -77,6 +82,13 @@ pub(super) fn handle(desk: &mut Desk, moment: &Moment, post: &Post) -> Result<Po
         Post::ShowPackage => Ok(Posted::Package(Box::new(send::show(desk, moment)?))),
         Post::MakePackage { to } => {
             Ok(Posted::Package(Box::new(send::make(desk, moment, to.as_deref())?)))
+        }
+        Post::ShowQuarterPackage(quarter) => {
+            Ok(Posted::Package(Box::new(send_quarter::show(desk, moment, *quarter)?)))
+        }
+        Post::MakeQuarterPackage { quarter, to } => {
+            let made = send_quarter::make(desk, moment, *quarter, to.as_deref())?;
+            Ok(Posted::Package(Box::new(made)))
         }
         Post::LookAt(paths) => Ok(Posted::Files(inbox::look_at(desk, moment, paths)?)),
         Post::TakePackages(paths) => Ok(Posted::Files(take_in::take(desk, moment, paths)?)),

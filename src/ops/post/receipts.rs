@@ -12,6 +12,7 @@ use super::keys::OwnKeys;
 use super::{ENDING, data, keys, place};
 use crate::api::post::ReceiptView;
 use crate::api::{Moment, Problem};
+use crate::domain::delivery::Level;
 use crate::domain::draw::slug;
 use crate::domain::package::Receipt;
 use crate::exchange::{ExchangeError, receipt_v1};
@@ -29,10 +30,10 @@ pub(super) fn write(
     opened: &Opened,
     received_at: DateTime<Utc>,
 ) -> Result<PathBuf, Refusal> {
-    let package = &opened.package;
+    let delivered = &opened.delivered;
     let receipt = Receipt {
         sender: keys.sender(),
-        recipient: package.sender.reply_to.clone(),
+        recipient: delivered.sender().reply_to.clone(),
         package: opened.sha256.clone(),
         received_at,
     };
@@ -42,9 +43,9 @@ pub(super) fn write(
     let digits: String = opened.sha256.chars().take(HASH_DIGITS).collect();
     let name = format!(
         "kvittering-{}-{}-v{}-{digits}.{ENDING}",
-        slug(&package.month.team),
-        package.month.month,
-        package.version
+        slug(delivered.unit()),
+        delivered.month(),
+        delivered.version()
     );
     let path = place(desk, &desk.configuration()?, None, &name);
     super::super::setup::write(desk, &path, &file)?;
@@ -70,18 +71,28 @@ pub(super) fn take(desk: &mut Desk, moment: &Moment, path: &str) -> Result<Recei
     if !tx.peers()?.iter().any(is_centre) {
         return Err(refused("receipt-not-of-the-centre").into());
     }
-    let Some(package) = tx.package_by_hash(&receipt.package)? else {
+    let received_at = receipt.received_at;
+    if let Some(package) = tx.package_by_hash(&receipt.package)? {
+        let closing = tx.closing(package.closing_id)?;
+        desk.transact(moment, "take-receipt", |tx| {
+            tx.add_receipt(package.package_id, &signed.signer, received_at)
+        })?;
+        let month = closing.month.parse().map_err(|_| data("database-damaged"))?;
+        return Ok(ReceiptView {
+            level: Level::Centre,
+            month,
+            version: closing.version,
+            received_at,
+        });
+    }
+    let Some(package) = tx.quarter_package_by_hash(&receipt.package)? else {
         return Err(refused("receipt-of-nothing-sent").into());
     };
-    let closing = tx.closing(package.closing_id)?;
     desk.transact(moment, "take-receipt", |tx| {
-        tx.add_receipt(package.package_id, &signed.signer, receipt.received_at)
+        tx.add_quarter_receipt(package.quarter_package_id, &signed.signer, received_at)
     })?;
-    Ok(ReceiptView {
-        month: closing.month.parse().map_err(|_| data("database-damaged"))?,
-        version: closing.version,
-        received_at: receipt.received_at,
-    })
+    let [.., month] = package.quarter.months();
+    Ok(ReceiptView { level: Level::Department, month, version: package.version, received_at })
 }
 
 fn fault(fault: PackageFault) -> Problem {

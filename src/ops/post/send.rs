@@ -9,6 +9,7 @@ use super::{ENDING, contents, data, key_words, keys, place, sha256, shown, take_
 use crate::api::post::PackageMade;
 use crate::api::{Kind, Moment, Problem};
 use crate::domain::centre_setup::CentreSetup;
+use crate::domain::delivery::Level;
 use crate::domain::draw::slug;
 use crate::domain::package::{MonthPackage, Remark};
 use crate::domain::privacy::find_cpr;
@@ -85,7 +86,7 @@ pub(super) fn show(desk: &mut Desk, moment: &Moment) -> Result<PackageMade, Refu
 }
 
 fn material(desk: &mut Desk, moment: &Moment) -> Result<Material, Refusal> {
-    let setup = take_setup::in_use(desk)?.ok_or_else(|| refused("setup-missing"))?;
+    let setup = take_setup::in_use(desk, Level::Centre)?.ok_or_else(|| refused("setup-missing"))?;
     let configuration = desk.configuration()?;
     let month = desk.month(&configuration, moment)?;
     let unit_id = configuration.unit_id()?;
@@ -108,6 +109,7 @@ fn told(
     let stored = desk.store()?.read().package(closing.closing_id, &setup.reading_key)?;
     Ok(PackageMade {
         file,
+        level: Level::Centre,
         team: Clean::line(&package.month.team),
         month: package.month.month,
         version: package.version,

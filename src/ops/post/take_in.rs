@@ -1,4 +1,4 @@
-//! Taking months in (da: *indlæsning*): each file by itself, one transaction a file, a line in the
+//! Taking months and quarters in (da: *indlæsning*): each file by itself, one transaction a file, a line in the
 //! log for every one of them. What counts follows from all that is here, so the order of
 //! taking in does not matter.
 
@@ -6,16 +6,14 @@ use std::path::{Path, PathBuf};
 
 use super::super::desk::Desk;
 use super::super::problems::{Refusal, refused};
-use super::super::quarter::tallying;
-use super::judge::{Judged, Lists, Opened, judge, lists, unusable};
+use super::delivered::Delivered;
+use super::judge::{Judged, Lists, Opened, judge, lists_of, unusable};
 use super::keys::OwnKeys;
-use super::{ENDING, contents, data, file_name, keys, receipts, sha256, shown};
+use super::{ENDING, data, file_name, keys, receipts, sha256, shown};
 use crate::api::Moment;
 use crate::api::post::{Fate, FileLine};
 use crate::catalogue::library::Library;
 use crate::domain::month::Month;
-use crate::domain::package::MonthPackage;
-use crate::exchange::package_v1;
 use crate::store::Tx;
 use crate::store::packages::NewPeer;
 use crate::store::received::{NewReceived, ReceivedState};
@@ -52,17 +50,15 @@ pub(super) fn trust(
 ) -> Result<FileLine, Refusal> {
     let keys = keys::own(desk, moment)?;
     let path = Path::new(path);
-    let bytes = super::read(desk, path, LARGEST as u64)?;
-    let judged = judge(&desk.store()?.read(), &desk.library, &keys, &bytes)?;
+    let (judged, _) = judged(desk, &keys, path)?;
     let who = desk.configuration()?.initials;
-    if let (Fate::UnknownSender | Fate::KeyChanged, Some(opened)) = (judged.fate, &judged.month) {
+    if let (Fate::UnknownSender | Fate::KeyChanged, Some(opened)) = (judged.fate, &judged.opened) {
+        let (sender, team) = (opened.delivered.sender(), opened.delivered.unit());
         if !words_compared {
-            let problem = refused("sender-words-not-compared");
-            return Err(problem.with("team", &opened.package.month.team).into());
+            return Err(refused("sender-words-not-compared").with("team", team).into());
         }
-        let (sender, team) = (&opened.package.sender, &opened.package.month.team);
         desk.transact(moment, "trust-sender", |tx| {
-            for peer in tx.peers()?.iter().filter(|peer| !peer.is_centre && peer.name == *team) {
+            for peer in tx.peers()?.iter().filter(|peer| !peer.is_centre && peer.name == team) {
                 if instead || peer.signing_key == sender.key {
                     tx.revoke_peer(peer.peer_id)?;
                 }
@@ -147,7 +143,8 @@ pub(super) fn judged(
 ) -> Result<(Judged, Option<String>), Refusal> {
     match desk.files.read(path, LARGEST as u64) {
         Ok(bytes) => {
-            let judged = judge(&desk.store()?.read(), &desk.library, keys, &bytes)?;
+            let ours = (keys, desk.configuration()?.role.level());
+            let judged = judge(&desk.store()?.read(), &desk.library, ours, &bytes)?;
             Ok((judged, Some(sha256(&bytes))))
         }
         Err(error) if error.kind() == std::io::ErrorKind::FileTooLarge => {
@@ -171,12 +168,12 @@ fn take_file(
     let library = desk.library.clone();
     desk.transact(moment, "take-in", |tx| {
         tx.add_intake(who, &name, fate.word(), hash.as_deref())?;
-        match &judged.month {
+        match &judged.opened {
             Some(opened) if fate.is_kept() && fate != Fate::Same => add(tx, &library, opened, fate),
             _ => Ok(()),
         }
     })?;
-    if let (true, Some(opened)) = (fate.is_kept(), &judged.month) {
+    if let (true, Some(opened)) = (fate.is_kept(), &judged.opened) {
         let stored = desk.store()?.read().received_by_hash(&opened.sha256)?;
         line.received_at = stored.map(|stored| stored.received_at);
         if let Some(at) = line.received_at {
@@ -189,40 +186,44 @@ fn take_file(
 
 /// A month set aside is counted when it is released: only its checklists say how.
 fn add(tx: &Tx<'_>, library: &Library, opened: &Opened, fate: Fate) -> crate::store::Result<()> {
-    let package = &opened.package;
-    let seal = sha256(crate::exchange::month_v1::to_canonical(&package.month).as_bytes());
+    let delivered = &opened.delivered;
     let received_id = tx.add_received(&NewReceived {
         content: &opened.content,
-        signer: &package.sender.key,
-        centre: &package.month.centre,
-        team: &package.month.team,
-        month: &package.month.month.to_string(),
-        version: package.version,
-        seal: &seal,
-        closed_at: package.closed_at,
-        planned: package.planned,
+        signer: &delivered.sender().key,
+        centre: delivered.above(),
+        team: delivered.unit(),
+        month: &delivered.month().to_string(),
+        version: delivered.version(),
+        seal: &delivered.seal(),
+        closed_at: delivered.closed_at(),
+        planned: delivered.planned(),
         state: match fate {
             Fate::Aside => ReceivedState::Aside,
             _ => ReceivedState::Taken,
         },
-        checklists: &package.month.checklists,
-        counts: &contents::stored_counts(&package.month),
+        checklists: delivered.checklists(),
+        counts: &delivered.counts(),
     })?;
+    if let Delivered::Quarter(of) = delivered {
+        let (package, compiled) = of.as_ref();
+        let months = (compiled.here, compiled.missing);
+        tx.add_received_quarter(received_id, months, &package.submission.initiatives)?;
+    }
     match fate {
         Fate::Aside => Ok(()),
-        _ => tx.add_tallies(received_id, &tallying::of_month(library, &package.month)),
+        _ => tx.add_tallies(received_id, &delivered.tallies(library)),
     }
 }
 
-/// Stores a month that was not sealed.
+/// Stores a month or quarter that was not sealed.
 pub(in crate::ops) fn store(
     tx: &Tx<'_>,
     library: &Library,
-    package: MonthPackage,
+    delivered: Delivered,
 ) -> crate::store::Result<()> {
-    let content = package_v1::to_canonical(&package);
+    let content = delivered.to_canonical();
     let sha256 = sha256(content.as_bytes());
-    add(tx, library, &Opened { package, content, sha256 }, Fate::New)
+    add(tx, library, &Opened { delivered, content, sha256 }, Fate::New)
 }
 
 /// Lets months that were set aside count when all their checklists are known now.
@@ -234,9 +235,9 @@ pub(super) fn release(desk: &mut Desk, moment: &Moment) -> Result<(), Refusal> {
         if checklists.iter().any(|list| desk.library.get(list).is_none()) {
             continue;
         }
-        let Ok(package) = package_v1::read(&tx.received_content(aside)?) else { continue };
-        if lists(&desk.library, &package.month) == Lists::Fit {
-            known.push((aside, tallying::of_month(&desk.library, &package.month)));
+        let Ok(delivered) = Delivered::read(&tx.received_content(aside)?) else { continue };
+        if lists_of(&desk.library, &delivered) == Lists::Fit {
+            known.push((aside, delivered.tallies(&desk.library)));
         }
     }
     if known.is_empty() {

@@ -1,9 +1,10 @@
 //! A centre's set-up, read and taken in use by a team. From then on the centre is known, its
-//! closing days, limits, checklists and deadline hold, and months are sealed for it.
+//! closing days, limits, checklists and deadline hold, and months are sealed for it. A centre takes
+//! its department's the same way; the department's deadline is for quarters and none of the centre's.
 
 use std::path::Path;
 
-use super::super::configuration::name;
+use super::super::configuration::{Role, name};
 use super::super::desk::Desk;
 use super::super::problems::{Refusal, detail, refused};
 use super::give_setup::{own_checklists, read_signed};
@@ -14,26 +15,36 @@ use crate::catalogue::checklist::parse;
 use crate::catalogue::library::Library;
 use crate::domain::centre_setup::CentreSetup;
 use crate::domain::checklist::Checklist;
+use crate::domain::delivery::Level;
 use crate::domain::text::Clean;
 use crate::exchange::{ExchangeError, setup_v1};
-use crate::store::packages::{Direction, NewPeer};
+use crate::store::packages::{Direction, NewPeer, Peer};
 use crate::vault::package::{check_signed, is_recipient};
 
 /// Bytes of a set-up file.
 const SETUP_BYTES: u64 = 8 * 1024 * 1024;
 
-/// The set-up in use.
-pub(super) fn in_use(desk: &Desk) -> Result<Option<CentreSetup>, Refusal> {
-    let text = desk.store()?.read().setup(Direction::Taken)?;
-    Ok(text.and_then(|text| read_signed(&text)))
+/// The set-up in use: a centre's for its teams, or a department's for its centres.
+pub(super) fn in_use(desk: &Desk, level: Level) -> Result<Option<CentreSetup>, Refusal> {
+    Ok(text_in_use(desk, level)?.map(|(setup, _)| setup))
+}
+
+/// The same with its signed text.
+fn text_in_use(desk: &Desk, level: Level) -> Result<Option<(CentreSetup, String)>, Refusal> {
+    let found = desk.store()?.read().newest_setup(Direction::Taken, |text| {
+        let setup = read_signed(text).filter(|setup| setup.level() == level)?;
+        Some((setup, text.to_owned()))
+    })?;
+    Ok(found)
 }
 
 /// What a file says and changes.
 pub(super) fn read(desk: &Desk, moment: &Moment, path: &str) -> Result<SetupView, Refusal> {
     let (setup, text) = checked(desk, Path::new(path))?;
     library_with(desk, &setup)?;
-    let in_force = desk.store()?.read().setup(Direction::Taken)?.as_deref() == Some(text.as_str());
-    view(desk, moment, &setup, in_use(desk)?.as_ref(), in_force)
+    let in_use = text_in_use(desk, setup.level())?;
+    let in_force = in_use.as_ref().is_some_and(|(_, known)| *known == text);
+    view(desk, moment, &setup, in_use.map(|(setup, _)| setup).as_ref(), in_force)
 }
 
 /// Takes a file in use. The same one again puts its checklist files back.
@@ -44,7 +55,9 @@ pub(super) fn take(
     words_compared: bool,
 ) -> Result<SetupView, Refusal> {
     let (setup, text) = checked(desk, Path::new(path))?;
-    let earlier = in_use(desk)?;
+    let in_use = text_in_use(desk, setup.level())?;
+    let known = in_use.as_ref().is_some_and(|(_, known)| *known == text);
+    let earlier = in_use.map(|(setup, _)| setup);
     let keys = keys_of(&setup, earlier.as_ref());
     if keys != Keys::Known && !words_compared {
         let code = match keys {
@@ -52,11 +65,10 @@ pub(super) fn take(
             _ => refused("setup-words-not-compared"),
         };
         let words = key_words(&setup.signing_key, &setup.reading_key);
-        return Err(code.with("centre", &setup.centre).with("words", words).into());
+        return Err(code.with("centre", setup.giver()).with("words", words).into());
     }
     let library = library_with(desk, &setup)?;
     write_checklists(desk, &setup)?;
-    let known = desk.store()?.read().setup(Direction::Taken)?.as_deref() == Some(text.as_str());
     let initials = desk.configuration()?.initials;
     let team = desk.configuration()?.team.map(|team| team.name).unwrap_or_default();
     desk.transact(moment, "take-setup", |tx| {
@@ -64,19 +76,27 @@ pub(super) fn take(
             tx.add_setup(Direction::Taken, setup.number, &setup.signing_key, &text)?;
         }
         if keys != Keys::Known {
-            for peer in tx.peers()?.into_iter().filter(|peer| peer.is_centre) {
+            // A desk that leads a team and manages a centre has one above it for each.
+            let replaced = |peer: &Peer| {
+                let before = earlier.as_ref().map(|earlier| earlier.signing_key.as_str());
+                peer.is_centre && Some(peer.signing_key.as_str()) == before
+            };
+            for peer in tx.peers()?.into_iter().filter(replaced) {
                 tx.revoke_peer(peer.peer_id)?;
             }
             tx.add_peer(&NewPeer {
                 is_centre: true,
-                name: &setup.centre,
+                name: setup.giver(),
                 signing_key: &setup.signing_key,
                 reading_key: &setup.reading_key,
                 by: &initials,
             })?;
         }
         tx.set_setting(name::CLOSING_DAYS, &setup.closing_days.join(" "))?;
-        tx.set_setting(name::DEADLINE, &setup.deadline.to_string())?;
+        match setup.level() {
+            Level::Centre => tx.set_setting(name::DEADLINE, &setup.deadline.to_string())?,
+            Level::Department => tx.set_setting(name::DEPARTMENT, &setup.department)?,
+        }
         if let Some(own) = setup.teams.iter().find(|entry| entry.name == team) {
             tx.set_setting(name::CASES, &own.cases_a_month.to_string())?;
         }
@@ -106,8 +126,12 @@ fn checked(desk: &Desk, path: &Path) -> Result<(CentreSetup, String), Refusal> {
     if signed.signer != setup.signing_key || !is_recipient(&setup.reading_key) {
         return Err(data("setup-not-as-written").into());
     }
-    if let Some(stored) = desk.store()?.read().setup(Direction::Taken)?
-        && let Some(in_use) = read_signed(&stored)
+    match (desk.configuration()?.role, setup.level()) {
+        (Role::Department, _) => return Err(refused("setup-nobody-above").into()),
+        (Role::Team, Level::Department) => return Err(refused("setup-for-centres").into()),
+        _ => {}
+    }
+    if let Some((in_use, stored)) = text_in_use(desk, setup.level())?
         && in_use.signing_key == setup.signing_key
     {
         if setup.number < in_use.number {
@@ -176,10 +200,16 @@ fn view(
     earlier: Option<&CentreSetup>,
     in_force: bool,
 ) -> Result<SetupView, Refusal> {
-    let team = desk.configuration()?.team.map(|team| team.name).unwrap_or_default();
+    let configuration = desk.configuration()?;
+    let own = match setup.level() {
+        Level::Centre => configuration.team,
+        Level::Department => configuration.centre,
+    };
+    let team = own.map(|unit| unit.name).unwrap_or_default();
     let changes = earlier.map(|earlier| setup.changes_since(earlier)).unwrap_or_default();
     Ok(SetupView {
-        centre: Clean::line(&setup.centre),
+        centre: Clean::line(setup.giver()),
+        level: setup.level(),
         department: Clean::line(&setup.department),
         number: setup.number,
         issued_on: moment.local_date(setup.issued_at),

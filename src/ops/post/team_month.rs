@@ -3,14 +3,12 @@
 
 use super::super::desk::Desk;
 use super::super::problems::Refusal;
-use super::{contents, data, matrix, words};
+use super::delivered::Delivered;
+use super::{data, matrix, words};
 use crate::api::Moment;
 use crate::api::post::{TeamMonth, VersionHere};
 use crate::domain::month::Month;
-use crate::domain::month_change::changes;
-use crate::domain::package::MonthPackage;
 use crate::domain::text::Clean;
-use crate::exchange::package_v1;
 use crate::store::received::Received;
 
 /// What is here, by version.
@@ -29,16 +27,16 @@ pub(super) fn show(
         return Err(problem.with("team", team).into());
     };
     let mut versions: Vec<VersionHere> = Vec::new();
-    let mut earlier: Option<MonthPackage> = None;
+    let mut earlier: Option<Delivered> = None;
     for known in desk.store()?.read().received_of(team, &month.to_string())? {
         let content = desk.store()?.read().received_content(known.received_id)?;
-        let package = package_v1::read(&content).map_err(|_| data("database-damaged"))?;
-        let mut line = version(desk, moment, &known, &package, &content)?;
+        let delivered = Delivered::read(&content).map_err(|_| data("database-damaged"))?;
+        let mut line = version(desk, moment, &known, &delivered, &content)?;
         if let Some(earlier) = &earlier {
-            line.changes = changes(&earlier.month, &package.month);
+            line.changes = earlier.changes_to(&delivered);
         }
         versions.push(line);
-        earlier = Some(package);
+        earlier = Some(delivered);
     }
     Ok(TeamMonth { centre: matrix.centre, team: Clean::line(team), month, due, cell, versions })
 }
@@ -47,7 +45,7 @@ fn version(
     desk: &Desk,
     moment: &Moment,
     known: &Received,
-    package: &MonthPackage,
+    delivered: &Delivered,
     content: &str,
 ) -> Result<VersionHere, Refusal> {
     let chosen = desk.store()?.read().choice(known.received_id)?;
@@ -59,9 +57,9 @@ fn version(
         received_on: moment.local_date(known.received_at),
         in_force: known.in_force,
         aside: !known.known,
-        reopened_because: package.reopened_because.as_deref().map(Clean::line),
+        reopened_because: delivered.reopened_because().map(Clean::line),
         chosen: chosen.map(|(why, by)| (Clean::line(&why), Clean::line(&by))),
-        counts: contents::of_month(package.planned, &package.month),
+        counts: delivered.case_counts(),
         changes: Vec::new(),
     })
 }

@@ -8,18 +8,29 @@ use super::super::problems::{Refusal, refused};
 use super::super::setup::required;
 use crate::api::Moment;
 use crate::api::post::{CentreRules, TeamLine};
+use crate::domain::delivery::Level;
 use crate::domain::draw::slug;
+use crate::domain::month::Month;
 use crate::domain::text::Clean;
 use crate::store::settings::{NewUnit, Unit};
 
 /// Working days after a month that a deadline may be.
 const LATEST_DEADLINE: u32 = 60;
 
-/// A team of the centre.
+/// A team of the centre, or a centre of the department.
 #[derive(Debug, Clone)]
 pub(in crate::ops) struct Team {
     pub(in crate::ops) unit: Unit,
+    /// In a department, a quarter.
     pub(in crate::ops) cases_a_month: u32,
+}
+
+impl Team {
+    /// Whether it existed on a day of what this month stands for.
+    pub(in crate::ops) fn is_there(&self, level: Level, month: Month) -> bool {
+        self.unit.valid_from <= month.last_day()
+            && self.unit.valid_to.is_none_or(|end| end >= level.begins(month).first_day())
+    }
 }
 
 /// Every team the centre has or had, by name and beginning.
@@ -30,7 +41,7 @@ pub(in crate::ops) fn teams(
     let tx = desk.store()?.read();
     let Some(centre) = &configuration.centre else { return Ok(Vec::new()) };
     // Who manages a centre and leads no team has a team of no account all the same.
-    let only_manages = tx.setting(name::ROLE)?.as_deref() == Some("centre");
+    let only_manages = configuration.role.only_gathers();
     let own = configuration.team.as_ref().map(|team| team.unit_id);
     let mut teams = Vec::new();
     for unit in tx.units()? {
@@ -73,10 +84,14 @@ pub(super) fn save(
     valid_from: NaiveDate,
 ) -> Result<(), Refusal> {
     let team = required(team, "team-missing")?;
-    if !(1..=1000).contains(&cases_a_month) {
-        return Err(refused("cases-a-month").into());
-    }
     let configuration = desk.configuration()?;
+    let (most, problem) = match configuration.role.level() {
+        Level::Centre => (1_000, refused("cases-a-month")),
+        Level::Department => (100_000, refused("cases-a-quarter")),
+    };
+    if !(1..=most).contains(&cases_a_month) {
+        return Err(problem.into());
+    }
     let centre = configuration.centre.as_ref().ok_or_else(|| refused("centre-missing"))?.unit_id;
     let known = teams(desk, &configuration)?;
     let known = known.into_iter().find(|known| known.unit.name == team && !has_ended(&known.unit));

@@ -117,6 +117,18 @@ pub(super) fn go_to(
     })
 }
 
+/// What was submitted last: (the step it was submitted with, its canonical text).
+pub(in crate::ops) fn submitted(desk: &Desk, quarter: Quarter) -> Result<(i64, String), Refusal> {
+    let tx = desk.store()?.read();
+    let steps = tx.quarter_steps(centre(desk)?, quarter)?;
+    match steps.last() {
+        Some(step) if step.state == State::Submitted => {
+            Ok((step.step_id, tx.submission_content(step.step_id)?))
+        }
+        _ => Err(refused("quarter-not-submitted").into()),
+    }
+}
+
 /// What is handed in, when nothing stands against it or a reason is given.
 fn submission(
     desk: &mut Desk,
@@ -151,6 +163,7 @@ fn submission(
         sources: sources(desk, quarter)?,
         counts,
         parts,
+        initiatives: initiatives::reports(desk)?,
     })
 }
 

@@ -7,6 +7,7 @@ use crate::api::Moment;
 use crate::api::quarter::{AnswerBehind, Behind, BehindView, CaseBehind, Period};
 use crate::catalogue::library::Library;
 use crate::domain::answer::Verdict;
+use crate::domain::delivery::Level;
 use crate::domain::package::MonthPackage;
 use crate::domain::quarter::tally::QuestionKey;
 use crate::domain::record::{AnswerRecord, CaseRecord};
@@ -27,6 +28,10 @@ pub(super) fn show(
     period: &Period,
     of: &Behind,
 ) -> Result<BehindView, Refusal> {
+    // A department has counts; the cases behind them are at the centres.
+    if desk.configuration()?.role.level() == Level::Department {
+        return Err(refused("cases-at-the-centre").into());
+    }
     super::tallying::complete(desk, moment, period.from, period.to)?;
     let tx = desk.store()?.read();
     let (from, to) = match of.month {
@@ -39,7 +44,7 @@ pub(super) fn show(
     let mut wanted = Wanted { period, of, library: &desk.library, categories: BTreeMap::new() };
     let mut cases = Vec::new();
     for month in received {
-        let package = package_v1::read(&tx.received_content(month.received_id)?)
+        let package = package_v1::read_stored(&tx.received_content(month.received_id)?)
             .map_err(|_| refused("not-found"))?;
         for case in package.month.counted() {
             if let Some(answers) = wanted.answers(case) {

@@ -30,18 +30,18 @@ pub(super) fn of_period(
         },
         expected: expected(desk, moment, period)?,
         asked_before: tx.questions_asked(before_from, before_to)?,
+        unfinished: tx.unfinished_quarters(period.from, period.to)?,
     })
 }
 
-/// The months that the centre's teams ought to have delivered by now.
+/// The months that the centre's teams ought to have delivered by now, or the quarters of centres.
 fn expected(desk: &Desk, moment: &Moment, period: &Period) -> Result<Vec<Expected>, Refusal> {
     let configuration = desk.configuration()?;
     let mut expected = Vec::new();
+    let level = configuration.role.level();
     for team in post::teams(desk, &configuration)? {
-        for month in months(period.from, period.to) {
-            let is_there = team.unit.valid_from <= month.last_day()
-                && team.unit.valid_to.is_none_or(|end| end >= month.first_day());
-            if is_there && configuration.due(month) < moment.today() {
+        for month in months(period.from, period.to).filter(|month| level.gathers(*month)) {
+            if team.is_there(level, month) && configuration.due(month) < moment.today() {
                 let planned = team.cases_a_month;
                 expected.push(Expected { team: team.unit.name.clone(), month, planned });
             }

@@ -10,6 +10,8 @@ pub(super) mod tallying;
 
 use std::collections::BTreeMap;
 
+pub(super) use analysis::submitted;
+
 use super::desk::Desk;
 use super::problems::{Refusal, refused};
 use crate::api::Moment;

@@ -6,8 +6,8 @@ use crate::domain::month::Month;
 use crate::domain::quarter::question_count::QuestionCount;
 use crate::domain::quarter::tally::{QuestionKey, Tallies, tallies};
 use crate::domain::record::MonthRecord;
-use crate::exchange::package_v1;
 use crate::ops::desk::Desk;
+use crate::ops::post::Delivered;
 use crate::ops::problems::Refusal;
 
 /// The counts of a month. A question of a list that is not known weighs as what the law says.
@@ -31,8 +31,8 @@ pub(in crate::ops) fn complete(
     let tx = desk.store()?.read();
     let mut counted = Vec::new();
     for received_id in tx.received_not_tallied(&from.to_string(), &to.to_string())? {
-        if let Ok(package) = package_v1::read(&tx.received_content(received_id)?) {
-            counted.push((received_id, of_month(&desk.library, &package.month)));
+        if let Ok(delivered) = Delivered::read(&tx.received_content(received_id)?) {
+            counted.push((received_id, delivered.tallies(&desk.library)));
         }
     }
     if counted.is_empty() {

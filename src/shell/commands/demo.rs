@@ -16,6 +16,10 @@ pub(super) fn run(session: &Session, wanted: &Demo) -> Result<ExitCode, Problem>
     let folder = folder(wanted)?;
     let output = match wanted.scale {
         Scale::Month => said(&session.texts, &demo::make_month(session, &folder, wanted.years)?),
+        Scale::Country => {
+            let made = demo::make_department(session, &folder, wanted.years)?;
+            demo_centre(&session.texts, &made)
+        }
         scale => {
             let made = demo::make_centre(session, &folder, scale, wanted.years)?;
             demo_centre(&session.texts, &made)

@@ -68,7 +68,7 @@ pub(super) fn run(session: &Session, command: &Initiatives) -> Result<Done, Prob
             (asked, before)
         }
     };
-    let texts = &session.texts;
+    let texts = &session.texts.at(desk.level());
     Ok(match send(session, &mut desk, asked)? {
         InitiativeAnswer::List(lines) => views::list(texts, &lines),
         InitiativeAnswer::One(view) => views::one(texts, &view),

@@ -89,7 +89,8 @@ fn import(
             }
         }
     }
-    let output = views::files(&session.texts, &session.clock.moment(), &files);
+    let texts = session.texts.at(desk.level());
+    let output = views::files(&texts, &session.clock.moment(), &files);
     Ok(match unsettled(&files, words.is_some() && !heard) {
         Some(problem) => Done::But(output, problem),
         None => output.into(),
@@ -154,8 +155,8 @@ fn send(session: &Session, desk: &mut Desk, post: Post) -> Result<Posted, Proble
     }
 }
 
-fn show(session: &Session, desk: &mut Desk, post: Post) -> Result<Done, Problem> {
-    let (texts, now) = (&session.texts, session.clock.moment());
+pub(super) fn show(session: &Session, desk: &mut Desk, post: Post) -> Result<Done, Problem> {
+    let (texts, now) = (&session.texts.at(desk.level()), session.clock.moment());
     Ok(match send(session, desk, post)? {
         Posted::Teams(teams) => views::teams(texts, &teams),
         Posted::Centre(rules) => views::centre(texts, &rules),

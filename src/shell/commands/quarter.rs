@@ -1,7 +1,7 @@
 //! `tilsyn quarter`: who has delivered, what the months say, and the analysis.
 
-use super::Done;
 use super::months::ask;
+use super::{Done, path_text};
 use crate::api::post::{Post, Posted};
 use crate::api::quarter::{Behind, OfQuarter, Period, Quartered};
 use crate::api::{Kind, Problem, Request, Response};
@@ -21,6 +21,12 @@ pub(super) fn run(session: &Session, command: &Quarters) -> Result<Done, Problem
     let mut desk = open_desk(session)?;
     let asked = match command {
         Quarters::Status(of) => return status(session, &mut desk, of),
+        Quarters::Send { quarter, out } => {
+            let last = Quarter::of(session.clock.moment().today()).previous();
+            let to = out.as_deref().map(path_text).transpose()?.map(str::to_owned);
+            let send = Post::MakeQuarterPackage { quarter: quarter.unwrap_or(last), to };
+            return super::post::show(session, &mut desk, send);
+        }
         Quarters::Figures { of, area } => {
             OfQuarter::Show(period(session, &mut desk, of, area.clone())?)
         }
@@ -46,7 +52,7 @@ pub(super) fn run(session: &Session, command: &Quarters) -> Result<Done, Problem
     let Response::Quarter(found) = ask(session, &mut desk, &Request::Quarter(asked))? else {
         return Err(bug());
     };
-    let (texts, now) = (&session.texts, session.clock.moment());
+    let (texts, now) = (&session.texts.at(desk.level()), session.clock.moment());
     Ok(match found {
         Quartered::Figures(view) => views::figures(texts, &view),
         Quartered::Question(view) => views::question(texts, &view),

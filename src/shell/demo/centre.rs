@@ -1,4 +1,4 @@
-//! A centre, a city or a country for `tilsyn demo`: teams with closed months of invented cases, in
+//! A centre or a city for `tilsyn demo`: teams with closed months of invented cases, in
 //! which one question became better, one did not move, and one is too early to tell.
 
 use std::path::Path;
@@ -23,17 +23,17 @@ use crate::shell::files::DiskFiles;
 use crate::shell::print::Progress;
 
 /// How large a demonstration is.
-struct Size {
-    centres: usize,
-    teams: usize,
-    cases: u32,
+pub(super) struct Size {
+    pub(super) centres: usize,
+    pub(super) teams: usize,
+    pub(super) cases: u32,
     /// Questions of a case at most.
-    questions: usize,
+    pub(super) questions: usize,
     /// Years, unless something else is asked for.
-    years: u32,
+    pub(super) years: u32,
 }
 
-fn size(scale: Scale) -> Size {
+pub(super) fn size(scale: Scale) -> Size {
     match scale {
         Scale::Month | Scale::Centre => {
             Size { centres: 1, teams: 8, cases: 12, questions: usize::MAX, years: 2 }
@@ -68,8 +68,8 @@ pub fn make_centre(
     let mut desk = build::desk(session, places, library.clone(), Box::new(DiskFiles), entropy)?;
     let first = months.first().map_or(now.today(), |month| month.first_day());
     let begun = moment(&now, first.and_time(NaiveTime::MIN));
-    set_up(&mut desk, &begun, &plan)?;
-    let teams = plan.teams(size.centres, size.teams);
+    set_up(&mut desk, &begun, (&plan, true))?;
+    let teams = plan.teams(1..=size.centres, size.teams, size.centres == 1);
     let planned: Vec<(String, u32)> =
         teams.iter().map(|team| (team.name.clone(), size.cases)).collect();
     generated::add_teams(&mut desk, &begun, &planned, first)?;
@@ -108,15 +108,20 @@ pub fn make_centre(
     })
 }
 
-fn set_up(desk: &mut Desk, at: &Moment, plan: &Plan) -> Result<(), Problem> {
+/// A centre, or a department.
+pub(super) fn set_up(
+    desk: &mut Desk,
+    at: &Moment,
+    (plan, manages_centre): (&Plan, bool),
+) -> Result<(), Problem> {
     let user = &plan.user;
     let given = SetUp {
         leads_team: false,
-        manages_centre: true,
+        manages_centre,
         name: user.name.clone(),
         initials: user.initials.clone(),
         team: user.desk.clone(),
-        centre: user.centre.clone(),
+        centre: if manages_centre { user.centre.clone() } else { user.department.clone() },
         passphrase: crate::api::request::Secret(String::new()),
         recovery_code: None,
     };
@@ -131,7 +136,7 @@ fn missing_month(months: &[Month], now: &Moment) -> Option<Month> {
 }
 
 /// A local time, but never later than now.
-fn moment(now: &Moment, local: chrono::NaiveDateTime) -> Moment {
+pub(super) fn moment(now: &Moment, local: chrono::NaiveDateTime) -> Moment {
     let there = local.and_local_timezone(now.offset).single();
     let then = there.map_or(now.now, |there| there.with_timezone(&Utc));
     Moment { now: then.min(now.now), offset: now.offset }

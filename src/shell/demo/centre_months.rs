@@ -39,8 +39,11 @@ pub(super) struct User {
     /// The desk's own unit, which reviews nothing.
     pub(super) desk: String,
     pub(super) centre: String,
+    pub(super) department: String,
     /// How a team is called where there are many centres.
     numbered: String,
+    /// How a centre is called where there are many.
+    numbered_centre: String,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -84,19 +87,28 @@ impl Plan {
             .map_err(|_| Problem::new(Kind::Bug, "bug"))
     }
 
-    /// The teams of so many centres.
-    pub(super) fn teams(&self, centres: usize, teams: usize) -> Vec<DemoTeam> {
+    /// What the centre of that number is called.
+    pub(super) fn centre(&self, number: usize) -> String {
+        self.user.numbered_centre.replace("{centre}", &number.to_string())
+    }
+
+    /// The teams of these centres. Where there is one centre alone, they have names of their own.
+    pub(super) fn teams(
+        &self,
+        centres: std::ops::RangeInclusive<usize>,
+        teams: usize,
+        is_alone: bool,
+    ) -> Vec<DemoTeam> {
         let mut all = Vec::new();
-        for (centre, (number, plan)) in (1..=centres).flat_map(|centre| {
+        for (centre, (number, plan)) in centres.flat_map(|centre| {
             (1..=teams).zip(self.team.iter().cycle()).map(move |team| (centre, team))
         }) {
             let numbers = [("{centre}", centre.to_string()), ("{number}", number.to_string())];
             let numbered = numbers
                 .iter()
                 .fold(self.user.numbered.clone(), |name, (mark, value)| name.replace(mark, value));
-            let is_one = centres == 1;
             all.push(DemoTeam {
-                name: match is_one {
+                name: match is_alone {
                     true => plan.name.clone(),
                     false => numbered.replace("{team}", &plan.name),
                 },

@@ -12,6 +12,7 @@ use crate::api::mirror::{Aspect, AuditResult, Mirrors};
 use crate::api::{Kind, Moment, Problem, Request, Response};
 use crate::domain::initiative::{Action, Initiative, Owner};
 use crate::domain::month::Quarter;
+use crate::domain::quarter::submission::InitiativeReport;
 use crate::ops::{self, Desk};
 
 /// The initiatives, and an audit to compare with.
@@ -77,6 +78,20 @@ impl Initiatives {
             }
         }
         Ok(())
+    }
+
+    /// What a centre of a country reports: one of them, still under way.
+    pub(super) fn report(&self, nth: usize, quarter: Quarter) -> Option<InitiativeReport> {
+        let planned = self.initiative.iter().cycle().nth(nth)?;
+        Some(InitiativeReport {
+            area: planned.area.clone(),
+            title: planned.title.clone(),
+            description: planned.problem.clone(),
+            owner_role: planned.role.clone(),
+            deadline: Some(quarter.next().last_day()),
+            state: State::Running,
+            verdict: None,
+        })
     }
 
     /// What is said today: a follow-up of each, and the audit of the year before.

@@ -5,6 +5,7 @@ mod answers;
 mod centre;
 mod centre_months;
 mod chance;
+mod department;
 mod initiatives;
 mod lists;
 mod registers;
@@ -15,6 +16,7 @@ use std::path::{Path, PathBuf};
 use chrono::{FixedOffset, NaiveDate, NaiveTime, TimeZone, Utc};
 
 pub use self::centre::make_centre;
+pub use self::department::{CountryMonth, country, make_department};
 
 use self::answers::{CasePlan, Reviewer};
 use self::chance::Chance;

@@ -77,7 +77,7 @@ const OPEN_AFTER_CLOSING: [&str; 8] =
     ["setting", "unit", "matter", "draft", "place", "erasure", "handbook_note", "analysis_part"];
 
 /// What desks send to one another. A closed month does not rest on it.
-const TRAVELS: [&str; 20] = [
+const TRAVELS: [&str; 25] = [
     "own_key",
     "setup",
     "setup_text",
@@ -98,10 +98,15 @@ const TRAVELS: [&str; 20] = [
     "question_tally",
     "finding_tally",
     "tallied",
+    "quarter_package",
+    "quarter_package_file",
+    "quarter_receipt",
+    "received_quarter",
+    "received_initiative",
 ];
 
 /// Of these the secret keys, and what another table's row stands for by its fingerprint.
-const TRAVELS_UNRECORDED: [&str; 12] = [
+const TRAVELS_UNRECORDED: [&str; 15] = [
     "own_key",
     "setup_text",
     "package_file",
@@ -114,6 +119,9 @@ const TRAVELS_UNRECORDED: [&str; 12] = [
     "question_tally",
     "finding_tally",
     "tallied",
+    "quarter_package_file",
+    "received_quarter",
+    "received_initiative",
 ];
 
 /// A row in every table of the centre.

@@ -3,12 +3,14 @@
 
 use ratatui::layout::Rect;
 
+use crate::api::post::Post;
 use crate::api::quarter::{AnalysisView, OfQuarter, PartView, Quartered, StepLine};
 use crate::api::{Request, Response};
 use crate::catalogue::format;
 use crate::catalogue::sentences::analysis as said;
 use crate::catalogue::sentences::quarter_lines::quarter_name;
 use crate::catalogue::texts::{Arg, Texts};
+use crate::domain::delivery::Level;
 use crate::domain::quarter::analysis::{Lack, State as Stand};
 use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
@@ -71,6 +73,8 @@ impl State {
             .hide(Action::CopyCase);
         if let Some(next) = self.next() {
             hints = hints.label(Action::Next, texts.get(step_key(next)));
+        } else if self.may_be_sent(ctx) {
+            hints = hints.label(Action::Next, texts.get("send-title"));
         }
         if self.view.state.leads_to(Stand::Reopened) {
             hints = hints.call(Action::Previous, texts.get("analysis-reopen-key"));
@@ -82,6 +86,11 @@ impl State {
     fn next(&self) -> Option<Stand> {
         let on = [Stand::ForApproval, Stand::Approved, Stand::Submitted];
         on.into_iter().find(|next| self.view.state.leads_to(*next))
+    }
+
+    /// What a centre has submitted goes to its department.
+    fn may_be_sent(&self, ctx: &Ctx<'_>) -> bool {
+        self.view.state == Stand::Submitted && ctx.texts.level() == Level::Centre
     }
 
     fn part(&self) -> Option<&PartView> {
@@ -133,9 +142,14 @@ impl State {
         Outcome::Open(Box::new(Screen::AnalysisPart(page)))
     }
 
-    /// A yes is asked for; handing in has a page of its own.
+    /// A yes is asked for; handing in has a page of its own, and so has sending it.
     fn go_on(&mut self, ctx: &Ctx<'_>) -> Outcome {
-        let Some(next) = self.next() else { return Outcome::Ignored };
+        let Some(next) = self.next() else {
+            return match self.may_be_sent(ctx) {
+                true => Outcome::Ask(Request::Post(Post::ShowQuarterPackage(self.view.quarter))),
+                false => Outcome::Ignored,
+            };
+        };
         if next == Stand::Submitted {
             return self.step(Step::Submit, ctx);
         }

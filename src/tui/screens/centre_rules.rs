@@ -6,6 +6,7 @@ use crate::api::draft::{Draft, DraftOf, DraftPage, Fields};
 use crate::api::post::{CentreRules, Post, Posted, SetupWritten};
 use crate::api::{Problem, Request, Response};
 use crate::catalogue::texts::{Arg, Texts};
+use crate::domain::delivery::Level;
 use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
 use crate::tui::ctx::Ctx;
@@ -185,7 +186,7 @@ fn form(rules: &CentreRules, texts: &Texts) -> Form {
     let deadline = Clean::line(&rules.deadline.to_string());
     let deadline = LineField::holding(Holds::Number, &deadline);
     let toggle = |id, label: &str, on| Field::toggle(id, texts.get(label), on);
-    Form::new(vec![
+    let mut form = Form::new(vec![
         line("department", "centre-rules-department", &rules.department),
         Field::line("deadline", texts.get("centre-rules-deadline"), deadline)
             .hint(texts.get("centre-rules-deadline-hint")),
@@ -194,7 +195,12 @@ fn form(rules: &CentreRules, texts: &Texts) -> Form {
         line("inbox", "centre-rules-inbox", &rules.inbox).wide(),
         Field::button("save", texts.get("settings-save")),
         Field::button("write", texts.get("centre-rules-write")),
-    ])
+    ]);
+    // Nothing is above a department, and quarters come without cases.
+    for id in ["department", "references", "remarks"] {
+        form.set_hidden(id, texts.level() == Level::Department);
+    }
+    form
 }
 
 fn blocks(written: &SetupWritten, texts: &Texts) -> Vec<Block> {

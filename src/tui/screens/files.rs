@@ -222,7 +222,7 @@ fn row(file: &FileLine, texts: &Texts) -> Vec<Cell> {
 }
 
 fn named(about: &FileAbout, texts: &Texts) -> Clean {
-    let month = format::month(about.month.first_day(), texts);
+    let month = said::period(texts, about.month);
     let version = Arg::plain(about.version);
     let args = [("team", (&about.team).into()), ("month", month.into()), ("version", version)];
     texts.with("file-about", &args)

@@ -10,6 +10,7 @@ use crate::api::request::DrawPlan;
 use crate::api::response::{Attention, GoOn, Home, Step};
 use crate::api::{Request, Response};
 use crate::catalogue::format;
+use crate::domain::delivery::Level;
 use crate::domain::text::Clean;
 use crate::tui::canvas::{Canvas, Weight};
 use crate::tui::ctx::Ctx;
@@ -162,7 +163,7 @@ impl State {
             Line::Attention(Attention::ToDiscuss(_)) => Outcome::Ask(Request::ShowCases),
             Line::Attention(Attention::Checklists(_)) => self.checklist_faults(ctx),
             Line::Attention(Attention::NoSetup) => {
-                let page = which_file::State::new(which_file::Purpose::Setup, ctx);
+                let page = which_file::State::new(which_file::Purpose::Setup(Level::Centre), ctx);
                 Outcome::Open(Box::new(Screen::WhichFile(page)))
             }
             Line::Months => Outcome::Ask(Request::ShowMonths),

@@ -9,6 +9,7 @@ use crate::api::quarter::{OfQuarter, Period};
 use crate::api::request::DrawPlan;
 use crate::api::target::Targets;
 use crate::api::{Request, Response};
+use crate::domain::delivery::Level;
 use crate::domain::month::{Month, Quarter};
 use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
@@ -205,8 +206,8 @@ fn pages(role: Role, ctx: &Ctx<'_>) -> Vec<(&'static str, Does)> {
             ("palette-months", Does::Ask(Request::ShowMonths)),
             ("palette-report", Does::Ask(Request::WriteMonthReport)),
             ("palette-send", post(Post::ShowPackage)),
-            ("palette-receipt", Does::AskFile(Purpose::Receipt)),
-            ("palette-take-setup", Does::AskFile(Purpose::Setup)),
+            ("palette-receipt", Does::AskFile(Purpose::Receipt(Level::Centre))),
+            ("palette-take-setup", Does::AskFile(Purpose::Setup(Level::Centre))),
         ]);
     }
     if role.manages_centre {
@@ -218,6 +219,14 @@ fn pages(role: Role, ctx: &Ctx<'_>) -> Vec<(&'static str, Does)> {
             ("palette-teams", post(Post::ShowTeams)),
             ("palette-centre-rules", post(Post::ShowCentre)),
         ]);
+        if role.level == Level::Centre {
+            let above = Level::Department;
+            pages.extend([
+                ("palette-send-quarter", post(Post::ShowQuarterPackage(due))),
+                ("palette-receipt-department", Does::AskFile(Purpose::Receipt(above))),
+                ("palette-setup-department", Does::AskFile(Purpose::Setup(above))),
+            ]);
+        }
         pages.extend(of_initiatives(ctx.today));
     }
     pages.extend([

@@ -3,6 +3,7 @@
 
 use ratatui::layout::Rect;
 
+use crate::api::post::Level;
 use crate::api::{Request, Response};
 use crate::catalogue::texts::Texts;
 use crate::domain::text::Clean;
@@ -14,7 +15,7 @@ use crate::tui::keys::{Action, Context};
 use crate::tui::model::say;
 use crate::tui::outcome::Outcome;
 use crate::tui::screen::{Page, Screen};
-use crate::tui::screens::which_file;
+use crate::tui::screens::which_file::{self, Purpose};
 use crate::tui::theme::Role;
 use crate::tui::widgets::form::{Field, Form, FormReply};
 use crate::tui::widgets::line_field::LineField;
@@ -111,7 +112,7 @@ impl State {
             }
             // Over this page: Esc and what is taken lead back to it.
             FormReply::Pressed("setup") => {
-                let page = which_file::State::new(which_file::Purpose::Setup, ctx);
+                let page = which_file::State::new(Purpose::Setup(Level::Centre), ctx);
                 Outcome::Open(Box::new(Screen::WhichFile(page)))
             }
             FormReply::Done if self.is_another => Outcome::Many(vec![

@@ -1,5 +1,5 @@
-//! Sending the closed month to the centre (da: *send pakke*): who it is for, what travels, and then the file
-//! with the words that are read to the centre.
+//! Sending the closed month to the centre, or the submitted quarter to the department (da: *send pakke*): who it
+//! is for, what travels, and then the file with the words that are read aloud.
 
 use ratatui::layout::Rect;
 
@@ -9,6 +9,8 @@ use crate::catalogue::format;
 use crate::catalogue::sentences::post as said;
 use crate::catalogue::texts::{Arg, Texts};
 use crate::domain::danish_time::danish_time;
+use crate::domain::delivery::Level;
+use crate::domain::month::Quarter;
 use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
 use crate::tui::ctx::Ctx;
@@ -36,7 +38,7 @@ impl State {
         // What was made just now can be made again.
         let again = view.again || !view.file.is_empty();
         let view = PackageMade { again, ..view.clone() };
-        Self { page: Page::new(blocks(&view, None, ctx.texts)), view: Box::new(view) }
+        Self { page: Page::new(blocks(&view, None, &words(&view, ctx))), view: Box::new(view) }
     }
 
     /// Which keys hold.
@@ -81,10 +83,16 @@ impl State {
             Outcome::Open(Box::new(Screen::WhichFile(page)))
         };
         match input.key().and_then(|key| keys::action(Context::Page, key, ctx.language())) {
-            Some(Action::Next) => Outcome::Ask(Request::Post(Post::MakePackage { to: None })),
-            Some(Action::GoTo) => ask_for(Purpose::SendTo),
+            Some(Action::Next) => Outcome::Ask(Request::Post(match self.view.level {
+                Level::Centre => Post::MakePackage { to: None },
+                Level::Department => Post::MakeQuarterPackage { quarter: self.quarter(), to: None },
+            })),
+            Some(Action::GoTo) => ask_for(match self.view.level {
+                Level::Centre => Purpose::SendTo,
+                Level::Department => Purpose::SendQuarterTo(self.quarter()),
+            }),
             Some(Action::Pick) if self.view.again && self.view.received_at.is_none() => {
-                ask_for(Purpose::Receipt)
+                ask_for(Purpose::Receipt(self.view.level))
             }
             Some(Action::Edit) if !self.view.file.is_empty() => {
                 Outcome::Copy(self.view.file.clone())
@@ -108,14 +116,21 @@ impl State {
     /// What went wrong stands on top of the page, with what to do; nothing is lost by it.
     pub fn refused(&mut self, problem: &Problem, ctx: &Ctx<'_>) -> bool {
         let said = problem_text(problem, ctx);
-        self.page = Page::new(blocks(&self.view, Some(said), ctx.texts));
+        self.page = Page::new(blocks(&self.view, Some(said), &words(&self.view, ctx)));
         true
     }
 
     /// A receipt may have come meanwhile.
     #[must_use]
     pub fn refresh(&self) -> Option<Request> {
-        Some(Request::Post(Post::ShowPackage))
+        Some(Request::Post(match self.view.level {
+            Level::Centre => Post::ShowPackage,
+            Level::Department => Post::ShowQuarterPackage(self.quarter()),
+        }))
+    }
+
+    fn quarter(&self) -> Quarter {
+        self.view.month.quarter()
     }
 
     /// Draws the page.
@@ -125,6 +140,11 @@ impl State {
 }
 
 impl screen::Page for State {}
+
+/// What goes to a department is said as there.
+fn words(view: &PackageMade, ctx: &Ctx<'_>) -> Texts {
+    ctx.texts.at(view.level)
+}
 
 fn area(ctx: &Ctx<'_>) -> Rect {
     let area = ctx.content();
@@ -136,7 +156,7 @@ fn blocks(view: &PackageMade, problem: Option<Clean>, texts: &Texts) -> Vec<Bloc
     if let Some(problem) = problem {
         blocks.extend([Block::Said(problem, Role::Error), Block::Blank]);
     }
-    let month = format::month(view.month.first_day(), texts);
+    let month = said::period(texts, view.month);
     let what = [
         ("month", Arg::from(&month)),
         ("centre", (&view.recipient).into()),
@@ -167,8 +187,11 @@ fn blocks(view: &PackageMade, problem: Option<Clean>, texts: &Texts) -> Vec<Bloc
         true => texts.with("send-goes-along", &[("count", count.into())]),
         false => texts.get("send-stays"),
     };
-    blocks.push(pair("send-references", travels(view.wants_references, view.references)));
-    blocks.push(pair("send-remarks", travels(view.wants_remarks, view.remarks)));
+    // A quarter has no cases that references could belong to.
+    if view.level == Level::Centre {
+        blocks.push(pair("send-references", travels(view.wants_references, view.references)));
+        blocks.push(pair("send-remarks", travels(view.wants_remarks, view.remarks)));
+    }
     if view.kept_back > 0 {
         let kept = texts.with("send-kept-back", &[("count", view.kept_back.into())]);
         blocks.push(Block::Said(kept, Role::Warn));

@@ -7,7 +7,8 @@ use ratatui::layout::Rect;
 use super::recovery;
 use crate::api::request::{Secret, SetUp};
 use crate::api::{Problem, Request, Response};
-use crate::catalogue::texts::{Arg, Language};
+use crate::catalogue::texts::{Arg, Language, Texts};
+use crate::domain::delivery::Level;
 use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
 use crate::tui::ctx::Ctx;
@@ -43,6 +44,10 @@ const NAMES: [(&str, &str); 4] = [
     ("centre", "set-up-centre-missing"),
 ];
 
+/// What one can be, in the order of the choice.
+pub(super) const ROLES: [&str; 4] =
+    ["set-up-role-team", "set-up-role-centre", "set-up-role-both", "set-up-role-department"];
+
 /// First use.
 #[derive(Debug)]
 pub struct State {
@@ -69,7 +74,7 @@ impl State {
             appearance: Appearance::new(preferences, ctx.texts),
             folder,
             role: role_form(Some(0), ctx),
-            who: who_form(Default::default(), ctx),
+            who: who_form(Default::default(), ctx.texts),
             place: place_form(ctx),
             passphrase: passphrase_form(ctx),
             worded: ctx.language(),
@@ -204,7 +209,9 @@ impl State {
                 };
                 return Outcome::Ask(Request::SetUp(self.set_up(new)));
             }
-            Step::Look | Step::Role | Step::Place => {}
+            // A department asks for other names.
+            Step::Role => self.who = self.who_form(ctx),
+            Step::Look | Step::Place => {}
         }
         self.step = STEPS.get(self.place_of_step() + 1).copied().unwrap_or(self.step);
         Outcome::Stay
@@ -219,7 +226,7 @@ impl State {
         self.who.clear_errors();
         for (id, said) in NAMES {
             if self.who.text(id).as_str().trim().is_empty() {
-                self.who.set_error(id, Some(ctx.texts.get(said)));
+                self.who.set_error(id, Some(ctx.texts.at(self.level()).get(said)));
             }
         }
         self.who.focus_first_error();
@@ -230,7 +237,7 @@ impl State {
         let text = |id| self.who.text(id).as_str().trim().to_owned();
         let role = self.role.chosen("role");
         SetUp {
-            leads_team: role != Some(1),
+            leads_team: !matches!(role, Some(1 | 3)),
             manages_centre: matches!(role, Some(1 | 2)),
             name: text("name"),
             initials: text("initials"),
@@ -249,9 +256,18 @@ impl State {
         }
         self.worded = ctx.language();
         self.role = role_form(self.role.chosen("role"), ctx);
-        self.who = who_form(NAMES.map(|(id, _)| self.who.text(id)), ctx);
+        self.who = self.who_form(ctx);
         self.place = place_form(ctx);
         self.passphrase = passphrase_form(ctx);
+    }
+
+    /// What is typed stays.
+    fn who_form(&self, ctx: &Ctx<'_>) -> Form {
+        who_form(NAMES.map(|(id, _)| self.who.text(id)), &ctx.texts.at(self.level()))
+    }
+
+    fn level(&self) -> Level {
+        if self.role.chosen("role") == Some(3) { Level::Department } else { Level::Centre }
     }
 
     fn form(&self) -> Option<&Form> {
@@ -321,16 +337,14 @@ impl State {
 
 fn role_form(chosen: Option<usize>, ctx: &Ctx<'_>) -> Form {
     let texts = ctx.texts;
-    let roles = ["set-up-role-team", "set-up-role-centre", "set-up-role-both"];
-    let roles = Choice::new(roles.map(|id| texts.get(id)).to_vec(), chosen);
+    let roles = Choice::new(ROLES.map(|id| texts.get(id)).to_vec(), chosen);
     Form::new(vec![
         Field::choice("role", texts.get("set-up-role-label"), roles),
         Field::button("on", texts.get("set-up-on")),
     ])
 }
 
-fn who_form([name, initials, team, centre]: [Clean; 4], ctx: &Ctx<'_>) -> Form {
-    let texts = ctx.texts;
+fn who_form([name, initials, team, centre]: [Clean; 4], texts: &Texts) -> Form {
     let line =
         |id, label: &str, text: &Clean| Field::line(id, texts.get(label), LineField::text(text));
     Form::new(vec![

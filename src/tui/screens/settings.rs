@@ -13,6 +13,7 @@ use crate::api::draft::{Draft, DraftOf, Fields};
 use crate::api::request::Settings;
 use crate::api::response::SettingsView;
 use crate::api::{Problem, Request, Response};
+use crate::domain::delivery::Level;
 use crate::domain::text::Clean;
 use crate::tui::canvas::{Canvas, Cell, Column, Side};
 use crate::tui::ctx::Ctx;
@@ -259,7 +260,11 @@ impl State {
     fn update_list(&mut self, input: &Input, ctx: &Ctx<'_>) -> Outcome {
         match self.list.update(input, self.body(ctx).height) {
             ListReply::Opened(SETUP_ROW) => {
-                let page = which_file::State::new(which_file::Purpose::Setup, ctx);
+                let above = match self.given.settings.leads_team {
+                    true => Level::Centre,
+                    false => Level::Department,
+                };
+                let page = which_file::State::new(which_file::Purpose::Setup(above), ctx);
                 Outcome::Open(Box::new(Screen::WhichFile(page)))
             }
             ListReply::Opened(row) => {

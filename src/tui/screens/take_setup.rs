@@ -36,7 +36,7 @@ impl State {
     /// What a file says.
     #[must_use]
     pub fn new(path: String, view: &SetupView, ctx: &Ctx<'_>) -> Self {
-        let page = Page::new(blocks(view, None, ctx.texts));
+        let page = Page::new(blocks(view, None, &ctx.texts.at(view.level)));
         Self { path, view: Box::new(view.clone()), page, compared: None }
     }
 
@@ -88,7 +88,7 @@ impl State {
             (Some(Action::Next), _) if self.view.in_force => Outcome::Ignored,
             (Some(Action::Next), Keys::Known) => self.take(false),
             (Some(Action::Next), _) => {
-                self.compared = Some(compared(&self.view, ctx.texts));
+                self.compared = Some(compared(&self.view, &ctx.texts.at(self.view.level)));
                 Outcome::Stay
             }
             (Some(Action::Back), _) => Outcome::Close,
@@ -113,7 +113,8 @@ impl State {
 
     /// What went wrong stands on top of the page.
     pub fn refused(&mut self, problem: &Problem, ctx: &Ctx<'_>) -> bool {
-        self.page = Page::new(blocks(&self.view, Some(problem_text(problem, ctx)), ctx.texts));
+        let texts = ctx.texts.at(self.view.level);
+        self.page = Page::new(blocks(&self.view, Some(problem_text(problem, ctx)), &texts));
         true
     }
 

@@ -48,7 +48,7 @@ impl State {
     /// The team and the month.
     #[must_use]
     pub fn breadcrumb(&self, ctx: &Ctx<'_>) -> Clean {
-        let month = format::month(self.view.month.first_day(), ctx.texts);
+        let month = said::period(ctx.texts, self.view.month);
         Clean::join([&self.view.team, &month], ", ")
     }
 

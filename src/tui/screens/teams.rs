@@ -214,7 +214,7 @@ impl State {
         let Some((editing, form)) = &mut self.open else { return false };
         let id = match (problem.code, editing) {
             ("team-missing" | "cpr-in-text", Editing::New) => "name",
-            ("cases-a-month", _) => "cases",
+            ("cases-a-month" | "cases-a-quarter", _) => "cases",
             _ => "day",
         };
         form.set_error(id, Some(problem_text(problem, ctx)));

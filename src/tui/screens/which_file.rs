@@ -6,8 +6,11 @@ use crate::api::draft::{Draft, DraftOf, DraftPage, Fields};
 use crate::api::post::{Post, Posted};
 use crate::api::{Problem, Request, Response};
 use crate::catalogue::format;
+use crate::catalogue::sentences::post as said;
 use crate::catalogue::texts::Arg;
 use crate::domain::danish_time::danish_time;
+use crate::domain::delivery::Level;
+use crate::domain::month::Quarter;
 use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
 use crate::tui::ctx::Ctx;
@@ -29,14 +32,16 @@ const ROWS_ABOVE: u16 = 4;
 /// What the file is wanted for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
-    /// A centre's set-up that is to be taken in use.
-    Setup,
-    /// The centre's receipt.
-    Receipt,
+    /// A set-up that is to be taken in use, of a centre or a department.
+    Setup(Level),
+    /// The receipt of a centre or a department.
+    Receipt(Level),
     /// Months of teams, in files or folders.
     Months,
     /// Where the month's sealed file is to be written.
     SendTo,
+    /// Where the quarter's sealed file is to be written.
+    SendQuarterTo(Quarter),
 }
 
 /// The page.
@@ -52,7 +57,8 @@ impl State {
     /// An empty field.
     #[must_use]
     pub fn new(purpose: Purpose, ctx: &Ctx<'_>) -> Self {
-        let label = ctx.texts.get(&format!("which-{}-label", purpose.word()));
+        let texts = ctx.texts.at(purpose.level(ctx));
+        let label = texts.get(&format!("which-{}-label", purpose.word()));
         let field = Field::line("path", label, LineField::text(&Clean::default())).wide();
         Self { purpose, form: Form::new(vec![field]), asked: String::new() }
     }
@@ -66,7 +72,8 @@ impl State {
     /// The name of the page.
     #[must_use]
     pub fn breadcrumb(&self, ctx: &Ctx<'_>) -> Clean {
-        ctx.texts.get(&format!("which-{}-title", self.purpose.word()))
+        let texts = ctx.texts.at(self.purpose.level(ctx));
+        texts.get(&format!("which-{}-title", self.purpose.word()))
     }
 
     /// Enter goes on too: there is one field.
@@ -100,10 +107,11 @@ impl State {
         }
         self.asked.clone_from(&path);
         Outcome::Ask(Request::Post(match self.purpose {
-            Purpose::Setup => Post::ReadSetup(path),
-            Purpose::Receipt => Post::TakeReceipt(path),
+            Purpose::Setup(_) => Post::ReadSetup(path),
+            Purpose::Receipt(_) => Post::TakeReceipt(path),
             Purpose::Months => Post::TakePackages(typed_path::paths(text.as_str())),
             Purpose::SendTo => Post::MakePackage { to: Some(path) },
+            Purpose::SendQuarterTo(quarter) => Post::MakeQuarterPackage { quarter, to: Some(path) },
         }))
     }
 
@@ -126,11 +134,12 @@ impl State {
                 Outcome::Many(vec![Outcome::Dismiss, Outcome::Replace(page)])
             }
             Posted::Receipt(receipt) => {
-                let month = format::month(receipt.month.first_day(), ctx.texts);
+                let texts = ctx.texts.at(receipt.level);
+                let month = said::period(&texts, receipt.month);
                 let date = format::long_date(danish_time(receipt.received_at).date(), ctx.texts);
                 let version = Arg::plain(receipt.version);
                 let args = [("month", month.into()), ("version", version), ("date", date.into())];
-                let said = say(ctx.texts.with("receipt-taken", &args));
+                let said = say(texts.with("receipt-taken", &args));
                 Outcome::Many(vec![Outcome::Close, said])
             }
             _ => return None,
@@ -147,10 +156,10 @@ impl State {
     #[must_use]
     pub fn draft(&self) -> Option<Draft> {
         let page = match self.purpose {
-            Purpose::Setup => DraftPage::SetupFile,
-            Purpose::Receipt => DraftPage::ReceiptFile,
+            Purpose::Setup(_) => DraftPage::SetupFile,
+            Purpose::Receipt(_) => DraftPage::ReceiptFile,
             Purpose::Months => DraftPage::MonthFiles,
-            Purpose::SendTo => DraftPage::SendTo,
+            Purpose::SendTo | Purpose::SendQuarterTo(_) => DraftPage::SendTo,
         };
         Some(Draft { of: DraftOf::page(page), fields: self.form.unsaved() })
     }
@@ -167,7 +176,9 @@ impl State {
         let why = Rect { height: ROWS_ABOVE - 1, ..why };
         canvas.paragraph(
             why,
-            &ctx.texts.get(&format!("which-{}-why", self.purpose.word())),
+            &ctx.texts
+                .at(self.purpose.level(ctx))
+                .get(&format!("which-{}-why", self.purpose.word())),
             Role::Text,
         );
         self.form.view(canvas, form_area(ctx), ctx.texts);
@@ -177,13 +188,23 @@ impl State {
 impl Page for State {}
 
 impl Purpose {
+    /// Where the words about it are said: of what goes up it is where it goes.
+    fn level(self, ctx: &Ctx<'_>) -> Level {
+        match self {
+            Self::Setup(level) | Self::Receipt(level) => level,
+            Self::SendTo => Level::Centre,
+            Self::SendQuarterTo(_) => Level::Department,
+            Self::Months => ctx.texts.level(),
+        }
+    }
+
     /// Its word in text ids.
     fn word(self) -> &'static str {
         match self {
-            Self::Setup => "setup",
-            Self::Receipt => "receipt",
+            Self::Setup(_) => "setup",
+            Self::Receipt(_) => "receipt",
             Self::Months => "months",
-            Self::SendTo => "send",
+            Self::SendTo | Self::SendQuarterTo(_) => "send",
         }
     }
 }

@@ -46,7 +46,10 @@ fn a_step_is_asked_for_twice() {
         let Some(OfQuarter::GoTo { state, .. }) = asked(outcome) else { panic!("{from:?}") };
         assert_eq!(state, to);
     }
-    assert!(matches!(press(&mut page(Stand::Submitted), &world, &[F(8)]), Outcome::Ignored));
+    // What is submitted is sent.
+    let sent = press(&mut page(Stand::Submitted), &world, &[F(8)]);
+    let Outcome::Ask(Request::Post(Post::ShowQuarterPackage(quarter))) = sent else { panic!() };
+    assert_eq!(quarter, analysis(Stand::Submitted).quarter);
 }
 
 #[test]

@@ -230,7 +230,7 @@ fn the_tabs_fit_the_smallest_window() {
 #[test]
 fn the_menu_leads_here() {
     in_danish(|ctx| {
-        let role = crate::tui::model::Role { leads_team: true, manages_centre: false };
+        let role = crate::tui::model::Role { leads_team: true, ..Default::default() };
         let menu =
             crate::tui::screens::palette::State::new(Context::List, &Hints::new(), role, ctx);
         let mut menu = Screen::Menu(menu);

@@ -7,7 +7,9 @@ use super::State;
 use crate::api::post::{CaseCounts, Cell, CellState, FileLine, TeamRow};
 use crate::catalogue::format;
 use crate::catalogue::sentences::post as said;
+use crate::catalogue::sentences::quarter_cells::short_quarter;
 use crate::catalogue::texts::Arg;
+use crate::domain::delivery::Level;
 use crate::domain::text::Clean;
 use crate::tui::canvas::{Canvas, TEXT_COLUMNS};
 use crate::tui::ctx::Ctx;
@@ -18,6 +20,8 @@ use crate::tui::theme::Role;
 const WIDE: u16 = 116;
 /// Months of a quarter.
 const QUARTER: usize = 3;
+/// Columns of a quarter in a narrow window: its sign, its cases and one thing besides.
+const QUARTER_IN_SHORT: u16 = 9;
 /// Columns of a month in a quarter, and in a year.
 const MONTH: u16 = 14;
 const MONTH_OF_YEAR: u16 = 6;
@@ -42,7 +46,8 @@ struct Layout {
     months: std::ops::Range<usize>,
     month: u16,
     team: u16,
-    is_wide: bool,
+    /// Cells have room for a sign and a number only.
+    is_year: bool,
 }
 
 impl Layout {
@@ -50,15 +55,19 @@ impl Layout {
         let is_wide = area.width >= WIDE;
         let all = state.view.matrix.months.len();
         let first = state.month / QUARTER * QUARTER;
-        let months = if is_wide { 0..all } else { first..all.min(first + QUARTER) };
-        let month = match (is_wide, area.width < 72) {
-            (true, _) => MONTH_OF_YEAR,
-            (false, false) => MONTH,
-            (false, true) => MONTH - 2,
+        let (months, month, is_year) = match (state.view.matrix.level, is_wide) {
+            (Level::Centre, true) => (0..all, MONTH_OF_YEAR, true),
+            (Level::Centre, false) => {
+                let month = if area.width < 72 { MONTH - 2 } else { MONTH };
+                (first..all.min(first + QUARTER), month, false)
+            }
+            // A year of quarters has room in any window.
+            (Level::Department, true) => (0..all, MONTH, false),
+            (Level::Department, false) => (0..all, QUARTER_IN_SHORT, true),
         };
         let shown = u16::try_from(months.len()).unwrap_or(0);
         let taken = shown * (month + 1) + SUM + MARGIN + 1;
-        Self { months, month, team: area.width.saturating_sub(taken), is_wide }
+        Self { months, month, team: area.width.saturating_sub(taken), is_year }
     }
 
     /// The column of a month, by its place among those shown.
@@ -156,13 +165,12 @@ fn period(state: &State, layout: &Layout, ctx: &Ctx<'_>) -> Clean {
     let (Some((first, _)), Some((last, _))) = (months.first(), months.last()) else {
         return Clean::default();
     };
-    if !layout.is_wide {
+    if first.quarter() == last.quarter() {
         let quarter = first.quarter();
         let args = [("number", Arg::from(quarter.number())), ("year", Arg::plain(quarter.year()))];
         return ctx.texts.with("centre-quarter", &args);
     }
-    let name = |month: crate::domain::month::Month| format::month(month.first_day(), ctx.texts);
-    Clean::join([&name(*first), &name(*last)], " – ")
+    Clean::join([&said::period(ctx.texts, *first), &said::period(ctx.texts, *last)], " – ")
 }
 
 fn view_heading(
@@ -176,8 +184,11 @@ fn view_heading(
     canvas.text(area.x + MARGIN, area.y, layout.team, &texts.get("centre-team"), Role::Muted);
     for (place, month) in layout.months.clone().enumerate() {
         let Some((month, _)) = state.view.matrix.months.get(month) else { break };
-        let id = if layout.is_wide { "month-short" } else { "month" };
-        let name = texts.get(&format!("{id}-{}", month.number()));
+        let name = match (texts.level(), layout.is_year) {
+            (Level::Department, _) => short_quarter(month.quarter(), texts),
+            (Level::Centre, true) => texts.get(&format!("month-short-{}", month.number())),
+            (Level::Centre, false) => texts.get(&format!("month-{}", month.number())),
+        };
         canvas.text(layout.x(area, place), area.y, layout.month, &name, Role::Muted);
     }
     let sum = texts.get("centre-sum");
@@ -226,14 +237,14 @@ fn in_short(cell: &Cell, layout: &Layout, ctx: &Ctx<'_>) -> (Clean, Role) {
     }
     let mut parts = vec![sign.clean()];
     // In a year there is room for the cases or for two flags; the chosen cell says the rest.
-    if cell.state.is_in() && !(layout.is_wide && flags.len() > 1) {
+    if cell.state.is_in() && !(layout.is_year && flags.len() > 1) {
         parts.push(Clean::line(&cell.counts.drawn.to_string()));
     }
-    if !layout.is_wide && (flags.is_empty() || !cell.state.is_in()) {
+    if !layout.is_year && (flags.is_empty() || !cell.state.is_in()) {
         parts.push(texts.get(&format!("cell-word-{}", cell.state.word())));
     }
     parts.extend(flags);
-    let between = if layout.is_wide { "" } else { " " };
+    let between = if layout.is_year { "" } else { " " };
     (Clean::join(&parts, between), role)
 }
 
@@ -264,7 +275,7 @@ fn view_received(
         let cells = state.view.matrix.teams.iter().filter_map(|row| row.cells.get(month));
         let there: Vec<_> = cells.filter(|cell| cell.state != CellState::NoTeam).collect();
         let received = there.iter().filter(|cell| cell.state.is_in()).count();
-        let said = match layout.is_wide {
+        let said = match layout.is_year {
             true => Clean::line(&format!("{received}/{}", there.len())),
             false => {
                 let args = [("n", Arg::from(received)), ("of", there.len().into())];
@@ -287,7 +298,7 @@ fn chosen(state: &State, ctx: &Ctx<'_>) -> Clean {
     };
     let args = [
         ("team", Arg::from(&row.team)),
-        ("month", format::month(month.first_day(), texts).into()),
+        ("month", said::period(texts, *month).into()),
         ("state", in_words(cell, ctx).into()),
         ("date", format::short_date(*due).into()),
     ];
@@ -335,7 +346,7 @@ fn view_file(canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, file: &FileLine, line: Rect
     let half = line.width / 3;
     canvas.text(line.x + MARGIN, line.y, half, &file.name, Role::Text);
     let about = file.about.as_ref().map_or_else(Clean::default, |about| {
-        let month = format::month(about.month.first_day(), ctx.texts);
+        let month = said::period(ctx.texts, about.month);
         Clean::join([&about.team, &month], ", ")
     });
     canvas.text(line.x + MARGIN + half + 1, line.y, half, &about, Role::Text);

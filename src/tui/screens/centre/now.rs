@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use super::{BOX_TARGET, State};
 use crate::api::post::{CellState, CentreHome, SetupStand};
 use crate::catalogue::format;
+use crate::catalogue::sentences::post as said;
 use crate::catalogue::texts::Arg;
 use crate::domain::text::Clean;
 use crate::tui::canvas::{Canvas, Weight};
@@ -134,5 +135,5 @@ fn words(state: &State, ctx: &Ctx<'_>) -> (Clean, Clean) {
 
 fn month_name(view: &CentreHome, place: usize, ctx: &Ctx<'_>) -> Clean {
     let month = view.matrix.months.get(place);
-    month.map(|(month, _)| format::month(month.first_day(), ctx.texts)).unwrap_or_default()
+    month.map(|(month, _)| said::period(ctx.texts, *month)).unwrap_or_default()
 }

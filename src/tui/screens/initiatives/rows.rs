@@ -3,7 +3,7 @@
 use super::super::initiative::content;
 use super::mirror_rows;
 use super::shown::Shown;
-use crate::api::initiative::{Done, FollowUpLine, InitiativeLine};
+use crate::api::initiative::{Done, FollowUpLine, InitiativeLine, OverviewLine};
 use crate::api::mirror::{Answers, PlanLine};
 use crate::catalogue::format::short_date;
 use crate::catalogue::sentences::initiative as said;
@@ -241,24 +241,39 @@ fn plan(of: &PlanLine, texts: &Texts) -> Line {
     }
 }
 
-fn overview(area: &Clean, of: Option<&(InitiativeLine, Clean)>, texts: &Texts) -> Line {
+fn overview(area: &Clean, of: Option<&OverviewLine>, texts: &Texts) -> Line {
     let name = said::area(texts, area.as_str());
-    let Some((line, words)) = of else {
+    let Some(line) = of else {
         let none = texts.get("initiatives-area-empty");
         return Line {
             cells: vec![Cell::text(name), Cell { text: none.clone(), role: Role::Muted }],
             detail: vec![Block::Paragraph(none)],
         };
     };
-    let (state, role) = state(line, texts);
-    let mut detail = about(line, texts);
-    if !words.is_empty() {
-        detail.push(Block::Paragraph(words.clone()));
+    let centre = line.centre.as_ref().map(|(centre, _)| centre);
+    let title = said::of_centre(centre, &line.title);
+    let verdict = line.verdict.filter(|_| line.state.is_open() && !line.state.is_waiting());
+    let state = verdict
+        .map_or_else(|| said::state(texts, line.state), |verdict| said::verdict(texts, verdict));
+    let stand = said::Stand {
+        owner: &line.owner_role,
+        deadline: line.deadline,
+        overdue: line.overdue,
+        state: line.state,
+        verdict: line.verdict,
+    };
+    let mut detail =
+        vec![Block::Heading(title.clone()), Block::Paragraph(said::stand(texts, &stand))];
+    if let Some((_, quarter)) = &line.centre {
+        let args = [("quarter", said::quarter(texts, *quarter).into())];
+        detail.push(Block::Said(texts.with("initiatives-reported", &args), Role::Muted));
     }
-    Line {
-        cells: vec![Cell::text(name), Cell::text(line.title.clone()), Cell { text: state, role }],
-        detail,
+    if !line.description.is_empty() {
+        detail.push(Block::Paragraph(line.description.clone()));
     }
+    let warn = if line.overdue > 0 { Role::Warn } else { Role::Text };
+    let cells = vec![Cell::text(name), Cell::text(title), Cell { text: state, role: warn }];
+    Line { cells, detail }
 }
 
 /// A number of a register.

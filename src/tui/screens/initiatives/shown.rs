@@ -4,7 +4,7 @@ use super::super::initiative::content;
 use super::super::register::{Finding, Subject};
 use super::mirror_rows;
 use crate::api::Request;
-use crate::api::initiative::{AreaLine, FollowUpLine, InitiativeLine, Initiatives};
+use crate::api::initiative::{AreaLine, FollowUpLine, InitiativeLine, Initiatives, OverviewLine};
 use crate::api::mirror::{
     Answers, AuditLine, Coverage, MirrorAnswer, Mirrors, OmbudsmanCount, PlanLine, RemarkLine,
 };
@@ -29,7 +29,7 @@ pub(super) enum Shown {
     Plans(Vec<PlanLine>),
     /// The overview of 2013: action areas, initiatives, descriptions, status. An area without an
     /// initiative has a row too.
-    Overview(Vec<(Clean, Option<(InitiativeLine, Clean)>)>),
+    Overview(Vec<(Clean, Option<OverviewLine>)>),
     /// Targets, then indices.
     Targets(TargetAnswer),
     /// The audit's results beside ours.
@@ -178,7 +178,7 @@ impl Shown {
         Some(match self {
             Self::Initiatives { lines, .. } => lines.get(row)?.title.clone(),
             Self::FollowUps(_, lines) => lines.get(row)?.line.title.clone(),
-            Self::Overview(rows) => rows.get(row)?.1.as_ref()?.0.title.clone(),
+            Self::Overview(rows) => rows.get(row)?.1.as_ref()?.title.clone(),
             Self::Plans(lines) => Clean::line(&lines.get(row)?.plan.title),
             Self::Targets(answer) => Clean::line(&answer.targets.get(row)?.target.title),
             Self::Audits(lines) => Clean::line(&lines.get(row)?.result.area),
@@ -215,14 +215,12 @@ impl Shown {
 
     /// Enter.
     fn opens(&self, row: usize) -> Option<(&'static str, Does)> {
-        let initiative = |line: &InitiativeLine| {
-            Some(("key-open", Does::Ask(initiatives(Initiatives::Show(line.initiative_id)))))
-        };
+        let initiative = |id| Some(("key-open", Does::Ask(initiatives(Initiatives::Show(id)))));
         let form = |subject| Some(("key-edit", Does::Form(subject)));
         match self {
-            Self::Initiatives { lines, .. } => initiative(lines.get(row)?),
-            Self::FollowUps(_, lines) => initiative(&lines.get(row)?.line),
-            Self::Overview(rows) => initiative(&rows.get(row)?.1.as_ref()?.0),
+            Self::Initiatives { lines, .. } => initiative(lines.get(row)?.initiative_id),
+            Self::FollowUps(_, lines) => initiative(lines.get(row)?.line.initiative_id),
+            Self::Overview(rows) => initiative(rows.get(row)?.1.as_ref()?.initiative_id?),
             Self::Plans(lines) => {
                 let of = lines.get(row)?;
                 let subject = Subject::PlanState(of.plan_id, of.plan.state);
@@ -310,7 +308,7 @@ impl Shown {
     }
 }
 
-fn area_rows(area: &AreaLine) -> Vec<(Clean, Option<(InitiativeLine, Clean)>)> {
+fn area_rows(area: &AreaLine) -> Vec<(Clean, Option<OverviewLine>)> {
     if area.initiatives.is_empty() {
         return vec![(area.area.clone(), None)];
     }

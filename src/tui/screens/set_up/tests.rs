@@ -69,6 +69,16 @@ fn both_roles_can_be_one_persons() {
 }
 
 #[test]
+fn a_department_is_asked_for_its_own_name() {
+    let world = World::danish();
+    let mut screen = on(Step::Role, &world);
+    press(&mut screen, &world, &[Right, Right, Right, F(8)]);
+    let shown = world.draw(&screen).0;
+    assert!(shown.contains("Forvaltning") && shown.contains("fx Beskæftigelse"), "{shown}");
+    assert!(!shown.contains("Center"), "{shown}");
+}
+
+#[test]
 fn a_look_holds_at_once() {
     let world = World::danish();
     let mut screen = first(&world);

@@ -9,6 +9,7 @@ use crate::api::response::SettingsView;
 use crate::api::{DraftPage, Request};
 use crate::catalogue::texts::{Arg, Texts};
 use crate::domain::text::Clean;
+use crate::tui::screens::set_up::ROLES;
 use crate::tui::widgets::choice::Choice;
 use crate::tui::widgets::form::{Field, Form};
 use crate::tui::widgets::line_field::{Holds, LineField};
@@ -154,7 +155,7 @@ pub(super) fn read(
             settings.team = typed(form, "team");
             settings.centre = typed(form, "centre");
             let role = form.chosen("role");
-            settings.leads_team = role != Some(1);
+            settings.leads_team = !matches!(role, Some(1 | 3));
             settings.manages_centre = matches!(role, Some(1 | 2));
         }
         Subject::Limits => limits::read(form, view, &mut settings, &mut faults, texts),
@@ -236,13 +237,13 @@ pub(super) fn wipe(form: &mut Form, texts: &Texts) {
 }
 
 fn who(given: &Settings, texts: &Texts) -> Vec<Field> {
-    let roles = ["set-up-role-team", "set-up-role-centre", "set-up-role-both"];
     let role = match (given.leads_team, given.manages_centre) {
-        (true, true) => 2,
+        (true, false) => 0,
         (false, true) => 1,
-        (_, false) => 0,
+        (true, true) => 2,
+        (false, false) => 3,
     };
-    let roles = Choice::new(roles.map(|id| texts.get(id)).to_vec(), Some(role));
+    let roles = Choice::new(ROLES.map(|id| texts.get(id)).to_vec(), Some(role));
     vec![
         line("name", "set-up-name", &given.name, texts),
         line("initials", "set-up-initials", &given.initials, texts),

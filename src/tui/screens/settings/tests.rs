@@ -155,7 +155,9 @@ fn the_work_is_read_back_from_its_fields() {
 #[test]
 fn the_role_is_changed_like_the_rest() {
     let world = World::danish();
-    for (key, leads_team, manages_centre) in [('2', false, true), ('3', true, true)] {
+    for (key, leads_team, manages_centre) in
+        [('2', false, true), ('3', true, true), ('4', false, false)]
+    {
         let mut screen = page(WHO, &world);
         press(&mut screen, &world, &[Tab, Tab, Tab, Tab, Char(key)]);
         let given = saved(press(&mut screen, &world, &[F(8)]));

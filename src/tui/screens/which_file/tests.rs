@@ -13,7 +13,7 @@ fn page(purpose: Purpose, world: &World) -> Screen {
 #[test]
 fn a_dragged_path_loses_its_quotes() {
     let world = World::danish();
-    let mut screen = page(Purpose::Setup, &world);
+    let mut screen = page(Purpose::Setup(Level::Centre), &world);
     type_text(&mut screen, &world, "'/tmp/min mappe/opsaetning.tilsyn'");
     let path = "/tmp/min mappe/opsaetning.tilsyn".to_owned();
     assert_eq!(asked(press(&mut screen, &world, &[Enter])), Some(Post::ReadSetup(path)));
@@ -32,7 +32,7 @@ fn several_files_come_together() {
 #[test]
 fn nothing_typed_and_what_went_wrong_are_said_at_the_field() {
     let world = World::danish();
-    let mut screen = page(Purpose::Receipt, &world);
+    let mut screen = page(Purpose::Receipt(Level::Centre), &world);
     assert_eq!(asked(press(&mut screen, &world, &[Enter])), None);
     assert!(world.draw(&screen).0.contains("Skriv, hvor filen ligger"));
     let problem = Problem::new(Kind::Data, "receipt-not-one");
@@ -43,8 +43,8 @@ fn nothing_typed_and_what_went_wrong_are_said_at_the_field() {
 #[test]
 fn it_fits_every_window() {
     for (name, purpose) in [
-        ("which-file-setup", Purpose::Setup),
-        ("which-file-receipt", Purpose::Receipt),
+        ("which-file-setup", Purpose::Setup(Level::Centre)),
+        ("which-file-receipt", Purpose::Receipt(Level::Centre)),
         ("which-file-months", Purpose::Months),
         ("which-file-send", Purpose::SendTo),
     ] {
