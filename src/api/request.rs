@@ -279,6 +279,7 @@ impl Request {
                 | Self::LoadList(_)
                 | Self::Draw { .. }
                 | Self::CopyNow
+                | Self::Paper(Papers::Show(_) | Papers::Write { .. })
                 | Self::Post(Post::MakePackage { .. } | Post::TakePackages(_) | Post::LookInInbox)
         )
     }

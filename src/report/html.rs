@@ -213,6 +213,10 @@ impl Page {
     /// A value as it is shown; counts are there for programs as well.
     fn value(&mut self, cell: &Cell) -> &mut Self {
         let shown = cell.shown(self.language);
+        if let Cell::Date(day) = cell {
+            self.raw("<time datetime=\"").raw(&day.to_string()).raw("\">");
+            return self.text(shown.as_str()).raw("</time>");
+        }
         let Some(counts) = cell.counts() else { return self.lines(shown.as_str()) };
         self.raw("<data value=\"").raw(&read_back::plain(counts)).raw("\">");
         self.lines(shown.as_str()).raw("</data>")

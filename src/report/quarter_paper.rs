@@ -165,7 +165,7 @@ impl QuarterPaper {
         tables::kinds(page, &figures.findings);
         tables::repeated(page, &figures.findings, &self.facts);
         tables::teams(page, figures);
-        tables::ladder(page, figures, &self.areas);
+        tables::ladder(page, figures, (&self.areas, &self.facts));
         tables::focus(page, figures);
         tables::questions(page, figures, &self.facts);
         page.caveats(&figures.caveats, &self.facts);
@@ -175,9 +175,18 @@ impl QuarterPaper {
     /// A paper about the quarter.
     pub(super) fn document(&self, kind: &'static str, title: &str, page: Sections<'_>) -> Document {
         let texts = page.texts;
-        let name = period(self.figures.from, self.figures.to, texts);
+        let (from, to) = (self.figures.from, self.figures.to);
+        let name = match from.quarter() == to.quarter() {
+            true => period(from, to, texts),
+            false => Clean::line(&to.quarter().year().to_string()),
+        };
         let made_from = made_from(&self.sources, &self.checklists, self.signed.as_ref());
-        let footer = footer(self.made_at, &made_from, texts);
+        let mut footer = footer(self.made_at, &made_from, texts);
+        // Where the hashes stand in an appendix, or mean nothing to the reader, the file's
+        // properties are enough.
+        if matches!(kind, "submission" | "year-folder" | "committee") {
+            footer.truncate(1);
+        }
         Document {
             meta: Metadata {
                 kind,
@@ -231,6 +240,9 @@ pub(super) fn footer(
     texts: &Texts,
 ) -> Vec<Clean> {
     let moment = local_time::shown(made_at, texts);
+    if made_from.is_empty() {
+        return vec![texts.with("report-made", &[("moment", moment.into())])];
+    }
     let count = |name: &str| made_from.iter().filter(|(own, _)| *own == name).count();
     let mut lines = vec![texts.with(
         "paper-made",

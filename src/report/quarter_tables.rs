@@ -22,9 +22,9 @@ const LIMITS: u64 = 12;
 /// How far the reviews came, by team.
 pub(super) fn completion(page: &mut Sections<'_>, figures: &QuarterFigures) {
     page.heading("quarter-section-completion");
-    for line in said::completion(&figures.completion, page.texts) {
-        page.says(line);
-    }
+    let mut lines = said::completion(&figures.completion, page.texts).into_iter();
+    page.says(lines.next().unwrap_or_default());
+    page.list(lines.collect());
     let row = |name: Clean, done: &Completion| {
         let share = Cell::Share { errors: whole(done.reviewed), n: whole(done.planned) };
         let missing = done.missing.len() as u64;
@@ -250,12 +250,20 @@ pub(super) fn repeated(page: &mut Sections<'_>, found: &Findings, facts: &Facts)
 }
 
 /// The quality ladder of every case area.
-pub(super) fn ladder(page: &mut Sections<'_>, figures: &QuarterFigures, areas: &[(String, Words)]) {
+pub(super) fn ladder(
+    page: &mut Sections<'_>,
+    figures: &QuarterFigures,
+    (areas, facts): (&[(String, Words)], &Facts),
+) {
     page.heading("quarter-section-ladder");
     let texts = page.texts;
-    let (mut rows, mut points, mut told) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut rows, mut points) = (Vec::new(), Vec::new());
     for ladder in &figures.ladders {
         let area = area_name(&ladder.area, areas, texts);
+        // A chart has no room for whole names; the table says what the letters mean.
+        let code = area_code(&ladder.area, facts).unwrap_or_else(|| area.clone());
+        let args = [("code", (&code).into()), ("area", (&area).into())];
+        let area = if code == area { area } else { texts.with("paper-area", &args) };
         for (number, step) in (1..).zip(&ladder.steps) {
             let name = texts.get(match number {
                 1 => "quarter-step-1",
@@ -263,8 +271,7 @@ pub(super) fn ladder(page: &mut Sections<'_>, figures: &QuarterFigures, areas: &
                 _ => "quarter-step-3",
             });
             let cell = plain_cell(step.reached, ladder.judged, step.interval);
-            let both = Clean::join([&area, &name], ": ");
-            told.push(said::step(number, step, ladder.judged, texts));
+            let both = Clean::join([&code, &name], ": ");
             points.push(point(both, &cell));
             rows.push(vec![Cell::Text(area.clone()), Cell::Text(name), cell]);
         }
@@ -276,8 +283,7 @@ pub(super) fn ladder(page: &mut Sections<'_>, figures: &QuarterFigures, areas: &
     ];
     page.table("paper-table-ladder", columns, rows, "quarter-ladder-how");
     if points.iter().any(|point| point.spread.is_some()) {
-        let description = Clean::join(&told, "; ");
-        page.chart("paper-chart-ladder", description, Plot::Shares(points));
+        page.chart("paper-chart-ladder", texts.get("paper-alt-ladder"), Plot::Shares(points));
     }
 }
 
@@ -312,6 +318,12 @@ pub(super) fn good(page: &mut Sections<'_>, figures: &QuarterFigures, facts: &Fa
         texts.with("quarter-good", &[("question", name.into()), ("cases", cases.into())])
     });
     page.list(lines.collect());
+}
+
+/// The letters that an area's questions begin with, such as FØP.
+fn area_code(area: &str, facts: &Facts) -> Option<Clean> {
+    let of_area = facts.values().find(|facts| facts.area == area)?;
+    of_area.label.split('-').next().map(Clean::line)
 }
 
 /// What a case area is called.

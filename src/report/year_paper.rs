@@ -11,7 +11,7 @@ use super::section::Sections;
 use crate::catalogue::sentences::analysis as analysis_words;
 use crate::catalogue::sentences::quarter_lines::quarter_name;
 use crate::catalogue::texts::Texts;
-use crate::domain::month::{Month, Quarter};
+use crate::domain::month::Quarter;
 use crate::domain::quarter::analysis::State;
 use crate::domain::text::Clean;
 
@@ -29,11 +29,7 @@ pub struct YearExtras {
 /// A draw: enough to repeat it from the team's list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DrawLine {
-    /// The team.
-    pub team: String,
-    /// The month.
-    pub month: Month,
-    /// Label.
+    /// Label: it holds month and team.
     pub label: String,
     /// Seed.
     pub seed: String,
@@ -91,8 +87,6 @@ fn draws(page: &mut Sections<'_>, extras: &YearExtras) {
     let text = |words: &str| Cell::Text(Clean::line(words));
     let rows = extras.draws.iter().map(|of| {
         vec![
-            text(&of.team),
-            text(&of.month.to_string()),
             text(&of.label),
             Cell::Count(of.population),
             Cell::Count(of.size),
@@ -103,8 +97,6 @@ fn draws(page: &mut Sections<'_>, extras: &YearExtras) {
     });
     let words = |id: &str| page.words(id);
     let columns: Vec<Column> = vec![
-        words("quarter-column-team"),
-        words("quarter-column-month"),
         words("report-key-label"),
         page.figures("report-col-population"),
         page.figures("report-col-sample"),

@@ -148,3 +148,39 @@ fn a_folder_that_was_chosen_is_there_next_time() {
     let paths = write(&mut test, PaperOf::Targets, &[PaperFormat::Text]).expect("written");
     assert!(paths.iter().all(|path| path.starts_with(&folder)), "{paths:?}");
 }
+
+/// A name that is a file cannot be a folder too; what was written before stays as it was.
+#[test]
+fn what_cannot_be_written_leaves_the_earlier_file() {
+    let mut test = centre(invented(7));
+    let paths = write(&mut test, PaperOf::Code, &[PaperFormat::Docx]).expect("written");
+    let path = paths.first().expect("a path").clone();
+    let before = std::fs::read(&path).expect("a file");
+    let asked = Papers::Write {
+        of: PaperOf::Code,
+        formats: PaperFormat::ALL.to_vec(),
+        plain_csv: false,
+        folder: Some(path.clone()),
+        remember: true,
+    };
+    let problem = test.ask(&Request::Paper(asked)).expect_err("no folder");
+    assert_eq!(problem.kind, tilsyn::api::Kind::Surroundings, "{problem:?}");
+    assert_eq!(std::fs::read(&path).expect("a file"), before);
+    match test.ask(&Request::Paper(Papers::Choose)).expect("a choice") {
+        Response::Paper(PaperAnswer::Choice(choice)) => assert_ne!(choice.folder.as_str(), path),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_team_has_papers_of_its_own_and_none_of_the_centre() {
+    let mut test = TestDesk::new();
+    let problem = write(&mut test, PaperOf::Month, &[PaperFormat::Docx]).expect_err("no cases");
+    assert_eq!(problem.code, "report-nothing-to-tell");
+    match test.ask(&Request::Paper(Papers::Choose)).expect("a choice") {
+        Response::Paper(PaperAnswer::Choice(choice)) => {
+            assert!(choice.of_team && !choice.of_centre);
+        }
+        other => panic!("{other:?}"),
+    }
+}

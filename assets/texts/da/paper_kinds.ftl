@@ -106,6 +106,8 @@ paper-chart-effect = Ikke i orden før og efter
 paper-chart-path-to-goal = Vejen til målet
 paper-alt-run = Andelen for hvert kvartal står i tabellen ovenfor. Prikken er andelen, stregen dens usikkerhed.
 paper-alt-funnel = Hver af de { $teams } prikker er et team: sager mod højre, andel med fejl opad. Mellem de stiplede linjer ligger 95 % af tilfældige udsving, mellem de hele 99,8 %. Tallene står i tabellen ovenfor.
+paper-alt-ladder = Hver linje er et trin på et sagsområdes trappe. Prikken er andelen af sager, der står på trinnet eller højere, stregen dens usikkerhed. Tallene står i tabellen ovenfor.
+paper-area = { $code }: { $area }
 
 ## Initiativ og opfølgning
 

@@ -106,6 +106,8 @@ paper-chart-effect = Not in order before and after
 paper-chart-path-to-goal = The way to the target
 paper-alt-run = The share of each quarter stands in the table above. The dot is the share, the line its uncertainty.
 paper-alt-funnel = Each of the { $teams } dots is a team: cases to the right, share in error upwards. Between the broken lines lie 95% of chance variations, between the full ones 99.8%. The figures stand in the table above.
+paper-alt-ladder = Each line is a step of a case area’s ladder. The dot is the share of cases that stand on the step or higher, the line its uncertainty. The figures stand in the table above.
+paper-area = { $code }: { $area }
 
 ## Initiative and follow-up
 

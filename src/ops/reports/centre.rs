@@ -216,8 +216,6 @@ fn draws(desk: &Desk, from: Month, to: Month) -> Result<Vec<DrawLine>, Refusal> 
         let record = package.month;
         let frame = record.frame.as_ref();
         lines.extend(record.draws.iter().map(|draw| DrawLine {
-            team: record.team.clone(),
-            month: record.month,
             label: draw.label.clone(),
             seed: draw.seed.clone(),
             population: frame.map_or(0, |frame| frame.cases),

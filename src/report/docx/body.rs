@@ -14,9 +14,12 @@ use crate::report::typography;
 
 /// Width between the margins of an A4 page, in twentieths of a point.
 const WIDTH: usize = 9638;
-/// Widths of columns follow their contents; none counts as narrower or wider than this.
-const NARROWEST: usize = 6;
-const WIDEST: usize = 40;
+/// Width of a letter in a table, and of both margins of a cell.
+const LETTER: usize = 108;
+const MARGINS: usize = 170;
+/// Letters that no column need be wider for: longer words are broken, such as a hash.
+const LONGEST_WORD: usize = 16;
+const LONGEST_TEXT: usize = 40;
 /// English metric units in one unit of a drawing, for the width of the page.
 const UNIT: f64 = 9000.0;
 
@@ -223,17 +226,31 @@ impl Page {
         self.open(style).run(properties, shown.as_str()).raw("</w:p></w:tc>");
     }
 
-    /// Shares out the page by the longest of each column.
+    /// Each column gets the width of its longest word, and what is left by its longest text.
     fn widths(&self, table: &Table) -> Vec<usize> {
-        let wanted = table.columns.iter().enumerate().map(|(nth, column)| {
+        let needs = table.columns.iter().enumerate().map(|(nth, column)| {
             let cells = table.rows.iter().filter_map(|row| row.get(nth));
-            let longest = cells.map(|cell| cell.shown(self.language).width()).max().unwrap_or(0);
-            let word = column.head.as_str().split(' ').map(|word| word.chars().count()).max();
-            longest.max(word.unwrap_or(0)).clamp(NARROWEST, WIDEST)
+            let shown = cells.map(|cell| cell.shown(self.language));
+            // Headings are bold, which takes a little more.
+            let head = Clean::line(&format!("{} ", column.head));
+            shown.chain([head]).fold((0, 0), |(word, text), shown| {
+                let longest = shown.as_str().split([' ', '\n']).map(str::chars);
+                let longest = longest.map(Iterator::count).max().unwrap_or(0) + 1;
+                (word.max(longest.min(LONGEST_WORD)), text.max(shown.width().min(LONGEST_TEXT)))
+            })
         });
-        let wanted: Vec<usize> = wanted.collect();
-        let all: usize = wanted.iter().sum::<usize>().max(1);
-        wanted.into_iter().map(|part| WIDTH * part / all).collect()
+        let needs: Vec<(usize, usize)> = needs.collect();
+        let least: usize = needs.iter().map(|(word, _)| word * LETTER + MARGINS).sum();
+        let wished: usize = needs.iter().map(|(word, text)| text.max(word) - word + 1).sum();
+        let left = WIDTH.saturating_sub(least);
+        let width = |(word, text): (usize, usize)| {
+            let own = word * LETTER + MARGINS;
+            match left {
+                0 => own * WIDTH / least.max(1),
+                left => own + left * (text.max(word) - word + 1) / wished.max(1),
+            }
+        };
+        needs.into_iter().map(width).collect()
     }
 
     /// "Tabel 1. …", with a field that counts by itself.
@@ -256,7 +273,7 @@ impl Page {
         let number = self.pictures.len();
         let [title, description] = [&chart.caption, &chart.description]
             .map(|text| escaped(&typography::set(text.as_str(), self.language)).replace('\n', " "));
-        let _ = write!(
+        let _ = writeln!(
             self.out,
             "<w:p><w:pPr><w:keepNext/></w:pPr><w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" \
              distL=\"0\" distR=\"0\"><wp:extent cx=\"{wide}\" cy=\"{high}\"/>\
@@ -269,7 +286,7 @@ impl Page {
              </pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/>\
              <a:ext cx=\"{wide}\" cy=\"{high}\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/>\
              </a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline>\
-             </w:drawing></w:r></w:p>\n"
+             </w:drawing></w:r></w:p>"
         );
         let word = self.texts.get("paper-caption-chart");
         let text = Clean::join([&chart.caption, &chart.description], ". ");

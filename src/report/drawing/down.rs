@@ -13,6 +13,8 @@ const TOP: f64 = 14.0;
 const FOOT: f64 = 250.0;
 /// With the words below it.
 const HEIGHT: f64 = 290.0;
+/// Names nearer than this may lie on one another.
+const NAME_WIDTH: f64 = 150.0;
 
 /// A height on the scale of shares.
 fn up(part: f64) -> f64 {
@@ -87,6 +89,22 @@ pub(super) fn path(
     HEIGHT
 }
 
+/// Names beside their dots, towards the middle of the chart. A name that would lie on an earlier one
+/// of the same side moves down; whoever needs the exact place looks into the table.
+fn name_dots(pen: &mut Pen<'_>, places: &[(f64, f64, &Team)]) {
+    let mut taken: Vec<(f64, f64)> = Vec::new();
+    for (x, y, team) in places {
+        let is_right = *x > (LEFT + RIGHT) / 2.0;
+        let (beside, anchor) =
+            if is_right { (x - 10.0, Anchor::End) } else { (x + 10.0, Anchor::Start) };
+        let near = |(other, _): &&(f64, f64)| (other - beside).abs() < NAME_WIDTH;
+        let lowest = taken.iter().filter(near).map(|(_, y)| *y).fold(f64::MIN, f64::max);
+        let y = (y + LETTERS / 3.0).max(lowest + LETTERS);
+        taken.push((beside, y));
+        pen.words((beside, y), &team.name, anchor);
+    }
+}
+
 /// Teams by number of cases, between the limits of chance.
 pub(super) fn funnel(
     pen: &mut Pen<'_>,
@@ -112,11 +130,13 @@ pub(super) fn funnel(
     for of in [|limit: &Limit| limit.of_998.0, |limit: &Limit| limit.of_998.1] {
         pen.line(&curve(of), Grey::Middle, 1.5);
     }
-    for team in teams {
-        let place = (at(team.n), up(team.share / top));
-        pen.dot(place, false);
-        pen.words((place.0, place.1 - 8.0), &team.name, Anchor::Middle);
+    let mut places: Vec<(f64, f64, &Team)> =
+        teams.iter().map(|team| (at(team.n), up(team.share / top), team)).collect();
+    for (x, y, _) in &places {
+        pen.dot((*x, *y), false);
     }
+    places.sort_by(|one, other| one.1.total_cmp(&other.1));
+    name_dots(pen, &places);
     for n in [least, most] {
         let n = n as u64;
         pen.count((at(n), FOOT + 20.0), i64::try_from(n).unwrap_or(i64::MAX), Anchor::Middle);

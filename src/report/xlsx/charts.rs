@@ -46,6 +46,7 @@ pub(super) fn write(
     excel.title().set_name((name, 0, 0));
     excel.set_alt_text(chart.description.as_str()).set_width(SIZE.0).set_height(SIZE.1);
     sheet.insert_chart(PLACE.0, PLACE.1, &excel)?;
+    sheet.set_landscape().set_print_fit_to_pages(1, 1);
     Ok(())
 }
 
@@ -186,6 +187,7 @@ fn pareto(sheet: &Sheet<'_>) -> Excel {
         .set_format(&mut dark_line())
         .set_marker(&dot())
         .set_secondary_axis(true);
+    line.y2_axis().set_num_format("0%").set_min(0).set_max(1);
     bars.combine(&line);
     bars
 }
@@ -200,8 +202,8 @@ fn shares(sheet: &Sheet<'_>) -> Excel {
         .set_x_error_bars(&ends(sheet))
         .set_format(ChartFormat::new().set_solid_fill(&fill("C4C4C4")));
     // The first row on top, as in the table.
-    chart.y_axis().set_num_format("0%");
-    chart.x_axis().set_reverse();
+    chart.y_axis().set_reverse();
+    chart.x_axis().set_num_format("0%").set_min(0);
     chart
 }
 

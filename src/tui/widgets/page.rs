@@ -186,7 +186,7 @@ fn view_block(canvas: &mut Canvas<'_>, area: Rect, block: &Block, offset: i32) {
             if let Ok(down) = u16::try_from(offset)
                 && down < area.height
             {
-                let room = area.width.saturating_sub(2);
+                let room = area.width;
                 canvas.text(area.x, area.y + down, room, text, Role::Text);
             }
         }
