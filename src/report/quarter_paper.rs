@@ -49,6 +49,8 @@ pub struct QuarterPaper {
     pub state: State,
     /// How it was handed in; none while it is not.
     pub signed: Option<Signed>,
+    /// Other months count now than those that were handed in.
+    pub is_overtaken: bool,
     /// The months it rests on.
     pub sources: Vec<Source>,
     /// The checklists they were judged by.
@@ -137,6 +139,9 @@ impl QuarterPaper {
         page.values(pairs);
         if self.signed.is_none() {
             page.note("not-submitted", page.texts.get("paper-not-submitted"));
+        }
+        if self.is_overtaken {
+            page.note("overtaken", page.texts.get("analysis-overtaken"));
         }
     }
 

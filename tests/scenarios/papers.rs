@@ -2,10 +2,14 @@
 //! time, and a file that cannot be written leaves the earlier one.
 
 use tilsyn::api::paper::{PaperAnswer, PaperFormat, PaperOf, Papers};
+use tilsyn::api::quarter::OfQuarter;
 use tilsyn::api::{Problem, Request, Response};
 use tilsyn::domain::month::Quarter;
+use tilsyn::domain::quarter::analysis::State;
+use tilsyn::ops::generated;
+use tilsyn::shell::clock::Clock;
 
-use super::quarter::{centre, figures, third_quarter};
+use super::quarter::{ask, centre, figures, third_quarter};
 use super::quarter_again::invented;
 use crate::support::TestDesk;
 
@@ -147,6 +151,45 @@ fn a_folder_that_was_chosen_is_there_next_time() {
     }
     let paths = write(&mut test, PaperOf::Targets, &[PaperFormat::Text]).expect("written");
     assert!(paths.iter().all(|path| path.starts_with(&folder)), "{paths:?}");
+}
+
+/// What was handed in stays on paper as it was: at another time, and when other months count.
+#[test]
+fn a_submitted_quarter_keeps_its_paper() {
+    let mut months = invented(7);
+    let late = months.pop().expect("a month");
+    let mut test = centre(months);
+    for (state, reason) in
+        [(State::ForApproval, ""), (State::Approved, ""), (State::Submitted, "Teksten følger.")]
+    {
+        let asked = OfQuarter::GoTo {
+            quarter: quarter(),
+            state,
+            reason: reason.to_owned(),
+            signed_by: "Karin Eksempel".to_owned(),
+        };
+        ask(&mut test, asked).expect("a step");
+    }
+    let read = |test: &mut TestDesk| {
+        let formats = [PaperFormat::Docx, PaperFormat::Xlsx, PaperFormat::Json];
+        let paths = write(test, PaperOf::Submission(quarter()), &formats).expect("written");
+        paths.iter().map(|path| std::fs::read(path).expect("a file")).collect::<Vec<_>>()
+    };
+    let first = read(&mut test);
+    test.clock = Clock::standing("2026-11-20T14:00:00+01:00").expect("a moment");
+    assert!(read(&mut test) == first, "another day, another paper");
+    let text = shown(&mut test, PaperOf::Submission(quarter()));
+    assert!(text.contains("Karin Eksempel") && !text.contains("kan stadig ændre sig"));
+    let team = late.month.team.clone();
+    let rows = |text: &str| {
+        text.lines().filter(|line| line.starts_with(&team) && line.contains("2026-0")).count()
+    };
+    let before = rows(&text);
+    let moment = test.clock.moment();
+    generated::add_months(&mut test.desk, &moment, vec![late]).expect("a month");
+    let text = shown(&mut test, PaperOf::Submission(quarter()));
+    assert!(text.contains("Andre måneder gælder nu"), "{text}");
+    assert_eq!(rows(&text), before);
 }
 
 /// A name that is a file cannot be a folder too; what was written before stays as it was.

@@ -15,8 +15,9 @@ use crate::domain::initiative::Participant;
 use crate::domain::initiative::state::standing;
 use crate::domain::month::{Month, Quarter};
 use crate::domain::quarter::analysis::State;
+use crate::domain::quarter::submission::Source;
 use crate::domain::text::Clean;
-use crate::exchange::package_v1;
+use crate::exchange::{package_v1, quarter_v1};
 use crate::ops::desk::Desk;
 use crate::ops::problems::{Refusal, refused};
 use crate::ops::{initiatives, mirrors, quarter, targets};
@@ -69,11 +70,29 @@ fn of_quarter(desk: &mut Desk, moment: &Moment, quarter: Quarter) -> Result<Quar
     let made_at = signed.as_ref().map_or(moment.now, |signed| signed.at);
     let written = view.parts.into_iter().map(|part| (part.part, part.words.into_string()));
     let [from, _, to] = quarter.months();
-    let mut paper = rest(desk, moment, (from, to), view.figures, made_at)?;
+    let sources = match signed {
+        Some(_) => submitted_sources(desk, quarter)?,
+        None => desk.store()?.read().sources(from, to)?,
+    };
+    let mut paper = rest(desk, moment, (quarter, sources), view.figures, made_at)?;
+    paper.is_overtaken = view.is_overtaken;
     paper.parts = written.collect();
     paper.state = view.state;
     paper.signed = signed;
     Ok(paper)
+}
+
+/// The months that the figures handed in last rest on, whatever came since.
+fn submitted_sources(desk: &Desk, quarter: Quarter) -> Result<Vec<Source>, Refusal> {
+    let tx = desk.store()?.read();
+    let steps = tx.quarter_steps(initiatives::centre_id(desk)?, quarter)?;
+    let Some(step) = steps.iter().rfind(|step| step.submitted.is_some()) else {
+        return Ok(Vec::new());
+    };
+    let content = tx.submission_content(step.step_id)?;
+    let submission =
+        quarter_v1::read(&content).map_err(|_| crate::ops::post::data("database-damaged"))?;
+    Ok(submission.sources)
 }
 
 /// The last submission.
@@ -93,17 +112,16 @@ fn signed(steps: &[StepLine]) -> Option<Signed> {
 fn rest(
     desk: &mut Desk,
     moment: &Moment,
-    (from, to): (Month, Month),
+    (quarter, sources): (Quarter, Vec<Source>),
     view: FiguresView,
     made_at: DateTime<Utc>,
 ) -> Result<QuarterPaper, Refusal> {
-    let quarter = to.quarter();
     let tx = desk.store()?.read();
-    let sources = tx.sources(from, to)?;
-    let received = tx.received_between(&from.to_string(), &to.to_string())?;
     let mut checklists: BTreeSet<ChecklistRef> = BTreeSet::new();
-    for month in received.iter().filter(|month| month.in_force) {
-        checklists.extend(tx.received_checklists(month.received_id)?);
+    for source in &sources {
+        if let Some(month) = tx.received_by_hash(&source.sha256)? {
+            checklists.extend(tx.received_checklists(month.received_id)?);
+        }
     }
     Ok(QuarterPaper {
         centre: view.centre.into_string(),
@@ -115,6 +133,7 @@ fn rest(
         parts: Vec::new(),
         state: State::Draft,
         signed: None,
+        is_overtaken: false,
         sources,
         checklists: checklists.into_iter().collect(),
         initiatives: followed_up(desk, moment, quarter)?,
@@ -179,7 +198,8 @@ fn of_year(
     let Quartered::Figures(view) = quarter::handle(desk, moment, &asked)? else {
         return Err(Refusal::Locked);
     };
-    let paper = rest(desk, moment, (from, to), *view, moment.now)?;
+    let sources = desk.store()?.read().sources(from, to)?;
+    let paper = rest(desk, moment, (to.quarter(), sources), *view, moment.now)?;
     let mut steps = Vec::new();
     for quarter in [1, 4, 7, 10].into_iter().filter_map(|month| Month::new(year, month)) {
         steps.extend(steps_of(desk, quarter.quarter())?);
