@@ -297,7 +297,7 @@ pub(super) fn focus(page: &mut Sections<'_>, figures: &QuarterFigures) {
             2 => "quarter-focus-2",
             _ => "quarter-focus-3",
         });
-        vec![Cell::Text(name), plain_cell(focus.x, focus.n, focus.interval)]
+        vec![Cell::Text(name), plain_cell(focus.x, focus.n, None)]
     });
     let columns =
         vec![page.words("quarter-column-focus"), page.figures("paper-column-not-in-order")];
