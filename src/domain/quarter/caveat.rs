@@ -98,6 +98,7 @@ impl Caveat {
             Self::SingleReader { .. } => "single-reader",
             Self::Few { .. } => "few",
             Self::PickedAsWorst { .. } => "picked-as-worst",
+            Self::Unfinished { .. } => "unfinished",
         }
     }
 }
