@@ -275,7 +275,7 @@ fn what_comes_later_is_refused_in_words() {
     let data = path(demo.path());
     let cases: &[(&[&str], &str)] = &[
         (&["checklist", "export", "gen", "--format", "xlsx", "--out", "x.xlsx"], "format-later"),
-        (&["report", "analysis", "--out", "x"], "report-later"),
+        (&["report", "analysis", "--format", "pdf", "--out", "x"], "report-format-later"),
         (&["report", "month", "--format", "pdf", "--out", "x"], "report-format-later"),
     ];
     for (arguments, code) in cases {

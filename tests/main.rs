@@ -16,6 +16,7 @@ mod hostile_calc;
 mod hostile_checklists;
 mod hostile_lists;
 mod looks;
+mod papers;
 mod picture;
 mod problem_words;
 mod pty;

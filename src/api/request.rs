@@ -6,6 +6,7 @@ use super::draft::{Draft, DraftOf};
 use super::handbook::PageName;
 use super::initiative::Initiatives;
 use super::mirror::Mirrors;
+use super::paper::Papers;
 use super::post::Post;
 use super::quarter::OfQuarter;
 use super::target::Targets;
@@ -55,11 +56,6 @@ pub enum Request {
     },
     /// The month's draw certificate.
     ShowCertificate,
-    /// Writes the certificate as text and JSON, in its full or its public form.
-    WriteCertificate {
-        /// With the case references.
-        full: bool,
-    },
     /// The month's cases.
     ShowCases,
     /// A case; at the question that was left unless one is named.
@@ -201,15 +197,8 @@ pub enum Request {
         /// By whom: initials.
         by: String,
     },
-    /// Writes the month report.
-    WriteMonthReport,
-    /// Writes the learning sheet of one case or, without one, of the month.
-    WriteLearningSheet {
-        /// One case, or the whole month.
-        review_id: Option<i64>,
-        /// A name typed for this print only; it is not stored.
-        name: Option<String>,
-    },
+    /// Something about papers: how one reads, or files of it.
+    Paper(Papers),
     /// Cases, notes and questions of the month that match a text.
     Search {
         /// What was typed.
@@ -290,6 +279,7 @@ impl Request {
                 | Self::LoadList(_)
                 | Self::Draw { .. }
                 | Self::CopyNow
+                | Self::Paper(Papers::Show(_) | Papers::Write { .. })
                 | Self::Post(Post::MakePackage { .. } | Post::TakePackages(_) | Post::LookInInbox)
         )
     }

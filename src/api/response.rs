@@ -15,7 +15,7 @@ use super::request::Finding;
 pub use super::settings_view::{ParameterView, SettingsView};
 use super::target::TargetAnswer;
 pub use super::versions::{VersionLine, Versions};
-use super::{Draft, Posted, Quartered};
+use super::{Draft, PaperAnswer, Posted, Quartered};
 use crate::domain::answer::Answer;
 use crate::domain::certificate::Certificate;
 use crate::domain::checklist::{Checklist, Question, Severity, Words};
@@ -57,6 +57,8 @@ pub enum Response {
     Matters(Vec<MatterLine>),
     /// Files were written.
     Written(Vec<Clean>),
+    /// Which papers there are, or how one reads.
+    Paper(PaperAnswer),
     /// What matched a search.
     Found(Vec<Hit>),
     /// The settings.

@@ -18,7 +18,7 @@ pub use initiative::{Initiatives, Said, StepOf};
 pub use mirror::{Mirrors, Plans};
 pub use post::{CentreOf, Packages, Setups};
 pub use quarter::{CasesOf, PeriodOf, Quarters};
-pub use report::{Report, ReportFormat, ReportKind};
+pub use report::{Report, ReportFormat, ReportKind, ReportPeriod};
 pub use target::Targets;
 
 use crate::calc::methods;

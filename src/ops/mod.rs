@@ -268,9 +268,6 @@ fn about_the_month(
         Request::ShowCertificate => {
             Ok(Response::Certificate(Box::new(draw::certificate(desk, moment)?)))
         }
-        Request::WriteCertificate { full } => {
-            Ok(Response::Written(reports::certificate(desk, moment, *full)?))
-        }
         Request::ShowCases => Ok(Response::Cases(overview::cases(desk, moment)?)),
         Request::CheckMonth => Ok(Response::Check(Box::new(overview::check(desk, moment)?))),
         Request::CloseMonth => {
@@ -287,11 +284,7 @@ fn about_the_month(
             answer::settle(desk, moment, *review_id, question, settled)?;
             Ok(Response::Matters(overview::matters(desk)?))
         }
-        Request::WriteMonthReport => Ok(Response::Written(reports::month(desk, moment)?)),
-        Request::WriteLearningSheet { review_id, name } => {
-            let files = reports::learning_sheet(desk, moment, *review_id, name.as_deref())?;
-            Ok(Response::Written(files))
-        }
+        Request::Paper(asked) => reports::handle(desk, moment, asked),
         Request::Search { text, review_id } => {
             Ok(Response::Found(search::search(desk, moment, text, *review_id)?))
         }

@@ -195,6 +195,7 @@ impl CertificatePaper<'_> {
         let moment = local_time::shown(self.made_at, texts);
         let label: Arg<'_> = Clean::line(self.certificate.label.as_str()).into();
         Metadata {
+            kind: if self.is_full() { "draw-certificate" } else { "draw-certificate-public" },
             title: texts.with("report-certificate-title", &[("label", label)]),
             subtitle: texts.with(
                 "report-certificate-subtitle",

@@ -3,6 +3,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::chart::Chart;
 use crate::catalogue::format::{Decimals, number, short_date};
 use crate::catalogue::texts::Language;
 use crate::domain::text::Clean;
@@ -25,6 +26,8 @@ pub struct Document {
 /// What a paper is and what it was made of.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Metadata {
+    /// What kind of paper it is: a stable English word.
+    pub kind: &'static str,
     /// Title.
     pub title: Clean,
     /// The line under the title, such as the team; empty for none.
@@ -68,6 +71,10 @@ pub enum Block {
     Bullets(Vec<Clean>),
     /// A table.
     Table(Table),
+    /// A chart; its figures stand in a table beside it.
+    Chart(Chart),
+    /// What words and figures mean: (word, meaning).
+    Definitions(Vec<(Clean, Clean)>),
     /// Something the reader must know (da: *forbehold*).
     Note {
         /// The stable name of the rule that put it here; none for a plain note.
@@ -88,6 +95,8 @@ pub enum Block {
     },
     /// A line across the page.
     Rule,
+    /// What follows begins a new page, such as what comes after a front page.
+    PageBreak,
 }
 
 /// A table. The cells of its first column name the rows.
@@ -140,16 +149,58 @@ pub enum Cell {
         /// All cases looked at.
         n: i64,
     },
+    /// A share with its interval; never shown without cases and errors.
+    Estimate(Estimate),
+    /// A share that somebody chose, such as a goal, in thousandths; no cases are behind it.
+    Chosen(u32),
     /// A day.
     Date(NaiveDate),
     /// Nothing.
     Empty,
 }
 
+/// A share as it was estimated.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Estimate {
+    /// The cases meant.
+    pub errors: i64,
+    /// All cases looked at.
+    pub n: i64,
+    /// The share, 0 to 1: errors of n, or weighted.
+    pub share: f64,
+    /// The lower end of its interval of 95 %.
+    pub low: f64,
+    /// The upper end.
+    pub high: f64,
+}
+
+impl Document {
+    /// The tables, in reading order.
+    pub fn tables(&self) -> impl Iterator<Item = &Table> {
+        self.blocks.iter().filter_map(|block| match block {
+            Block::Table(table) => Some(table),
+            _ => None,
+        })
+    }
+}
+
 impl Cell {
+    /// Counts in the cell: a count, or errors and cases.
+    #[must_use]
+    pub fn counts(&self) -> Option<Counts> {
+        match self {
+            Self::Count(count) => Some((*count, None)),
+            Self::Share { errors, n } | Self::Estimate(Estimate { errors, n, .. }) => {
+                Some((*errors, Some(*n)))
+            }
+            Self::Text(_) | Self::Chosen(_) | Self::Date(_) | Self::Empty => None,
+        }
+    }
+
     /// The value as people read it.
     ///
-    /// A share is `3/8`, and `3/12 (25 %)` from [`FEWEST_FOR_PERCENT`] cases on.
+    /// A share is `3/8`, `3/12 (25 %)` from [`FEWEST_FOR_PERCENT`] cases on, and with an interval
+    /// `3/12 (25 %, 5–57 %)`.
     #[must_use]
     pub fn shown(&self, language: Language) -> Clean {
         match self {
@@ -163,9 +214,34 @@ impl Cell {
                     None => counts,
                 })
             }
+            Self::Estimate(found) => found.shown(language),
+            Self::Chosen(thousandths) => chosen(*thousandths, language),
             Self::Date(date) => short_date(*date),
         }
     }
+}
+
+/// A count, or errors with the cases they were found in.
+pub type Counts = (i64, Option<i64>);
+
+impl Estimate {
+    fn shown(&self, language: Language) -> Clean {
+        let Self { errors, n, share, low, high } = *self;
+        let plain = Cell::Share { errors, n }.shown(language);
+        let ends = [share, low, high].map(|part| estimated_percent(part, n, language));
+        let [Some(share), Some(low), Some(high)] = ends else { return plain };
+        let counts = format!("{}/{}", whole(errors, language), whole(n, language));
+        // The sign stands once in a range.
+        let low = low.as_str().trim_end_matches(['%', '\u{A0}']);
+        Clean::catalogue(&format!("{counts} ({share}, {low}–{high})"))
+    }
+}
+
+/// A share that somebody chose: `22,5 %`, `45 %`.
+fn chosen(thousandths: u32, language: Language) -> Clean {
+    let decimals = usize::from(!thousandths.is_multiple_of(10));
+    let figure = number(f64::from(thousandths) / 10.0, Decimals::Exactly(decimals), language);
+    Clean::catalogue(&format!("{figure}\u{A0}%"))
 }
 
 /// A count with separators between thousands.
@@ -228,10 +304,24 @@ mod tests {
     }
 
     #[test]
+    fn an_interval_stands_with_its_cases() {
+        let of = |errors, n, share, low, high| {
+            let cell = Cell::Estimate(Estimate { errors, n, share, low, high });
+            cell.shown(Language::Danish).into_string()
+        };
+        assert_eq!(of(3, 8, 0.375, 0.1, 0.7), "3/8");
+        assert_eq!(of(14, 58, 0.2414, 0.1501, 0.3652), "14/58 (24\u{A0}%, 15–37\u{A0}%)");
+        assert_eq!(of(90, 200, 0.45, 0.3826, 0.5192), "90/200 (45,0\u{A0}%, 38,3–51,9\u{A0}%)");
+        assert_eq!(of(0, 0, 0.0, 0.0, 1.0), "–");
+    }
+
+    #[test]
     fn other_values() {
         let shown = |cell: Cell| cell.shown(Language::Danish).into_string();
         assert_eq!(shown(Cell::Count(1234)), "1.234");
         assert_eq!(shown(Cell::Empty), "–");
+        assert_eq!(shown(Cell::Chosen(225)), "22,5\u{A0}%");
+        assert_eq!(shown(Cell::Chosen(450)), "45\u{A0}%");
         assert_eq!(shown(Cell::Text(Clean::line("a\u{202E}b"))), "a⟨202E⟩b");
         assert_eq!(
             NaiveDate::from_ymd_opt(2026, 2, 3).map(|d| shown(Cell::Date(d))).as_deref(),

@@ -3,13 +3,27 @@
 //! Structure after WCAG 2.1 AA and EN 301 549: language and title are named, headings are in
 //! order, tables have captions and their headings a scope, no meaning lies in colour alone.
 
+use super::chart::Chart;
 use super::document::{Block, Cell, Column, Document, Layout, Table};
-use crate::catalogue::texts::Language;
+use super::drawing::draw;
+use super::read_back;
+use super::svg::{escaped, to_svg};
+use super::typography;
+use super::writer::{Options, PROGRAM, WriteFault};
+use crate::catalogue::texts::{Language, Texts};
 
 /// The look on the screen and on paper.
 const STYLE: &str = include_str!("../../assets/report/style.css");
 /// Nothing may be loaded or run; only the style within the file holds.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
+
+/// The paper as an HTML file.
+///
+/// # Errors
+/// None.
+pub fn write(document: &Document, _: &Options) -> Result<Vec<u8>, WriteFault> {
+    Ok(to_html(document).into_bytes())
+}
 
 /// The paper as HTML.
 #[must_use]
@@ -19,13 +33,13 @@ pub fn to_html(document: &Document) -> String {
         Language::Danish => "da",
         Language::English => "en",
     };
-    let mut page = Page { out: String::new(), language: meta.language };
+    let mut page = Page { out: String::new(), language: meta.language, charts: 0 };
     page.raw("<!DOCTYPE html>\n<html lang=\"").raw(language).raw("\">\n<head>\n");
     page.raw("<meta charset=\"utf-8\">\n");
     page.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"").text(POLICY).raw("\">\n");
     page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     page.raw("<meta name=\"referrer\" content=\"no-referrer\">\n");
-    page.raw("<meta name=\"generator\" content=\"tilsyn\">\n");
+    page.raw("<meta name=\"generator\" content=\"").text(PROGRAM).raw("\">\n");
     page.raw("<meta name=\"date\" content=\"").text(&meta.made_at.to_rfc3339()).raw("\">\n");
     for (name, hash) in &meta.made_from {
         page.raw("<meta name=\"tilsyn:").raw(name).raw("\" content=\"");
@@ -60,6 +74,8 @@ pub fn to_html(document: &Document) -> String {
 struct Page {
     out: String,
     language: Language,
+    /// Charts so far.
+    charts: usize,
 }
 
 impl Page {
@@ -69,19 +85,10 @@ impl Page {
         self
     }
 
-    /// Text, escaped for content and for quoted attributes.
+    /// Text as it is set, escaped for content and for quoted attributes.
     fn text(&mut self, text: &str) -> &mut Self {
-        for character in text.chars() {
-            match character {
-                '&' => self.out.push_str("&amp;"),
-                '<' => self.out.push_str("&lt;"),
-                '>' => self.out.push_str("&gt;"),
-                '"' => self.out.push_str("&quot;"),
-                '\'' => self.out.push_str("&#39;"),
-                '\u{A0}' => self.out.push_str("&nbsp;"),
-                other => self.out.push(other),
-            }
-        }
+        let set = escaped(&typography::set(text, self.language));
+        self.out.push_str(&set.replace('\u{A0}', "&nbsp;").replace('\u{202F}', "&#8239;"));
         self
     }
 
@@ -118,7 +125,7 @@ impl Page {
                 self.raw("<dl>\n");
                 for (name, value) in pairs {
                     self.element("dt", name.as_str());
-                    self.element("dd", value.shown(self.language).as_str());
+                    self.raw("<dd>").value(value).raw("</dd>\n");
                 }
                 self.raw("</dl>\n");
             }
@@ -130,6 +137,15 @@ impl Page {
                 self.raw("</ul>\n");
             }
             Block::Table(table) => self.table(table),
+            Block::Chart(chart) => self.chart(chart),
+            Block::Definitions(items) => {
+                self.raw("<dl class=\"definitions\">\n");
+                for (word, meaning) in items {
+                    self.element("dt", word.as_str());
+                    self.element("dd", meaning.as_str());
+                }
+                self.raw("</dl>\n");
+            }
             Block::Note { rule, label, text } => {
                 self.raw("<div class=\"note\" role=\"note\"");
                 if let Some(rule) = rule {
@@ -157,6 +173,9 @@ impl Page {
             }
             Block::Rule => {
                 self.raw("<hr>\n");
+            }
+            Block::PageBreak => {
+                self.raw("<div class=\"page-break\"></div>\n");
             }
         }
     }
@@ -188,7 +207,31 @@ impl Page {
         let (open, close) =
             if names_row { ("<th scope=\"row\"", "</th>\n") } else { ("<td", "</td>\n") };
         self.raw(open).raw(class(column)).raw(">");
-        self.lines(cell.shown(self.language).as_str()).raw(close);
+        self.value(cell).raw(close);
+    }
+
+    /// A value as it is shown; counts are there for programs as well.
+    fn value(&mut self, cell: &Cell) -> &mut Self {
+        let shown = cell.shown(self.language);
+        if let Cell::Date(day) = cell {
+            self.raw("<time datetime=\"").raw(&day.to_string()).raw("\">");
+            return self.text(shown.as_str()).raw("</time>");
+        }
+        let Some(counts) = cell.counts() else { return self.lines(shown.as_str()) };
+        self.raw("<data value=\"").raw(&read_back::plain(counts)).raw("\">");
+        self.lines(shown.as_str()).raw("</data>")
+    }
+
+    /// A drawing, its caption, and in words what it shows.
+    fn chart(&mut self, chart: &Chart) {
+        self.charts += 1;
+        let texts = Texts::new(self.language);
+        let drawing = draw(chart, &texts);
+        let [title, description] = [&chart.caption, &chart.description]
+            .map(|text| typography::set(text.as_str(), self.language));
+        let svg = to_svg(&drawing, self.charts, &title, &description);
+        self.raw("<figure>\n").raw(&svg).raw("<figcaption><strong>").text(chart.caption.as_str());
+        self.raw("</strong> ").text(chart.description.as_str()).raw("</figcaption>\n</figure>\n");
     }
 }
 

@@ -194,6 +194,7 @@ impl LearningSheet<'_> {
             ),
         };
         Metadata {
+            kind: "learning-sheet",
             title,
             subtitle: subtitle.truncate(LINE),
             language: texts.language(),

@@ -143,6 +143,7 @@ impl MonthReport<'_> {
             made_from.push(("checklist", hash));
         }
         Metadata {
+            kind: "month",
             title: texts.with("report-month-title", &[("month", month.into())]),
             subtitle: texts.with(
                 "report-month-subtitle",

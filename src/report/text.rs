@@ -4,6 +4,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 use super::document::{Block, Cell, Document, Layout, Table};
+use super::writer::{Options, WriteFault};
 use crate::catalogue::texts::Language;
 
 /// Columns of a line, at most.
@@ -12,6 +13,14 @@ pub const WIDTH: usize = 76;
 const GAP: usize = 2;
 /// Names of values are given this much room at most.
 const WIDEST_NAME: usize = 34;
+
+/// The paper as a text file.
+///
+/// # Errors
+/// None.
+pub fn write(document: &Document, _: &Options) -> Result<Vec<u8>, WriteFault> {
+    Ok(to_text(document).into_bytes())
+}
 
 /// The paper as text; lines end in LF and never in a blank.
 #[must_use]
@@ -125,6 +134,17 @@ impl Page {
                 }
             }
             Block::Table(table) => self.table(table),
+            Block::Chart(chart) => {
+                self.gap();
+                self.wrapped(chart.caption.as_str(), "", "");
+                self.wrapped(chart.description.as_str(), "  ", "  ");
+            }
+            Block::Definitions(items) => {
+                for (word, meaning) in items {
+                    self.gap();
+                    self.wrapped(&format!("{word}: {meaning}"), "", "  ");
+                }
+            }
             Block::Note { label, text, .. } => {
                 self.gap();
                 self.wrapped(&format!("{label}: {text}"), "! ", "  ");
@@ -149,7 +169,7 @@ impl Page {
                     self.line(&"_".repeat(WIDTH));
                 }
             }
-            Block::Rule => {
+            Block::Rule | Block::PageBreak => {
                 self.gap();
                 self.line(&"-".repeat(WIDTH));
             }

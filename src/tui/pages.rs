@@ -5,13 +5,13 @@ use super::outcome::Preferences;
 use super::screen::Screen;
 use super::screens::{
     analysis, cases, centre, centre_rules, certificate, check, checklists, draw, files, handbook,
-    handbook_page, initiative, initiatives, matters, months, practice, practice_cases, quarter,
-    question, question_run, recovery, send, settings, team_month, teams, version,
+    handbook_page, initiative, initiatives, matters, months, papers, practice, practice_cases,
+    quarter, question, question_run, recovery, send, settings, team_month, teams, version,
 };
-use crate::api::Response;
 use crate::api::initiative::InitiativeAnswer;
 use crate::api::post::Posted;
 use crate::api::quarter::Quartered;
+use crate::api::{PaperAnswer, Response};
 
 /// The page that shows what came of a request; none where no page is for it.
 pub(super) fn page_of(
@@ -46,6 +46,7 @@ pub(super) fn page_of(
         Response::PracticeResult(result) => Screen::Practice(practice::State::new(result.clone())),
         Response::Home(_)
         | Response::Written(_)
+        | Response::Paper(PaperAnswer::Shown(_))
         | Response::ListPreview(_)
         | Response::LastTime(_)
         | Response::Found(_)
@@ -53,6 +54,9 @@ pub(super) fn page_of(
         | Response::Draft(_)
         | Response::DraftKept
         | Response::Done => return None,
+        Response::Paper(PaperAnswer::Choice(choice)) => {
+            Screen::Papers(papers::State::new(choice, ctx))
+        }
         Response::Quarter(found) => return quarter_page(found, ctx),
         Response::Post(posted) => return posted_page(posted, ctx),
         Response::Initiative(InitiativeAnswer::One(view)) => {

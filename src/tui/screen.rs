@@ -13,7 +13,7 @@ use super::screens::{
     add_case, analysis, analysis_part, behind, behind_case, calculators, case_list, cases, centre,
     centre_rules, certificate, check, checklists, close, columns, dispose, draw, files, finding,
     handbook, handbook_page, help, home, initiative, initiatives, jump, locked, matters, months,
-    palette, practice, practice_cases, quarter, quarter_step, question, question_run, quit,
+    palette, papers, practice, practice_cases, quarter, quarter_step, question, question_run, quit,
     reading, reason, recovery, register, send, set_up, settings, take_setup, team_month, teams,
     version, which_file,
 };
@@ -181,6 +181,8 @@ screens! {
     Teams => teams,
     /// What the centre asks of its teams.
     CentreRules => centre_rules,
+    /// Papers to be chosen, read and written.
+    Papers => papers,
     /// Initiatives, follow-up, plans, targets, what others found.
     Initiatives => initiatives,
     /// One initiative.

@@ -2,7 +2,7 @@
 //! single, no character reference but the few that are written, headings in order, tables named.
 
 const VOID: [&str; 4] = ["meta", "br", "hr", "link"];
-const REFERENCES: [&str; 6] = ["&amp;", "&lt;", "&gt;", "&quot;", "&#39;", "&nbsp;"];
+const REFERENCES: [&str; 7] = ["&#8239;", "&amp;", "&lt;", "&gt;", "&quot;", "&#39;", "&nbsp;"];
 
 /// Reads the page and returns its text, without markup and style.
 ///
@@ -120,6 +120,7 @@ fn plain(text: &str) -> String {
     }
     assert!(!text.contains(['<', '>', '"']), "{text}");
     text.replace("&nbsp;", "\u{A0}")
+        .replace("&#8239;", "\u{202F}")
         .replace("&#39;", "'")
         .replace("&quot;", "\"")
         .replace("&gt;", ">")

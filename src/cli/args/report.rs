@@ -1,11 +1,12 @@
 //! What can be typed after `tilsyn report`.
 
 use std::path::PathBuf;
+use std::str::FromStr;
 
 use clap::{Args, ValueEnum};
 
-use super::month;
-use crate::domain::month::Month;
+use crate::api::PaperFormat;
+use crate::domain::month::{Month, PeriodFault, Quarter};
 
 /// `tilsyn report`.
 #[derive(Debug, Clone, PartialEq, Eq, Args)]
@@ -13,17 +14,17 @@ pub struct Report {
     /// What is written.
     #[arg(value_name = "KIND")]
     pub kind: ReportKind,
-    /// The team.
+    /// The team, or the centre.
     #[arg(long, value_name = "UNIT")]
     pub unit: Option<String>,
-    /// The month; none is the one that is due.
-    #[arg(long, value_name = "PERIOD", value_parser = month)]
-    pub period: Option<Month>,
+    /// The month, quarter or year; none is the one that is due.
+    #[arg(long, value_name = "PERIOD", value_parser = period)]
+    pub period: Option<ReportPeriod>,
     /// The forms.
     #[arg(long, value_name = "FORMAT", value_delimiter = ',')]
     pub format: Vec<ReportFormat>,
     /// Folder it is written to.
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, visible_alias = "output", value_name = "DIR")]
     pub out: PathBuf,
     /// Running number of the case, for the learning sheet of one case.
     #[arg(long, value_name = "NUMBER")]
@@ -34,6 +35,9 @@ pub struct Report {
     /// The certificate without case references.
     #[arg(long)]
     pub public: bool,
+    /// CSV for programs instead of for Excel in Danish.
+    #[arg(long)]
+    pub plain_csv: bool,
 }
 
 /// What can be reported.
@@ -51,36 +55,37 @@ pub enum ReportKind {
     Submission,
     /// The plan of action.
     ActionPlan,
+    /// What a committee reads.
+    Committee,
+    /// The audit folder of a year.
+    YearFolder,
+    /// The code of good casework.
+    Code,
+    /// Targets and Barometermål.
+    Targets,
     /// What can be learned.
     LearningSheet,
     /// The proof of the draw.
     DrawCertificate,
 }
 
-impl ReportKind {
-    /// Its word, as in file names.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Month => "month",
-            Self::Analysis => "analysis",
-            Self::Initiatives => "initiatives",
-            Self::FollowUp => "follow-up",
-            Self::Submission => "submission",
-            Self::ActionPlan => "action-plan",
-            Self::LearningSheet => "learning-sheet",
-            Self::DrawCertificate => "draw-certificate",
-        }
-    }
+/// What a report is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReportPeriod {
+    /// `YYYY-MM`.
+    Month(Month),
+    /// `YYYY-QN`.
+    Quarter(Quarter),
+    /// `YYYY`.
+    Year(i32),
+}
 
-    /// The forms it can be written in; empty where it cannot be written yet.
-    pub fn formats(self) -> &'static [ReportFormat] {
-        match self {
-            Self::Month => &[ReportFormat::Html, ReportFormat::Json],
-            Self::LearningSheet => &[ReportFormat::Html],
-            Self::DrawCertificate => &[ReportFormat::Text, ReportFormat::Json],
-            _ => &[],
-        }
+fn period(text: &str) -> Result<ReportPeriod, PeriodFault> {
+    if let (4, Ok(year)) = (text.len(), i32::from_str(text)) {
+        return Ok(ReportPeriod::Year(year));
     }
+    let quarter = text.parse().map(ReportPeriod::Quarter);
+    quarter.or_else(|_| text.parse().map(ReportPeriod::Month))
 }
 
 /// The form of a report.
@@ -103,16 +108,16 @@ pub enum ReportFormat {
 }
 
 impl ReportFormat {
-    /// The ending of its file name.
-    pub fn ending(self) -> &'static str {
+    /// The format asked for; none where it cannot be written yet.
+    pub fn written(self) -> Option<PaperFormat> {
         match self {
-            Self::Pdf => "pdf",
-            Self::Docx => "docx",
-            Self::Xlsx => "xlsx",
-            Self::Html => "html",
-            Self::Csv => "csv",
-            Self::Json => "json",
-            Self::Text => "txt",
+            Self::Pdf => None,
+            Self::Docx => Some(PaperFormat::Docx),
+            Self::Xlsx => Some(PaperFormat::Xlsx),
+            Self::Html => Some(PaperFormat::Html),
+            Self::Csv => Some(PaperFormat::Csv),
+            Self::Json => Some(PaperFormat::Json),
+            Self::Text => Some(PaperFormat::Text),
         }
     }
 }

@@ -85,6 +85,24 @@ pub enum Caveat {
     },
 }
 
+impl Caveat {
+    /// The stable name of the rule.
+    #[must_use]
+    pub fn rule(&self) -> &'static str {
+        match self {
+            Self::Missing { .. } => "missing",
+            Self::NotCovered { .. } => "not-covered",
+            Self::NotReviewable { .. } => "not-reviewable",
+            Self::KeptOut { .. } => "kept-out",
+            Self::ChangedMeaning { .. } => "changed-meaning",
+            Self::SingleReader { .. } => "single-reader",
+            Self::Few { .. } => "few",
+            Self::PickedAsWorst { .. } => "picked-as-worst",
+            Self::Unfinished { .. } => "unfinished",
+        }
+    }
+}
+
 /// Everything that must be said about the period.
 #[must_use]
 pub fn caveats(

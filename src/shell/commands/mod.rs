@@ -12,6 +12,7 @@ mod months;
 mod papers;
 mod post;
 mod quarter;
+mod reports;
 mod restore;
 mod samples;
 mod targets;
@@ -89,7 +90,7 @@ fn done(session: &Session, command: &Command) -> Result<Done, Problem> {
         Command::Mirror(asked) => mirrors::mirror(session, asked),
         Command::Plan(asked) => mirrors::plan(session, asked),
         Command::Target(asked) => targets::run(session, asked),
-        Command::Report(report) => months::report(session, report),
+        Command::Report(report) => reports::run(session, report),
         Command::Backup(Backup::Restore { file, yes }) => restore::run(session, file, *yes),
         Command::Backup(backup) => database::backup(session, backup),
         Command::Check { full } => database::check(session, *full),

@@ -3,8 +3,8 @@
 
 mod content;
 
-use crate::api::Request;
 use crate::api::response::CertificateView;
+use crate::api::{PaperOf, Papers, Request};
 use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
 use crate::tui::ctx::Ctx;
@@ -75,7 +75,7 @@ impl State {
                 DialogReply::Ignored | DialogReply::Stay => return Outcome::Stay,
             };
             self.which_form = None;
-            return Outcome::Ask(Request::WriteCertificate { full });
+            return Outcome::Ask(Request::Paper(Papers::usual(PaperOf::Certificate { full })));
         }
         let view = &self.view;
         let page = self.page.get_or_insert_with(|| Page::new(content::blocks(view, ctx.texts)));

@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 
 use crate::api::request::DrawPlan;
 use crate::api::response::{CaseLine, Check, Gap, GapKind};
-use crate::api::{Request, Response};
+use crate::api::{PaperOf, Papers, Request, Response};
 use crate::catalogue::format;
 use crate::catalogue::sentences::month;
 use crate::catalogue::texts::Texts;
@@ -83,7 +83,9 @@ impl State {
         let action = input.key().and_then(|key| keys::action(Context::List, key, ctx.language()));
         match action {
             Some(Action::Back) => return Outcome::Close,
-            Some(Action::Edit) => return Outcome::Ask(Request::WriteMonthReport),
+            Some(Action::Edit) => {
+                return Outcome::Ask(Request::Paper(Papers::usual(PaperOf::Month)));
+            }
             Some(Action::Pick) => {
                 let state = reason::State::new(
                     reason::Purpose::LearningSheet { review_id: None },

@@ -33,6 +33,7 @@ pub mod matters;
 pub mod menu;
 pub mod months;
 pub mod palette;
+pub mod papers;
 pub mod practice;
 pub mod practice_cases;
 pub mod quarter;

@@ -8,7 +8,7 @@ use crate::api::post::Post;
 use crate::api::quarter::{OfQuarter, Period};
 use crate::api::request::DrawPlan;
 use crate::api::target::Targets;
-use crate::api::{Request, Response};
+use crate::api::{PaperOf, Papers, Request, Response};
 use crate::domain::delivery::Level;
 use crate::domain::month::{Month, Quarter};
 use crate::domain::text::Clean;
@@ -204,7 +204,7 @@ fn pages(role: Role, ctx: &Ctx<'_>) -> Vec<(&'static str, Does)> {
             ("palette-certificate", Does::Ask(Request::ShowCertificate)),
             ("palette-matters", Does::Ask(Request::ShowMatters)),
             ("palette-months", Does::Ask(Request::ShowMonths)),
-            ("palette-report", Does::Ask(Request::WriteMonthReport)),
+            ("palette-report", Does::Ask(Request::Paper(Papers::usual(PaperOf::Month)))),
             ("palette-send", post(Post::ShowPackage)),
             ("palette-receipt", Does::AskFile(Purpose::Receipt(Level::Centre))),
             ("palette-take-setup", Does::AskFile(Purpose::Setup(Level::Centre))),
@@ -230,6 +230,7 @@ fn pages(role: Role, ctx: &Ctx<'_>) -> Vec<(&'static str, Does)> {
         pages.extend(of_initiatives(ctx.today));
     }
     pages.extend([
+        ("palette-papers", Does::Ask(Request::Paper(Papers::Choose))),
         ("palette-settings", Does::Ask(Request::ShowSettings)),
         ("palette-handbook", Does::Ask(Request::ShowHandbook)),
         ("palette-checklists", Does::Ask(Request::ShowChecklists)),

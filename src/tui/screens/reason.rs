@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use crate::api::draft::{Draft, DraftOf, DraftPage, Fields};
 use crate::api::handbook::PageName;
 use crate::api::post::{Post, Posted};
-use crate::api::{Problem, Request, Response};
+use crate::api::{PaperOf, Papers, Problem, Request, Response};
 use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
 use crate::tui::ctx::Ctx;
@@ -137,10 +137,11 @@ impl State {
             Purpose::Choose { sha256 } => {
                 Request::Post(Post::Choose { sha256: sha256.clone(), reason: words })
             }
-            Purpose::LearningSheet { review_id } => Request::WriteLearningSheet {
-                review_id: *review_id,
-                name: (!words.is_empty()).then_some(words),
-            },
+            Purpose::LearningSheet { review_id } => {
+                let name = (!words.is_empty()).then_some(words);
+                let sheet = PaperOf::LearningSheet { review_id: *review_id, name };
+                Request::Paper(Papers::usual(sheet))
+            }
         })
     }
 

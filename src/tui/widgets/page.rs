@@ -30,6 +30,8 @@ pub enum Block {
     Pair(Clean, Clean),
     /// Words to be read aloud, numbered and large, three on a line.
     Words(Clean),
+    /// One line as it is, with its blanks, cut where there is no more room.
+    Line(Clean),
     /// A line across.
     Rule,
     /// An empty line.
@@ -157,7 +159,7 @@ fn block_lines(block: &Block, width: u16) -> u16 {
             word.max(Canvas::paragraph_lines(text, right))
         }
         Block::Words(_) => read_aloud::ROWS,
-        Block::Rule | Block::Blank => 1,
+        Block::Line(_) | Block::Rule | Block::Blank => 1,
     }
 }
 
@@ -179,6 +181,14 @@ fn view_block(canvas: &mut Canvas<'_>, area: Rect, block: &Block, offset: i32) {
             let (left, right) = pair_widths(area.width);
             lines(0, left.saturating_sub(1), word, Role::Accent);
             lines(left, right, text, Role::Text);
+        }
+        Block::Line(text) => {
+            if let Ok(down) = u16::try_from(offset)
+                && down < area.height
+            {
+                let room = area.width;
+                canvas.text(area.x, area.y + down, room, text, Role::Text);
+            }
         }
         Block::Rule => {
             if let Ok(down) = u16::try_from(offset) {

@@ -118,7 +118,10 @@ fn it_is_written_with_or_without_references() {
                 pressed(&mut page, KeyCode::Tab, ctx);
             }
             let full = match pressed(&mut page, KeyCode::Enter, ctx) {
-                Outcome::Ask(Request::WriteCertificate { full }) => Some(full),
+                Outcome::Ask(Request::Paper(Papers::Write {
+                    of: PaperOf::Certificate { full },
+                    ..
+                })) => Some(full),
                 _ => None,
             };
             assert_eq!(full, expected);

@@ -1,29 +1,29 @@
-//! Reports written to files: made, read back in their own form, then written whole.
+//! The papers of a team: month report, learning sheet, draw certificate.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::case::Case;
-use super::configuration::Configuration;
-use super::desk::Desk;
-use super::overview::{MonthOverview, is_due};
-use super::problems::{Refusal, refused};
+use super::Made;
 use crate::api::Moment;
 use crate::domain::checklist::Checklist;
-use crate::domain::draw::slug;
 use crate::domain::review::Relevance;
 use crate::domain::text::Clean;
 use crate::exchange::{certificate_v1, month_v1};
+use crate::ops::case::Case;
+use crate::ops::configuration::Configuration;
+use crate::ops::desk::Desk;
+use crate::ops::overview::{MonthOverview, is_due};
+use crate::ops::problems::{Refusal, refused};
+use crate::ops::{close, draw, overview};
 use crate::report::certificate::CertificatePaper;
+use crate::report::json;
 use crate::report::learning_sheet::{Change, Good, Item, LearningSheet, Subject};
 use crate::report::month::{Closing, MonthReport, Reopening};
-use crate::report::{html, json, text};
 use crate::store::answers::NoteKind;
 
-/// The draw certificate as text and as JSON, in its full or its public form.
-pub(super) fn certificate(desk: &Desk, moment: &Moment, full: bool) -> Result<Vec<Clean>, Refusal> {
+/// The draw certificate, in its full or its public form; its JSON is what a draw is checked by.
+pub(super) fn certificate(desk: &Desk, moment: &Moment, full: bool) -> Result<Made, Refusal> {
     let configuration = desk.configuration()?;
-    let view = super::draw::certificate(desk, moment)?;
+    let view = draw::certificate(desk, moment)?;
     let certificate = if full { view.certificate } else { view.certificate.to_public() };
     let json = certificate_v1::to_canonical(&certificate);
     // What is handed to an auditor is read back before it is handed out.
@@ -41,14 +41,13 @@ pub(super) fn certificate(desk: &Desk, moment: &Moment, full: bool) -> Result<Ve
         made_at: moment.now,
     };
     let document = paper.document(&desk.texts);
-    let kind = if full { "draw-certificate" } else { "draw-certificate-public" };
-    let month = desk.month(&configuration, moment)?;
-    let files = [("txt", text::to_text(&document)), ("json", json)];
-    write_all(desk, &configuration, kind, &month.to_string(), &files)
+    let period = desk.month(&configuration, moment)?.to_string();
+    let unit = overview::team_name(&configuration);
+    Ok(Made { document, unit, period, json: Some(json) })
 }
 
-/// The month report as HTML and JSON.
-pub(super) fn month(desk: &Desk, moment: &Moment) -> Result<Vec<Clean>, Refusal> {
+/// The month report; its JSON holds the month's counts.
+pub(super) fn month(desk: &Desk, moment: &Moment) -> Result<Made, Refusal> {
     let configuration = desk.configuration()?;
     let month = desk.month(&configuration, moment)?;
     let unit_id = configuration.unit_id()?;
@@ -62,7 +61,7 @@ pub(super) fn month(desk: &Desk, moment: &Moment) -> Result<Vec<Clean>, Refusal>
         Some(closing) => {
             month_v1::read(&closing.snapshot).map_err(|_| refused("closing-not-readable"))?
         }
-        None => super::close::record(desk, &overview, &tx)?,
+        None => close::record(desk, &overview, &tx)?,
     };
     let lists: Vec<Arc<Checklist>> =
         record.checklists.iter().filter_map(|list| desk.library().get(list)).collect();
@@ -85,17 +84,18 @@ pub(super) fn month(desk: &Desk, moment: &Moment) -> Result<Vec<Clean>, Refusal>
     let report =
         MonthReport { record: &record, checklists: &lists, closing: closing.as_ref(), made_at };
     let document = report.document(&desk.texts);
-    let files = [("html", html::to_html(&document)), ("json", json::to_json(&report, &desk.texts))];
-    write_all(desk, &configuration, "month", &month.to_string(), &files)
+    let json = Some(json::to_json(&report, &desk.texts));
+    let unit = overview::team_name(&configuration);
+    Ok(Made { document, unit, period: month.to_string(), json })
 }
 
-/// The learning sheet of one case or of the month, as HTML and text.
+/// The learning sheet of one case or of the month.
 pub(super) fn learning_sheet(
     desk: &Desk,
     moment: &Moment,
     review_id: Option<i64>,
     name: Option<&str>,
-) -> Result<Vec<Clean>, Refusal> {
+) -> Result<Made, Refusal> {
     let configuration = desk.configuration()?;
     let month = desk.month(&configuration, moment)?;
     let tx = desk.store()?.read();
@@ -109,7 +109,7 @@ pub(super) fn learning_sheet(
     if items.is_empty() {
         return Err(refused("report-nothing-to-tell").into());
     }
-    let team = super::overview::team_name(&configuration);
+    let team = overview::team_name(&configuration);
     let name = name.map(Clean::typed_line);
     let subject = match (review_id, cases.first()) {
         (Some(_), Some(case)) => Subject::Case(case.review.number),
@@ -127,8 +127,7 @@ pub(super) fn learning_sheet(
         (Some(_), Some(case)) => format!("{month}-{}", case.review.number),
         _ => month.to_string(),
     };
-    let files = [("html", html::to_html(&document)), ("txt", text::to_text(&document))];
-    write_all(desk, &configuration, "learning-sheet", &period, &files)
+    Ok(Made { document, unit: team, period, json: None })
 }
 
 /// What was good and what to change in a case, in the language of reports.
@@ -167,26 +166,4 @@ fn items(desk: &Desk, case: &Case) -> Vec<Item> {
 
 fn centre_name(configuration: &Configuration) -> String {
     configuration.centre.as_ref().map(|unit| unit.name.clone()).unwrap_or_default()
-}
-
-/// Writes every form of a report under `KIND-UNIT-PERIOD.EXT`; gives the paths.
-fn write_all(
-    desk: &Desk,
-    configuration: &Configuration,
-    kind: &str,
-    period: &str,
-    files: &[(&str, String)],
-) -> Result<Vec<Clean>, Refusal> {
-    let folder = match configuration.reports.as_str() {
-        "" => desk.places.reports.clone(),
-        folder => PathBuf::from(folder),
-    };
-    let unit = slug(super::overview::team_name(configuration).as_str());
-    let mut paths = Vec::new();
-    for (extension, content) in files {
-        let path = folder.join(format!("{kind}-{unit}-{period}.{extension}"));
-        super::setup::write(desk, &path, content.as_bytes())?;
-        paths.push(Clean::line(&path.to_string_lossy()));
-    }
-    Ok(paths)
 }

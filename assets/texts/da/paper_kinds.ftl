@@ -1,0 +1,161 @@
+### Indhold af centrets dokumenter: titler, tabeller, hvad ordene betyder.
+
+## Titler og forside
+
+paper-title-analysis = Analyse, { $period }
+paper-title-initiatives = Initiativer, { $period }
+paper-title-follow-up = Opfølgning, { $period }
+paper-title-submission = Indberetning, { $period }
+paper-title-committee = Kvalitet i borgersager, { $period }
+paper-title-year = Revisionsmappe, { $period }
+paper-title-action-plan = Oversigt over handleplaner
+paper-title-code = Kodeks for god sagsbehandling
+paper-title-targets = Mål og barometermål
+paper-front-centre = Center
+paper-front-period = Periode
+paper-front-state = Status
+paper-front-months = Modtagne måneder af forventede
+paper-front-reviewed = Gennemgåede sager af planlagte
+paper-front-in-error = Sager med fejl, vægtet
+paper-front-version = Version
+paper-front-signed = Underskrevet af
+paper-front-signed-at = Indberettet
+paper-front-despite = Indberettet, selv om noget manglede, fordi
+paper-not-submitted = Kvartalet er ikke indberettet. Tal og tekst kan stadig ændre sig.
+paper-signature = Underskrift
+paper-signature-name = Centerchef
+paper-signature-date = Dato
+paper-made = Lavet { $moment } af { $program } ud fra { $packages } måneder og { $checklists } tjeklister.
+paper-made-from = { $name }: { $value }
+
+## Afsnit
+
+paper-part-analysis = Analyse
+paper-part-figures = Tallene bag
+paper-part-initiatives = Initiativer
+paper-part-follow-up = Initiativer og opfølgning
+paper-part-data = Databilag
+paper-new-initiatives = Nye initiativer
+paper-earlier-initiatives = Tidligere initiativer
+paper-follow-up = Opfølgning
+paper-plans = Handleplaner
+paper-plan-line = { $plan }. Initiativer: { $numbers }
+paper-no-plans = Der er ingen handleplaner endnu.
+paper-targets = Målene
+paper-indices = Samlede mål
+paper-draws = Udtrækninger
+paper-journal = Uddrag af journalen
+paper-journal-head = Journalens seneste post har kontrolsummen { $hash }.
+paper-committee-short = Kort fortalt
+paper-committee-deeds = Det gør centret
+paper-hidden = skjult
+paper-hidden-all = Der er for få sager til at vise tal.
+paper-rare-kinds = Øvrige fejltyper tilsammen
+paper-all-teams = Alle team
+
+## Kolonner og tabeller
+
+paper-column-reviewed = Gennemgået
+paper-column-drawn = Udtrukket
+paper-column-replaced = Erstattet
+paper-column-missing = Manglende måneder
+paper-column-in-error = Sager med fejl
+paper-column-not-in-order = Ikke i orden
+paper-column-said = Vurdering
+paper-column-area = Sagsområde
+paper-column-version = Version
+paper-column-hash = Kontrolsum (SHA-256)
+paper-column-checklist = Tjekliste
+paper-column-initiative = Initiativ
+paper-column-description = Beskrivelse
+paper-column-effect = Virkning
+paper-column-window = Periode
+paper-column-target = Mål
+paper-column-measure = Måles ved
+paper-column-baseline = Start
+paper-column-from = Fra
+paper-column-now = Nu
+paper-column-goal = Skal nå
+paper-column-to = Senest
+paper-column-when = Hvornår
+paper-column-who = Hvem
+paper-column-why = Hvorfor
+paper-table-completion = Gennemførelse pr. team
+paper-table-teams = Team i alfabetisk orden
+paper-table-questions = Spørgsmål i alle team
+paper-table-kinds = Fejltyper
+paper-table-causes = Årsager
+paper-table-severity = Alvor og mulig betydning for refusion
+paper-table-corrections = Hvad der blev af fundene
+paper-table-ladder = Kvalitetstrappe pr. sagsområde
+paper-table-focus = De tre fokusområder
+paper-table-packages = Månederne, tallene bygger på
+paper-table-checklists = Tjeklisterne, sagerne er vurderet efter
+paper-table-plan = Initiativer
+paper-table-effect = Før og efter
+paper-table-targets = Hvor langt målene er
+paper-table-draws = Årets udtrækninger
+paper-table-steps = Kvartalernes vej
+
+## Figurer
+
+paper-chart-teams = Team efter antal sager
+paper-chart-kinds = Fejltyper, de hyppigste øverst
+paper-chart-ladder = Sager, der har nået hvert trin
+paper-chart-effect = Ikke i orden før og efter
+paper-chart-path-to-goal = Vejen til målet
+paper-alt-run = Andelen for hvert kvartal står i tabellen ovenfor. Prikken er andelen, stregen dens usikkerhed.
+paper-alt-funnel = Hver af de { $teams } prikker er et team: sager mod højre, andel med fejl opad. Mellem de stiplede linjer ligger 95 % af tilfældige udsving, mellem de hele 99,8 %. Tallene står i tabellen ovenfor.
+paper-alt-ladder = Hver linje er et trin på et sagsområdes trappe. Prikken er andelen af sager, der står på trinnet eller højere, stregen dens usikkerhed. Tallene står i tabellen ovenfor.
+paper-area = { $code }: { $area }
+
+## Initiativ og opfølgning
+
+paper-initiative-problem = Problem
+paper-initiative-cause = Årsag
+paper-initiative-evidence = Belæg
+paper-initiative-action = Slags
+paper-initiative-area = Indsatsområde
+paper-initiative-owner = Ansvarlig
+paper-initiative-deadline = Frist
+paper-initiative-state = Status
+paper-initiative-raised = Kommer af
+paper-initiative-participants = Har deltaget af dem, der skal
+paper-initiative-criterion = Succeskriterium
+paper-no-criterion = intet succeskriterium
+paper-no-follow-up = Der er ikke skrevet opfølgning for { $quarter } endnu.
+paper-follow-up-done = Er det gjort?
+paper-follow-up-evidence = Det ved vi fra
+paper-follow-up-words = Konklusion
+paper-follow-up-next = Hvad nu?
+paper-follow-up-on = Skrevet
+paper-before = Før
+paper-after = Efter
+
+## Kodeks
+
+paper-code-how = Det beder loven om i enhver sag. Reglerne er dem, der gælder { $day }.
+paper-code-line = { $question } ({ $law })
+
+## Hvad ordene betyder
+
+paper-definitions = Hvad ordene betyder
+paper-word-in-error = Sag med fejl
+paper-word-share = Andel
+paper-word-interval = Usikkerhed
+paper-word-random = Tilfældigt udtrukket
+paper-word-finding = Fund
+paper-word-not-in-order = Ikke i orden
+paper-means-in-error = Fejl og sager er talt. Andelen er vægtet efter teamenes lister og kan derfor afvige fra fejl delt med sager. Under 10 sager vises kun antal.
+paper-means-in-error-long = Mindst ét fund i sagen er en fejl eller kritisk. En mangel alene gør ikke sagen til en fejl.
+paper-means-share = Fejl ud af gennemgåede sager, vægtet efter hvor mange sager hvert team har. Antallene står altid ved siden af.
+paper-means-interval = Vi har kun set en stikprøve. I 95 af 100 stikprøver ligger den sande andel inden for det, der står i parentes.
+paper-means-random = Kun sager, som lodtrækningen valgte, er med i andelene. Sager valgt af andre grunde er talt for sig.
+paper-means-questions = Nej, delvist og kan ikke ses tilsammen, ud af de sager, hvor spørgsmålet blev vurderet. Ikke relevant er ikke talt med.
+paper-means-completion = Gennemgåede sager ud af planlagte. En erstattet sag er en, som den næste i rækken trådte i stedet for.
+paper-means-teams = Team står i alfabetisk orden; rækkefølgen er ingen rangliste. Hvert team er holdt op mod alle team samlet.
+paper-means-focus = Svar, der ikke er i orden, ud af de svar, der hører til fokusområdet.
+paper-means-effect = Svar, der ikke er i orden, i de to perioder, som blev aftalt på forhånd. Andelen er vægtet.
+paper-means-targets = Start og mål er aftalt. Nu er de nyeste tal med den usikkerhed, de giver.
+paper-means-hash = Kontrolsummen viser, at indholdet er det samme som dengang.
+paper-means-draws = Med frø, mærke og teamets liste kan enhver gentage udtrækningen. Teamets udtrækningsbevis viser hvordan.

@@ -1,0 +1,113 @@
+//! Choosing, reading and writing papers.
+#![expect(clippy::panic, clippy::unwrap_used, reason = "a test may fail loudly")]
+
+use super::*;
+use crate::tui::drawn::{World, press};
+use crate::tui::input::KeyCode::{self, Char, Enter, F, Tab};
+use crate::tui::testing_post::pictures;
+
+fn choice() -> PaperChoice {
+    PaperChoice {
+        folder: Clean::line("/tmp/Æblerød/dokumenter"),
+        of_team: true,
+        of_centre: true,
+        quarter: "2026-Q3".parse().unwrap(),
+    }
+}
+
+fn page(world: &World) -> Screen {
+    Screen::Papers(State::new(&choice(), &world.ctx()))
+}
+
+fn written(outcome: Outcome) -> (PaperOf, Vec<PaperFormat>) {
+    match outcome {
+        Outcome::Ask(Request::Paper(Papers::Write { of, formats, remember: true, .. })) => {
+            (of, formats)
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn it_stands_in_every_window() {
+    pictures("papers", page);
+}
+
+#[test]
+fn files_are_written_one_after_the_other_and_their_places_can_be_copied() {
+    let world = World::danish();
+    let mut screen = page(&world);
+    let first = press(&mut screen, &world, &[F(8)]);
+    let quarter = "2026-Q3".parse().unwrap();
+    assert_eq!(written(first), (PaperOf::Submission(quarter), vec![PaperFormat::Docx]));
+    assert!(world.draw(&screen).0.contains("Fil 1 af 2"));
+    let one = Response::Written(vec![Clean::line("/tmp/a.docx")]);
+    let second = screen.answered(&one, &world.ctx()).unwrap();
+    assert_eq!(written(second).1, [PaperFormat::Html]);
+    assert!(world.draw(&screen).0.contains("Fil 2 af 2"));
+    let two = Response::Written(vec![Clean::line("/tmp/a.html")]);
+    assert!(matches!(screen.answered(&two, &world.ctx()), Some(Outcome::Stay)));
+    let drawn = world.draw(&screen).0;
+    assert!(drawn.contains("/tmp/a.docx") && drawn.contains("/tmp/a.html"), "{drawn}");
+    match press(&mut screen, &world, &[Tab, Enter]) {
+        Outcome::Copy(text) => assert_eq!(text.as_str(), "/tmp/a.docx\n/tmp/a.html"),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_problem_ends_the_run_and_another_one_begins_from_the_start() {
+    let world = World::danish();
+    let mut screen = page(&world);
+    press(&mut screen, &world, &[F(8)]);
+    let problem = Problem::new(crate::api::Kind::Refused, "report-not-made");
+    assert!(!screen.refused(&problem, &world.ctx()));
+    assert!(!world.draw(&screen).0.contains("Fil 1"));
+    assert_eq!(written(press(&mut screen, &world, &[F(8)])).1, [PaperFormat::Docx]);
+}
+
+#[test]
+fn a_quarter_is_read_as_people_write_it_and_asked_for_where_it_means_something() {
+    let world = World::danish();
+    let mut screen = page(&world);
+    press(&mut screen, &world, &[Tab]);
+    let mut keys = vec![KeyCode::End, KeyCode::Backspace, KeyCode::Backspace];
+    keys.extend([Char('k'), Char('1')]);
+    press(&mut screen, &world, &keys);
+    let found = written(press(&mut screen, &world, &[F(8)]));
+    assert_eq!(found.0, PaperOf::Submission("2026-Q1".parse().unwrap()));
+    let mut screen = page(&world);
+    press(&mut screen, &world, &[Tab, KeyCode::Backspace, KeyCode::Backspace]);
+    assert!(matches!(press(&mut screen, &world, &[F(8)]), Outcome::Stay));
+    assert!(world.draw(&screen).0.contains("2026-K4"));
+    let mut screen = page(&world);
+    assert!(world.draw(&screen).0.contains("Kvartal"));
+    press(&mut screen, &world, &[Char('5')]);
+    assert!(!world.draw(&screen).0.contains("Kvartal"));
+}
+
+#[test]
+fn no_format_is_no_file() {
+    let world = World::danish();
+    let mut screen = page(&world);
+    let toggles = [Tab, Tab, Char(' '), Tab, Tab, Char(' ')];
+    press(&mut screen, &world, &toggles);
+    assert!(matches!(press(&mut screen, &world, &[F(8)]), Outcome::Stay));
+    assert!(world.draw(&screen).0.contains("Vælg mindst ét format"));
+}
+
+#[test]
+fn a_paper_is_read_before_it_is_written() {
+    let world = World::danish();
+    let mut screen = page(&world);
+    let view = PaperView {
+        of: PaperOf::Code,
+        lines: vec![Clean::line("Kodeks"), Clean::line("a       b")],
+    };
+    let shown = Response::Paper(PaperAnswer::Shown(Box::new(view)));
+    match screen.answered(&shown, &world.ctx()) {
+        // Columns stay columns.
+        Some(Outcome::Open(page)) => assert!(world.draw(&page).0.contains("a       b")),
+        other => panic!("{other:?}"),
+    }
+}
