@@ -3,6 +3,7 @@
 //!
 //! `cargo test --test all pty::killed` runs those of one file.
 
+mod age_vectors;
 mod architecture;
 mod cli;
 mod cli_calc;
