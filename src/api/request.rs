@@ -6,6 +6,7 @@ use super::draft::{Draft, DraftOf};
 use super::handbook::PageName;
 use super::initiative::Initiatives;
 use super::mirror::Mirrors;
+use super::personal_data::PersonalData;
 use super::post::Post;
 use super::quarter::OfQuarter;
 use super::target::Targets;
@@ -248,6 +249,8 @@ pub enum Request {
     Mirror(Box<Mirrors>),
     /// What is to be reached. Answered by `Response::Target`.
     Target(Targets),
+    /// What is held about cases. Answered by `Response::PersonalData`, or by the files written.
+    PersonalData(PersonalData),
     /// The practice cases there are.
     ShowPractice,
     /// A practice case, on invented data in memory.

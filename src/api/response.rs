@@ -10,6 +10,7 @@ pub use super::home::{Attention, GoOn, Home, Step, StepState};
 use super::initiative::InitiativeAnswer;
 use super::mirror::MirrorAnswer;
 pub use super::month_check::{Check, ClosingView, Gap, GapKind};
+use super::personal_data::PersonalDataAnswer;
 use super::problem::Detail;
 use super::request::Finding;
 pub use super::settings_view::{ParameterView, SettingsView};
@@ -71,6 +72,8 @@ pub enum Response {
     Mirror(MirrorAnswer),
     /// Where the targets stand.
     Target(TargetAnswer),
+    /// What is held about cases.
+    PersonalData(Box<PersonalDataAnswer>),
     /// The practice cases there are.
     PracticeCases(Vec<PracticeLine>),
     /// How the practice case went.

@@ -1,6 +1,7 @@
 //! What can be typed on the command line. One definition for parsing, help, completions and
 //! manual pages; the words for people come from the texts, see [`super::help`].
 
+pub mod data;
 pub mod initiative;
 pub mod mirror;
 pub mod post;
@@ -14,6 +15,7 @@ use chrono::{DateTime, FixedOffset};
 use clap::builder::PossibleValuesParser;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
+pub use data::Data;
 pub use initiative::{Initiatives, Said, StepOf};
 pub use mirror::{Mirrors, Plans};
 pub use post::{CentreOf, Packages, Setups};
@@ -114,6 +116,9 @@ pub enum Command {
     /// Copies of the database.
     #[command(subcommand)]
     Backup(Backup),
+    /// What is held about cases.
+    #[command(subcommand)]
+    Data(Data),
     /// Checks the database.
     Check {
         /// Every page and every row.

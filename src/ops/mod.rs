@@ -20,6 +20,7 @@ mod mirrors;
 mod open_case;
 mod overview;
 mod pauses;
+mod personal_data;
 mod post;
 mod practice;
 mod problems;
@@ -68,6 +69,7 @@ fn dispatch(desk: &mut Desk, moment: &Moment, request: &Request) -> Result<Respo
         | Request::Initiative(_)
         | Request::Mirror(_)
         | Request::Target(_)
+        | Request::PersonalData(_)
         | Request::ShowPractice
         | Request::StartPractice { .. }
         | Request::EndPractice => about_the_program(desk, moment, request),
@@ -159,6 +161,7 @@ fn about_the_program(
             Ok(Response::Initiative(initiatives::handle(desk, moment, asked)?))
         }
         Request::Mirror(asked) => Ok(Response::Mirror(mirrors::handle(desk, moment, asked)?)),
+        Request::PersonalData(asked) => personal_data::handle(desk, moment, asked),
         Request::Target(asked) => Ok(Response::Target(targets::handle(desk, moment, asked)?)),
         Request::ShowPractice => Ok(Response::PracticeCases(practice::cases())),
         Request::StartPractice { case: place } => Ok(case(practice::start(desk, moment, *place)?)),

@@ -4,12 +4,11 @@ use super::ctx::Ctx;
 use super::outcome::Preferences;
 use super::screen::Screen;
 use super::screens::{
-    analysis, cases, centre, centre_rules, certificate, check, checklists, draw, files, handbook,
-    handbook_page, initiative, initiatives, matters, months, practice, practice_cases, quarter,
-    question, question_run, recovery, send, settings, team_month, teams, version,
+    analysis, case_held, cases, centre, centre_rules, certificate, check, checklists, draw, files, handbook, handbook_page, initiative, initiatives, matters, months, personal_data, practice, practice_cases, quarter, question, question_run, recovery, send, settings, team_month, teams, version,
 };
 use crate::api::Response;
 use crate::api::initiative::InitiativeAnswer;
+use crate::api::personal_data::PersonalDataAnswer;
 use crate::api::post::Posted;
 use crate::api::quarter::Quartered;
 
@@ -53,6 +52,15 @@ pub(super) fn page_of(
         | Response::Draft(_)
         | Response::DraftKept
         | Response::Done => return None,
+        Response::PersonalData(answer) => match answer.as_ref() {
+            PersonalDataAnswer::Rules(view) => {
+                Screen::PersonalData(personal_data::State::new(view.clone(), ctx))
+            }
+            PersonalDataAnswer::Case(held) => {
+                Screen::CaseHeld(case_held::State::new(held.clone(), ctx))
+            }
+            PersonalDataAnswer::Erased(_) => return None,
+        },
         Response::Quarter(found) => return quarter_page(found, ctx),
         Response::Post(posted) => return posted_page(posted, ctx),
         Response::Initiative(InitiativeAnswer::One(view)) => {

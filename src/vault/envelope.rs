@@ -13,6 +13,11 @@ use zeroize::Zeroizing;
 /// Largest work factor accepted from a file: 2^22 is half a minute, more is an attack.
 const MAX_WORK: u8 = 22;
 
+/// What ASCII armour begins with.
+const ARMOUR: &[u8] = b"-----BEGIN AGE ";
+/// Characters of a full line in an age header.
+const FULL_LINE: usize = 64;
+
 /// Why an envelope does not open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum EnvelopeFault {
@@ -44,8 +49,16 @@ pub fn open(
     opener: &Opener<'_>,
     most: usize,
 ) -> Result<Zeroizing<Vec<u8>>, EnvelopeFault> {
-    let decryptor = age::Decryptor::new_buffered(ArmoredReader::new(envelope))
-        .map_err(|_| EnvelopeFault::Changed)?;
+    // Blanks around ASCII armour mean nothing; the library takes them behind it only.
+    let trimmed = envelope.trim_ascii_start();
+    let envelope = if trimmed.starts_with(ARMOUR) { trimmed } else { envelope };
+    let mut plain = Vec::with_capacity(envelope.len());
+    ArmoredReader::new(envelope).read_to_end(&mut plain).map_err(|_| EnvelopeFault::Changed)?;
+    if !bodies_end_short(&plain) {
+        return Err(EnvelopeFault::Changed);
+    }
+    let decryptor =
+        age::Decryptor::new_buffered(plain.as_slice()).map_err(|_| EnvelopeFault::Changed)?;
     let opened = match opener {
         Opener::Key(key) => decryptor.decrypt(std::iter::once(*key as &dyn age::Identity)),
         Opener::Passphrase(words) => {
@@ -67,4 +80,25 @@ pub fn open(
         .read_to_end(&mut content)
         .map_err(|_| EnvelopeFault::Changed)?;
     if content.len() > most { Err(EnvelopeFault::TooLarge) } else { Ok(content) }
+}
+
+/// Whether each recipient's lines end with a short one, as the specification asks; the library
+/// also takes files of an early version of age, where a full line could be the last.
+fn bodies_end_short(envelope: &[u8]) -> bool {
+    let mut is_ended = true;
+    for line in envelope.split(|byte| *byte == b'\n').skip(1) {
+        if line.starts_with(b"---") {
+            return is_ended;
+        }
+        if line.starts_with(b"-> ") {
+            if !is_ended {
+                return false;
+            }
+            is_ended = false;
+        } else {
+            is_ended = line.len() < FULL_LINE;
+        }
+    }
+    // A header without an end: refused by whoever reads it next.
+    true
 }

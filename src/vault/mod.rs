@@ -169,12 +169,11 @@ fn wrap(key: &RawKey, secret: &str, work: WorkFactor) -> Result<String, VaultErr
 
 fn unwrap(envelope: &str, secret: &str) -> Result<RawKey, VaultError> {
     let opener = Opener::Passphrase(secret);
-    let text = envelope::open(envelope.as_bytes(), &opener, KEY_DIGITS).map_err(|fault| {
-        match fault {
+    let text =
+        envelope::open(envelope.as_bytes(), &opener, KEY_DIGITS).map_err(|fault| match fault {
             EnvelopeFault::NotForUs => VaultError::WrongSecret,
             EnvelopeFault::Changed | EnvelopeFault::TooLarge => VaultError::Damaged,
-        }
-    })?;
+        })?;
     let digits = std::str::from_utf8(&text).map_err(|_| VaultError::Damaged)?;
     hex::unhex(digits).map(Zeroizing::new).ok_or(VaultError::Damaged)
 }

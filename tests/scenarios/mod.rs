@@ -15,6 +15,7 @@ mod initiatives;
 mod mirrors;
 pub(crate) mod month;
 pub(crate) mod offers;
+mod personal_data;
 pub(crate) mod post;
 mod post_hostile;
 mod post_laws;

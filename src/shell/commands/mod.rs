@@ -3,6 +3,7 @@
 
 mod calc;
 mod checklists;
+mod data;
 mod database;
 mod demo;
 mod initiatives;
@@ -92,6 +93,7 @@ fn done(session: &Session, command: &Command) -> Result<Done, Problem> {
         Command::Report(report) => months::report(session, report),
         Command::Backup(Backup::Restore { file, yes }) => restore::run(session, file, *yes),
         Command::Backup(backup) => database::backup(session, backup),
+        Command::Data(command) => data::run(session, command),
         Command::Check { full } => database::check(session, *full),
         Command::Calc { method } => calc::run(session, method),
         Command::Completions { shell } => Ok(papers::completions(session, *shell)),
