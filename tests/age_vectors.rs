@@ -3,7 +3,7 @@
 //!
 //! 19 of them are for keys that withstand quantum computers, which are no keys of ours: they must
 //! be refused, also those that others may open.
-#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+#![expect(clippy::panic, clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use std::collections::BTreeMap;
 use std::fs;

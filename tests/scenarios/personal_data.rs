@@ -9,7 +9,9 @@ use tilsyn::api::personal_data::{CaseHoldings, PersonalData, PersonalDataAnswer,
 use tilsyn::api::request::Secret;
 use tilsyn::api::{Problem, Request, Response};
 use tilsyn::domain::retention::{Due, Erased, Retention};
+use tilsyn::ops::desk::Files;
 use tilsyn::shell::clock::Clock;
+use tilsyn::shell::files::DiskFiles;
 
 use crate::cli::tilsyn;
 use crate::month::{case, cases, drawn, drawn_in, fill};
@@ -156,7 +158,7 @@ fn a_kill_between_erasing_and_the_copies_is_made_up_for() {
     at(&mut test, "2027-11-17T09:00:00+01:00");
     erase(&mut test, PersonalData::EraseDue);
     // As if the program had ended before the old copy went.
-    fs::write(&copy, kept).expect("the copy again");
+    DiskFiles.write(&copy, &kept).expect("the copy again");
     test.desk.lock();
     let data = test.folder.path().join("data");
     let pending = rusqlite::Connection::open(data.join("tilsyn.db")).expect("the database");
