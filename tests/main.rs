@@ -10,6 +10,7 @@ mod cli_calc;
 mod cli_centre;
 mod corpus;
 mod desks;
+mod faults;
 mod golden_draw;
 mod golden_packages;
 mod golden_statistics;

@@ -12,7 +12,7 @@ use crate::domain::delivery::Level;
 use crate::domain::month::Month;
 use crate::domain::text::Clean;
 use crate::intake::SheetReader;
-use crate::store::{Act, DataKey, Store};
+use crate::store::{Act, DataKey, Store, StoreError};
 
 use super::configuration::{Configuration, name};
 use super::handbook::SearchedHandbook;
@@ -312,7 +312,26 @@ impl Desk {
         let act = Act { at: moment.now, who, op };
         let practice = self.practice.as_mut().map(|practice| &mut practice.store);
         let store = practice.or(self.store.as_mut()).ok_or(Refusal::Locked)?;
-        Ok(store.transact(&act, work)?)
+        let done = store.transact(&act, work);
+        if matches!(done, Err(StoreError::Disk)) {
+            self.reopen();
+        }
+        Ok(done?)
+    }
+
+    /// After a fault of the disk nothing in memory is believed any more: the database is closed and
+    /// opened again, and what is shown next is read from the file. A write is never just tried
+    /// again: after a failed flush the system may hold for written what is not (Rebello and others,
+    /// "Can Applications Recover from fsync Failures?", USENIX ATC 2020). What does not open again
+    /// is locked.
+    fn reopen(&mut self) {
+        let path = self.places.database();
+        self.undo = Undo::default();
+        drop(self.store.take());
+        match crate::store::open(&path, self.key.as_ref(), self.entropy.fork()) {
+            Ok(store) => self.store = Some(store),
+            Err(_) => self.lock(),
+        }
     }
 
     /// The month worked in.
