@@ -5,6 +5,7 @@
 
 mod age_vectors;
 mod architecture;
+mod bars;
 mod cli;
 mod cli_calc;
 mod cli_centre;

@@ -3,6 +3,7 @@
 
 pub mod data;
 pub mod initiative;
+pub mod key;
 pub mod mirror;
 pub mod post;
 pub mod quarter;
@@ -17,6 +18,7 @@ use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
 pub use data::Data;
 pub use initiative::{Initiatives, Said, StepOf};
+pub use key::Passphrases;
 pub use mirror::{Mirrors, Plans};
 pub use post::{CentreOf, Packages, Setups};
 pub use quarter::{CasesOf, PeriodOf, Quarters};
@@ -119,6 +121,9 @@ pub enum Command {
     /// What is held about cases.
     #[command(subcommand)]
     Data(Data),
+    /// The passphrase.
+    #[command(subcommand)]
+    Passphrase(Passphrases),
     /// Checks the database.
     Check {
         /// Every page and every row.

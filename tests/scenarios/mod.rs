@@ -12,6 +12,7 @@ mod handbook;
 mod imports;
 mod initiative_pages;
 mod initiatives;
+mod lock;
 mod mirrors;
 pub(crate) mod month;
 pub(crate) mod offers;
