@@ -706,7 +706,7 @@ fn copies_are_made_listed_and_put_back() {
     assert_eq!(fs::read(aside).unwrap(), bytes);
     in_demo(&["check", "--full"]).says(0);
     assert_eq!(in_demo(&["month", "status"]).says(0).json()["done"], 4);
-    assert!(!demo.path().join("tilsyn.restoring").exists());
+    assert!(!demo.path().join("restoring").exists());
 }
 
 #[test]

@@ -31,6 +31,16 @@ pub enum Request {
         /// The new passphrase.
         passphrase: Secret,
     },
+    /// The copies beside the database. Answered by `Response::Copies`.
+    ShowCopies,
+    /// Puts one of them in the place of the database and opens it; what was there is kept aside.
+    /// Answered by `Response::Restored`.
+    Restore {
+        /// Its name among the copies.
+        copy: String,
+        /// The passphrase; of no matter for a demonstration.
+        passphrase: Secret,
+    },
     /// What to do now: the team's month, or the centre's first page for who leads no team.
     ShowHome,
     /// The team's month, whoever asks. Answered by `Response::Home`.

@@ -56,6 +56,10 @@ pub enum Response {
     Check(Box<Check>),
     /// Corrections and critical matters.
     Matters(Vec<MatterLine>),
+    /// The copies beside the database, the newest first.
+    Copies(Vec<CopyLine>),
+    /// A copy took the place of the database; the name of the file that is kept aside.
+    Restored(Clean),
     /// Files were written.
     Written(Vec<Clean>),
     /// What matched a search.
@@ -335,4 +339,15 @@ pub struct Hit {
     pub review_id: i64,
     /// The question.
     pub question: Option<String>,
+}
+
+/// A copy of the database.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CopyLine {
+    /// Its file's name.
+    pub name: String,
+    /// The day it was made, where its name says so.
+    pub made: Option<NaiveDate>,
+    /// The digits of its name, by which copies sort.
+    pub digits: String,
 }

@@ -28,6 +28,7 @@ pub mod quarter;
 mod recovery;
 mod reports;
 mod search;
+pub mod restore;
 pub mod setup;
 mod targets;
 mod undo;
@@ -63,6 +64,8 @@ fn dispatch(desk: &mut Desk, moment: &Moment, request: &Request) -> Result<Respo
         | Request::ChangePassphrase { .. }
         | Request::MakeRecoveryCode { .. }
         | Request::ProveRecoveryCode
+        | Request::ShowCopies
+        | Request::Restore { .. }
         | Request::CopyNow
         | Request::Post(_)
         | Request::Quarter(_)
@@ -153,6 +156,10 @@ fn about_the_program(
         Request::ProveRecoveryCode => {
             recovery::prove(desk, moment)?;
             Ok(Response::Done)
+        }
+        Request::ShowCopies => Ok(Response::Copies(restore::copies(desk))),
+        Request::Restore { copy, passphrase } => {
+            Ok(Response::Restored(restore::restore(desk, moment, copy, passphrase)?))
         }
         Request::CopyNow => Ok(Response::Written(vec![setup::copy_now(desk, moment)?])),
         Request::Post(post) => Ok(Response::Post(post::handle(desk, moment, post)?)),

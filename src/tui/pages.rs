@@ -45,6 +45,8 @@ pub(super) fn page_of(
         Response::PracticeResult(result) => Screen::Practice(practice::State::new(result.clone())),
         Response::Home(_)
         | Response::Written(_)
+        | Response::Copies(_)
+        | Response::Restored(_)
         | Response::ListPreview(_)
         | Response::LastTime(_)
         | Response::Found(_)

@@ -27,6 +27,7 @@ mod quarter_again;
 mod quarter_pages;
 pub(crate) mod recovery_code;
 mod refused;
+mod restore;
 mod screens;
 mod settings;
 pub(crate) mod support;

@@ -47,6 +47,7 @@ pub mod reading;
 pub mod reason;
 pub mod recovery;
 pub mod register;
+pub mod restore;
 pub mod send;
 pub mod set_up;
 pub mod settings;
