@@ -47,6 +47,7 @@ use problems::Refusal;
 /// # Errors
 /// A [`Problem`] with a code the catalogue has words for.
 pub fn handle(desk: &mut Desk, moment: &Moment, request: &Request) -> Result<Response, Problem> {
+    desk.come_back()?;
     let response = dispatch(desk, moment, request)?;
     // The request itself is done and stored: a draft that could not be taken away is no reason
     // to say otherwise, and holds no more than what is stored.

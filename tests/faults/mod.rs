@@ -23,7 +23,7 @@ use tracer::{Ended, Fault, Point, Traced};
 /// All points are tried.
 const EVERY: &str = "TILSYN_EVERY_FAULT";
 /// Points of each act and fault that are tried otherwise.
-const SOME: usize = 3;
+const SOME: usize = 2;
 
 /// What came of an act at all points.
 #[derive(Debug, Default)]
