@@ -4,7 +4,10 @@ use super::ctx::Ctx;
 use super::outcome::Preferences;
 use super::screen::Screen;
 use super::screens::{
-    analysis, case_held, cases, centre, centre_rules, certificate, check, checklists, draw, files, handbook, handbook_page, initiative, initiatives, matters, months, personal_data, practice, practice_cases, quarter, question, question_run, recovery, send, settings, team_month, teams, version,
+    analysis, case_held, cases, centre, centre_rules, certificate, check, checklists, draw, files,
+    handbook, handbook_page, initiative, initiatives, matters, months, personal_data, practice,
+    practice_cases, quarter, question, question_run, recovery, send, settings, team_month, teams,
+    version,
 };
 use crate::api::Response;
 use crate::api::initiative::InitiativeAnswer;
