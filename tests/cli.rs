@@ -14,9 +14,11 @@ use std::sync::OnceLock;
 
 use serde_json::Value;
 use tempfile::TempDir;
+use tilsyn::api::{Request, Response};
 
 use crate::corpus::{Listed, lists, path_of};
 use crate::looks::harmful;
+use crate::support::{PASSPHRASE, TestDesk, first_use};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_tilsyn");
 /// The clock of every run.
@@ -704,7 +706,7 @@ fn copies_are_made_listed_and_put_back() {
     assert_eq!(fs::read(aside).unwrap(), bytes);
     in_demo(&["check", "--full"]).says(0);
     assert_eq!(in_demo(&["month", "status"]).says(0).json()["done"], 4);
-    assert!(!demo.path().join("tilsyn.restoring").exists());
+    assert!(!demo.path().join("restoring").exists());
 }
 
 #[test]
@@ -772,6 +774,47 @@ fn an_encrypted_database_asks_for_its_passphrase() {
     fs::remove_file(data.join("tilsyn.db")).unwrap();
     let status = tilsyn(&["month", "status", "--json", "--data-dir", path(data)]);
     assert_eq!(status.says(3).problem_code(), "key-without-database");
+}
+
+#[test]
+fn a_passphrase_is_changed_and_replaced_by_the_recovery_code() {
+    let mut test = TestDesk::bare();
+    let Ok(Response::RecoveryCode(code)) = test.ask(&Request::SetUp(first_use())) else { panic!() };
+    test.ask(&Request::ProveRecoveryCode).unwrap();
+    test.desk.lock();
+    let data = &test.folder.path().join("data");
+    let database = fs::read(data.join("tilsyn.db")).unwrap();
+    let file = |name: &str, words: &str| {
+        fs::write(data.join(name), words).unwrap();
+        path(&data.join(name)).to_owned()
+    };
+    let (first, second) = (file("1", PASSPHRASE), file("2", "fem blå både dér"));
+    let (third, short) = (file("3", "seks røde æbler i går"), file("kort", "kort"));
+    let (right, wrong) =
+        (file("kode", &code.as_str().to_lowercase()), file("forkert", &"A".repeat(30)));
+    let run = |command: &[&str]| {
+        let whole = [&["--data-dir", path(data), "--json", "passphrase"], command].concat();
+        tilsyn(&whole)
+    };
+    let change = |old: &str, new: &str| {
+        run(&["change", "--passphrase-file", old, "--new-passphrase-file", new])
+    };
+    let recover = |code: &str, new: &str| {
+        run(&["recover", "--code-file", code, "--new-passphrase-file", new])
+    };
+    assert_eq!(change(&first, &short).says(1).problem_code(), "passphrase-short");
+    assert_eq!(change(&second, &third).says(1).problem_code(), "key-wrong-secret");
+    change(&first, &second).says(0);
+    assert_eq!(fs::read(data.join("tilsyn.db")).unwrap(), database, "only the key file is written");
+    assert_eq!(change(&first, &third).says(1).problem_code(), "key-wrong-secret");
+    assert_eq!(recover(&wrong, &third).says(1).problem_code(), "key-wrong-secret");
+    assert_eq!(recover(&right, &short).says(1).problem_code(), "passphrase-short");
+    recover(&right, &third).says(0);
+    let check = |file: &str| {
+        tilsyn(&["check", "--data-dir", path(data), "--json", "--passphrase-file", file])
+    };
+    check(&third).says(0);
+    assert_eq!(check(&second).says(1).problem_code(), "key-wrong-secret");
 }
 
 #[test]

@@ -3,12 +3,15 @@
 //!
 //! `cargo test --test all pty::killed` runs those of one file.
 
+mod age_vectors;
 mod architecture;
+mod bars;
 mod cli;
 mod cli_calc;
 mod cli_centre;
 mod corpus;
 mod desks;
+mod faults;
 mod golden_draw;
 mod golden_packages;
 mod golden_statistics;

@@ -7,6 +7,7 @@ use super::handbook::PageName;
 use super::initiative::Initiatives;
 use super::mirror::Mirrors;
 use super::paper::Papers;
+use super::personal_data::PersonalData;
 use super::post::Post;
 use super::quarter::OfQuarter;
 use super::target::Targets;
@@ -29,6 +30,16 @@ pub enum Request {
         /// The printed code.
         code: Secret,
         /// The new passphrase.
+        passphrase: Secret,
+    },
+    /// The copies beside the database. Answered by `Response::Copies`.
+    ShowCopies,
+    /// Puts one of them in the place of the database and opens it; what was there is kept aside.
+    /// Answered by `Response::Restored`.
+    Restore {
+        /// Its name among the copies.
+        copy: String,
+        /// The passphrase; of no matter for a demonstration.
         passphrase: Secret,
     },
     /// What to do now: the team's month, or the centre's first page for who leads no team.
@@ -237,6 +248,8 @@ pub enum Request {
     Mirror(Box<Mirrors>),
     /// What is to be reached. Answered by `Response::Target`.
     Target(Targets),
+    /// What is held about cases. Answered by `Response::PersonalData`, or by the files written.
+    PersonalData(PersonalData),
     /// The practice cases there are.
     ShowPractice,
     /// A practice case, on invented data in memory.

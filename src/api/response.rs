@@ -10,6 +10,7 @@ pub use super::home::{Attention, GoOn, Home, Step, StepState};
 use super::initiative::InitiativeAnswer;
 use super::mirror::MirrorAnswer;
 pub use super::month_check::{Check, ClosingView, Gap, GapKind};
+use super::personal_data::PersonalDataAnswer;
 use super::problem::Detail;
 use super::request::Finding;
 pub use super::settings_view::{ParameterView, SettingsView};
@@ -55,6 +56,10 @@ pub enum Response {
     Check(Box<Check>),
     /// Corrections and critical matters.
     Matters(Vec<MatterLine>),
+    /// The copies beside the database, the newest first.
+    Copies(Vec<CopyLine>),
+    /// A copy took the place of the database; the name of the file that is kept aside.
+    Restored(Clean),
     /// Files were written.
     Written(Vec<Clean>),
     /// Which papers there are, or how one reads.
@@ -73,6 +78,8 @@ pub enum Response {
     Mirror(MirrorAnswer),
     /// Where the targets stand.
     Target(TargetAnswer),
+    /// What is held about cases.
+    PersonalData(Box<PersonalDataAnswer>),
     /// The practice cases there are.
     PracticeCases(Vec<PracticeLine>),
     /// How the practice case went.
@@ -334,4 +341,15 @@ pub struct Hit {
     pub review_id: i64,
     /// The question.
     pub question: Option<String>,
+}
+
+/// A copy of the database.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CopyLine {
+    /// Its file's name.
+    pub name: String,
+    /// The day it was made, where its name says so.
+    pub made: Option<NaiveDate>,
+    /// The digits of its name, by which copies sort.
+    pub digits: String,
 }

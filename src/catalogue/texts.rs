@@ -75,6 +75,7 @@ pub const TEXT_FILES: &[TextFile] = &[
     text_file!("passphrase.ftl"),
     text_file!("post.ftl"),
     text_file!("post_pages.ftl"),
+    text_file!("personal_data.ftl"),
     text_file!("practice.ftl"),
     text_file!("quarter.ftl"),
     text_file!("quarter_pages.ftl"),

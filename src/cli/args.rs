@@ -1,7 +1,9 @@
 //! What can be typed on the command line. One definition for parsing, help, completions and
 //! manual pages; the words for people come from the texts, see [`super::help`].
 
+pub mod data;
 pub mod initiative;
+pub mod key;
 pub mod mirror;
 pub mod post;
 pub mod quarter;
@@ -14,7 +16,9 @@ use chrono::{DateTime, FixedOffset};
 use clap::builder::PossibleValuesParser;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
+pub use data::Data;
 pub use initiative::{Initiatives, Said, StepOf};
+pub use key::Passphrases;
 pub use mirror::{Mirrors, Plans};
 pub use post::{CentreOf, Packages, Setups};
 pub use quarter::{CasesOf, PeriodOf, Quarters};
@@ -114,6 +118,12 @@ pub enum Command {
     /// Copies of the database.
     #[command(subcommand)]
     Backup(Backup),
+    /// What is held about cases.
+    #[command(subcommand)]
+    Data(Data),
+    /// The passphrase.
+    #[command(subcommand)]
+    Passphrase(Passphrases),
     /// Checks the database.
     Check {
         /// Every page and every row.

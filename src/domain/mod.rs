@@ -38,6 +38,7 @@ pub mod privacy;
 pub mod quarter;
 pub mod record;
 pub mod replacement;
+pub mod retention;
 pub mod review;
 pub mod statistics;
 pub mod strata;

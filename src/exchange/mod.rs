@@ -5,6 +5,7 @@
 //! the canonical spelling is accepted, so that a hash of the text is a hash of the value.
 
 mod canonical;
+pub mod case_data_v1;
 pub mod certificate_v1;
 mod checked;
 pub mod month_v1;

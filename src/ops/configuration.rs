@@ -23,6 +23,10 @@ pub(super) mod name {
     pub(crate) const CASES: &str = "plan.cases";
     pub(crate) const CLOSING_DAYS: &str = "calendar.closing-days";
     pub(crate) const LOCK_MINUTES: &str = "lock.minutes";
+    pub(crate) const WORDS_MONTHS: &str = "retention.words-months";
+    pub(crate) const ANSWERS_MONTHS: &str = "retention.answers-months";
+    /// There while copies from before an erasure may still lie about.
+    pub(crate) const COPIES_PENDING: &str = "erasure.copies";
     pub(crate) const REPORTS: &str = "reports.folder";
     pub(crate) const AREA: &str = "area:";
     pub(crate) const PARAMETER: &str = "parameter:";

@@ -12,7 +12,7 @@ use crate::domain::delivery::Level;
 use crate::domain::month::Month;
 use crate::domain::text::Clean;
 use crate::intake::SheetReader;
-use crate::store::{Act, DataKey, Store};
+use crate::store::{Act, DataKey, Store, StoreError};
 
 use super::configuration::{Configuration, name};
 use super::handbook::SearchedHandbook;
@@ -149,6 +149,8 @@ pub struct Desk {
     pub(super) work: crate::vault::WorkFactor,
     /// The month worked in; none is the one that is due.
     pub(super) month: Option<Month>,
+    /// The database was closed after a fault of the disk and did not open again yet.
+    pub(super) is_waiting_for_disk: bool,
     /// What can be taken back.
     pub(super) undo: Undo,
     /// What is left to do in pauses.
@@ -214,6 +216,7 @@ impl Desk {
             places: equipment.places,
             work: equipment.work,
             month: None,
+            is_waiting_for_disk: false,
             undo: Undo::default(),
             upkeep: Upkeep::default(),
             lock_minutes: 0,
@@ -275,6 +278,7 @@ impl Desk {
         self.store = None;
         self.key = None;
         self.new_code = None;
+        self.is_waiting_for_disk = false;
         self.undo = Undo::default();
         self.upkeep = Upkeep::default();
     }
@@ -312,7 +316,31 @@ impl Desk {
         let act = Act { at: moment.now, who, op };
         let practice = self.practice.as_mut().map(|practice| &mut practice.store);
         let store = practice.or(self.store.as_mut()).ok_or(Refusal::Locked)?;
-        Ok(store.transact(&act, work)?)
+        let done = store.transact(&act, work);
+        if matches!(done, Err(StoreError::Disk)) {
+            self.undo = Undo::default();
+            self.is_waiting_for_disk = true;
+            // When it does not open now, the next request tries.
+            let _ = self.come_back();
+        }
+        Ok(done?)
+    }
+
+    /// After a fault of the disk nothing in memory is believed any more: the database is closed and
+    /// opened again, and what is shown next is read from the file. A write is never just tried
+    /// again: after a failed flush the system may hold for written what is not (Rebello and others,
+    /// "Can Applications Recover from fsync Failures?", USENIX ATC 2020).
+    ///
+    /// # Errors
+    /// It does not open yet.
+    pub(super) fn come_back(&mut self) -> Result<(), Refusal> {
+        if self.is_waiting_for_disk {
+            drop(self.store.take());
+            let path = self.places.database();
+            self.store = Some(crate::store::open(&path, self.key.as_ref(), self.entropy.fork())?);
+            self.is_waiting_for_disk = false;
+        }
+        Ok(())
     }
 
     /// The month worked in.

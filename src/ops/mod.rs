@@ -20,12 +20,14 @@ mod mirrors;
 mod open_case;
 mod overview;
 mod pauses;
+mod personal_data;
 mod post;
 mod practice;
 mod problems;
 pub mod quarter;
 mod recovery;
 mod reports;
+pub mod restore;
 mod search;
 pub mod setup;
 mod targets;
@@ -45,6 +47,7 @@ use problems::Refusal;
 /// # Errors
 /// A [`Problem`] with a code the catalogue has words for.
 pub fn handle(desk: &mut Desk, moment: &Moment, request: &Request) -> Result<Response, Problem> {
+    desk.come_back()?;
     let response = dispatch(desk, moment, request)?;
     // The request itself is done and stored: a draft that could not be taken away is no reason
     // to say otherwise, and holds no more than what is stored.
@@ -62,12 +65,15 @@ fn dispatch(desk: &mut Desk, moment: &Moment, request: &Request) -> Result<Respo
         | Request::ChangePassphrase { .. }
         | Request::MakeRecoveryCode { .. }
         | Request::ProveRecoveryCode
+        | Request::ShowCopies
+        | Request::Restore { .. }
         | Request::CopyNow
         | Request::Post(_)
         | Request::Quarter(_)
         | Request::Initiative(_)
         | Request::Mirror(_)
         | Request::Target(_)
+        | Request::PersonalData(_)
         | Request::ShowPractice
         | Request::StartPractice { .. }
         | Request::EndPractice => about_the_program(desk, moment, request),
@@ -152,6 +158,10 @@ fn about_the_program(
             recovery::prove(desk, moment)?;
             Ok(Response::Done)
         }
+        Request::ShowCopies => Ok(Response::Copies(restore::copies(desk))),
+        Request::Restore { copy, passphrase } => {
+            Ok(Response::Restored(restore::restore(desk, moment, copy, passphrase)?))
+        }
         Request::CopyNow => Ok(Response::Written(vec![setup::copy_now(desk, moment)?])),
         Request::Post(post) => Ok(Response::Post(post::handle(desk, moment, post)?)),
         Request::Quarter(asked) => Ok(Response::Quarter(quarter::handle(desk, moment, asked)?)),
@@ -159,6 +169,7 @@ fn about_the_program(
             Ok(Response::Initiative(initiatives::handle(desk, moment, asked)?))
         }
         Request::Mirror(asked) => Ok(Response::Mirror(mirrors::handle(desk, moment, asked)?)),
+        Request::PersonalData(asked) => personal_data::handle(desk, moment, asked),
         Request::Target(asked) => Ok(Response::Target(targets::handle(desk, moment, asked)?)),
         Request::ShowPractice => Ok(Response::PracticeCases(practice::cases())),
         Request::StartPractice { case: place } => Ok(case(practice::start(desk, moment, *place)?)),

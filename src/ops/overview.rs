@@ -3,7 +3,7 @@
 use super::case::Case;
 use super::configuration::Configuration;
 use super::desk::Desk;
-use super::problems::Refusal;
+use super::problems::{Refusal, refused};
 use crate::api::Moment;
 use crate::api::response::{CaseLine, Check, ClosingView, Gap, GapKind, MatterLine, MonthLine};
 use crate::domain::month::Month;
@@ -112,7 +112,17 @@ pub(super) fn cases(desk: &Desk, moment: &Moment) -> Result<Vec<CaseLine>, Refus
     let configuration = desk.configuration()?;
     let month = desk.month(&configuration, moment)?;
     let tx = desk.store()?.read();
-    Ok(MonthOverview::load(desk, &tx, configuration.unit_id()?, month)?.lines())
+    let unit_id = configuration.unit_id()?;
+    still_there(&tx, unit_id, month)?;
+    Ok(MonthOverview::load(desk, &tx, unit_id, month)?.lines())
+}
+
+/// Refuses to show a month whose answers have had their time as one that nobody answered.
+fn still_there(tx: &Tx<'_>, unit_id: i64, month: Month) -> Result<(), Refusal> {
+    match tx.answers_erased((unit_id, &month.to_string()))? {
+        true => Err(refused("answers-erased").into()),
+        false => Ok(()),
+    }
 }
 
 /// All months, the newest first.
@@ -152,6 +162,7 @@ pub(super) fn check(desk: &Desk, moment: &Moment) -> Result<Check, Refusal> {
     let month = desk.month(&configuration, moment)?;
     let unit_id = configuration.unit_id()?;
     let tx = desk.store()?.read();
+    still_there(&tx, unit_id, month)?;
     let overview = MonthOverview::load(desk, &tx, unit_id, month)?;
     let closing = match &overview.closing {
         None => None,

@@ -69,7 +69,8 @@ pub(super) fn open_with(
 ///
 /// # Errors
 /// The copy could not be made; the work itself is not touched.
-pub(super) fn daily_copy(desk: &Desk, moment: &Moment) -> Result<(), Refusal> {
+pub(super) fn daily_copy(desk: &mut Desk, moment: &Moment) -> Result<(), Refusal> {
+    super::personal_data::finish_copies(desk, moment)?;
     if let Some(store) = &desk.store {
         backup::daily(store, desk.key.as_ref(), &desk.places.copies(), moment.today())?;
         // The key that opens the copies lies beside them.

@@ -20,11 +20,19 @@ const FILE_BYTES: u64 = 4096;
 /// # Errors
 /// When the file cannot be read, or there is neither a file nor a terminal to ask on.
 pub fn get(session: &Session) -> Result<Secret, Problem> {
-    if let Some(path) = &session.passphrase_file {
+    from(session, session.passphrase_file.as_deref(), "cli-passphrase")
+}
+
+/// A secret from a file or, without one, asked for in these words.
+///
+/// # Errors
+/// As [`get`].
+pub fn from(session: &Session, file: Option<&Path>, words: &str) -> Result<Secret, Problem> {
+    if let Some(path) = file {
         return from_file(path);
     }
     if io::stdin().is_terminal() && io::stderr().is_terminal() {
-        print::err(&format!("{} ", session.texts.get("cli-passphrase")));
+        print::err(&format!("{} ", session.texts.get(words)));
         let typed = ask();
         print::err("\n");
         return typed;

@@ -8,7 +8,7 @@ use clap::error::ErrorKind;
 use clap::{FromArgMatches, Parser};
 
 use super::build::Session;
-use super::{commands, paths, print, sheet_process, ui};
+use super::{commands, farewell, paths, print, sheet_process, ui};
 use crate::api::{Kind, Problem};
 use crate::catalogue::texts::{Language, Texts};
 use crate::cli::args::{Arguments, Lang};
@@ -20,6 +20,7 @@ pub fn run() -> ExitCode {
     if typed.get(1).is_some_and(|first| first == sheet_process::READ_SHEET) {
         return sheet_process::run_child();
     }
+    farewell::no_core_dumps();
     let language = language_for_help(&typed);
     say_where_on_panic(language);
     // A fault of the program has an exit code of its own, whatever thread of work it is in.

@@ -68,7 +68,6 @@ pub(crate) fn open_ui(session: &Session, mut desk: Desk) -> Result<ExitCode, Pro
     if !(std::io::stdin().is_terminal() && std::io::stdout().is_terminal()) {
         return Err(Problem::new(Kind::Surroundings, "no-terminal"));
     }
-    farewell::no_core_dumps();
     let settings_file = settings_file(desk.data_folder());
     let mut preferences = preferences::read(&settings_file).preferences;
     preferences.language = session.language;

@@ -39,24 +39,67 @@ pub fn on_demand(store: &Store, key: Option<&DataKey>, target: &Path) -> Result<
     copy_checked(&store.connection, key, target)
 }
 
+/// Makes today's copy anew and removes all others that hold what was before: after an erasure.
+/// Returns how many were removed.
+///
+/// # Errors
+/// The copy could not be made, and the others stay; or one of them could not be removed.
+pub fn renew(
+    store: &Store,
+    key: Option<&DataKey>,
+    folder: &Path,
+    today: NaiveDate,
+) -> Result<usize> {
+    let target = folder.join(format!("tilsyn-{today}.db"));
+    copy_checked(&store.connection, key, &target)?;
+    let mut removed = 0;
+    for old in earlier(store, folder)?.into_iter().filter(|old| *old != target) {
+        remove(&old)?;
+        removed += 1;
+    }
+    Ok(removed)
+}
+
+/// Every file beside the database that holds what was in it: the copies, those from before a
+/// schema was changed, and databases that were set aside.
+pub(super) fn earlier(store: &Store, folder: &Path) -> Result<Vec<PathBuf>> {
+    let beside = store.path.parent().unwrap_or(Path::new("."));
+    let mut found = databases_in(folder, |_| true)?;
+    found.extend(databases_in(beside, |name| {
+        name.starts_with(ASIDE) || (name.starts_with("tilsyn.schema") && name.ends_with(".db"))
+    })?);
+    Ok(found)
+}
+
+/// How the name of a database that was set aside begins.
+pub const ASIDE: &str = "tilsyn-aside-";
+
+/// The databases of a folder, and their journals, whose names are wanted.
+fn databases_in(folder: &Path, is_wanted: impl Fn(&str) -> bool) -> Result<Vec<PathBuf>> {
+    let fault = |source| StoreError::File { op: "list", path: folder.to_owned(), source };
+    if !folder.exists() {
+        return Ok(Vec::new());
+    }
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(fault)? {
+        let path = entry.map_err(fault)?.path();
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        let is_database = [".db", ".db-journal"].iter().any(|end| name.ends_with(end));
+        if is_database && is_wanted(name) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
 /// The daily copies, newest first.
 ///
 /// # Errors
 /// The folder cannot be read.
 pub fn list(folder: &Path) -> Result<Vec<PathBuf>> {
-    let fault = |source| StoreError::File { op: "list", path: folder.to_owned(), source };
-    if !folder.exists() {
-        return Ok(Vec::new());
-    }
-    let mut copies = Vec::new();
-    for entry in std::fs::read_dir(folder).map_err(fault)? {
-        let path = entry.map_err(fault)?.path();
-        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-        if name.starts_with("tilsyn-") && path.extension().is_some_and(|end| end == "db") {
-            copies.push(path);
-        }
-    }
-    copies.sort();
+    let is_daily = |name: &str| name.starts_with("tilsyn-") && name.ends_with(".db");
+    let mut copies = databases_in(folder, is_daily)?;
     copies.reverse();
     Ok(copies)
 }
@@ -163,12 +206,13 @@ fn check_copy(path: &Path, key: Option<&DataKey>) -> Result<()> {
 }
 
 fn thin(folder: &Path) -> Result<()> {
-    for old in list(folder)?.into_iter().skip(GENERATIONS) {
-        std::fs::remove_file(&old).map_err(|source| StoreError::File {
-            op: "remove",
-            path: old.clone(),
-            source,
-        })?;
-    }
-    Ok(())
+    list(folder)?.iter().skip(GENERATIONS).try_for_each(|old| remove(old))
+}
+
+fn remove(path: &Path) -> Result<()> {
+    std::fs::remove_file(path).map_err(|source| StoreError::File {
+        op: "remove",
+        path: path.to_owned(),
+        source,
+    })
 }

@@ -426,7 +426,7 @@ fn frame(row: &Row<'_>) -> Result<Frame> {
     })
 }
 
-fn frame_case(row: &Row<'_>) -> Result<FrameCase> {
+pub(super) fn frame_case(row: &Row<'_>) -> Result<FrameCase> {
     Ok(FrameCase {
         position: row.get("position")?,
         case_ref: row.get("case_ref")?,

@@ -4,9 +4,13 @@
 //! removed, added or moved from outside is found, with its number. The tables are what the
 //! journal says when it is read from the start; words erased by law leave their place in it.
 
+mod tables;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
+
+use tables::TABLES;
 
 use super::open::sha256;
 use super::{Result, Store, StoreError};
@@ -49,50 +53,6 @@ pub struct JournalState {
     pub faults: Vec<JournalFault>,
 }
 
-/// The tables that write themselves into the journal, with what names a row.
-const TABLES: &[(&str, &str)] = &[
-    ("setting", "name"),
-    ("unit", "unit_id"),
-    ("frame", "frame_id"),
-    ("draw", "draw_id"),
-    ("draw_stratum", "draw_id, stratum"),
-    ("draw_seed_source", "draw_id"),
-    ("review", "review_id"),
-    ("review_part", "review_id, place"),
-    ("case_reference", "review_id"),
-    ("answer", "review_id, question_id"),
-    ("note", "review_id, question_id, kind"),
-    ("matter", "review_id, question_id, kind"),
-    ("closing", "closing_id"),
-    ("reopening", "closing_id"),
-    ("setup", "setup_id"),
-    ("peer", "peer_id"),
-    ("package", "package_id"),
-    ("receipt", "package_id"),
-    ("quarter_package", "quarter_package_id"),
-    ("quarter_receipt", "quarter_package_id"),
-    ("received", "received_id"),
-    ("release", "received_id"),
-    ("choice", "choice_id"),
-    ("intake", "intake_id"),
-    ("handbook_note", "note_id"),
-    ("analysis_part", "unit_id, quarter, part"),
-    ("quarter_step", "step_id"),
-    ("submission", "step_id"),
-    ("initiative", "initiative_id"),
-    ("initiative_step", "step_id"),
-    ("participant", "initiative_id, who"),
-    ("criterion", "initiative_id, version"),
-    ("follow_up", "follow_up_id"),
-    ("audit_result", "unit_id, year, area"),
-    ("audit_remark", "remark_id"),
-    ("ombudsman_count", "unit_id, year, category"),
-    ("plan", "plan_id"),
-    ("plan_initiative", "plan_id, initiative_id"),
-    ("target", "target_id"),
-    ("measurement", "target_id, on_date"),
-];
-
 /// How far a walk along the chain has come.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Walk {
@@ -100,6 +60,15 @@ pub struct Walk {
     pub seq: i64,
     /// Its hash.
     pub hash: String,
+    /// The first entry whose payload is gone and for which no erasure has come since.
+    unexplained: Option<i64>,
+}
+
+impl Walk {
+    /// What is wrong when nothing comes after it.
+    fn ended(&self) -> Option<JournalFault> {
+        self.unexplained.map(|seq| JournalFault::PayloadChanged { seq })
+    }
 }
 
 impl Store {
@@ -120,7 +89,13 @@ impl Store {
             }
             walk = next;
         }
-        Ok(if walk.seq == from.seq { None } else { Some(walk) })
+        if walk.seq != from.seq {
+            return Ok(Some(walk));
+        }
+        match walk.ended() {
+            Some(fault) => Err(StoreError::Damaged(describe(&fault))),
+            None => Ok(None),
+        }
     }
 
     /// Checks the end of the journal, from the moment the given month was begun: that the
@@ -174,9 +149,15 @@ fn verify(connection: &Connection) -> Result<JournalState> {
         state.faults.extend(fault);
         walk = next;
     }
+    state.faults.extend(walk.ended());
     (state.entries, state.head) = (walk.seq, walk.hash);
     Ok(state)
 }
+
+/// What an erasure may take the payloads of, as the triggers say too.
+const ERASABLE: [&str; 5] = ["note", "case_reference", "answer", "matter", "review"];
+/// The subject of the entry that an erasure makes before it takes anything.
+const ERASURE: &str = "erasure";
 
 /// Every entry with its payload, in the order [`Entry::of`] reads.
 const CHAIN: &str =
@@ -241,7 +222,16 @@ impl<'row> Entry<'row> {
     fn payload_holds(&self) -> bool {
         match (self.salt, self.payload) {
             (Some(salt), Some(payload)) => sha256(&[salt, payload].concat()) == self.payload_sha256,
-            _ => matches!(self.subject, "note" | "case_reference"),
+            _ => ERASABLE.contains(&self.subject),
+        }
+    }
+
+    /// What of the chain up to here still waits for the erasure that took it.
+    fn unexplained(&self, before: Option<i64>) -> Option<i64> {
+        match (self.subject, self.payload) {
+            (ERASURE, _) => None,
+            (_, None) => before.or(Some(self.seq)),
+            (_, Some(_)) => before,
         }
     }
 
@@ -264,7 +254,8 @@ fn link(row: &rusqlite::Row<'_>, before: &Walk) -> Result<(Walk, Option<JournalF
     } else {
         None
     };
-    Ok((Walk { seq, hash: entry.hash.to_owned() }, fault))
+    let unexplained = entry.unexplained(before.unexplained);
+    Ok((Walk { seq, hash: entry.hash.to_owned(), unexplained }, fault))
 }
 
 /// The tables whose rows belong to one month of a team, by their way to it.
@@ -295,8 +286,14 @@ fn verify_since(connection: &Connection, unit_id: i64, month: &str) -> Result<()
     let mut entries = statement.query([])?;
     let mut met: BTreeSet<(String, String)> = BTreeSet::new();
     let mut later: Option<Later> = None;
+    let mut erased_since = false;
     while let Some(entry) = entries.next()? {
         let entry = Later::read(entry)?;
+        erased_since |= entry.key.0 == ERASURE;
+        if entry.payload.is_none() && !erased_since {
+            let fault = JournalFault::PayloadChanged { seq: entry.seq };
+            return Err(StoreError::Damaged(describe(&fault)));
+        }
         if let Some(later) = later.take() {
             later.follows(&entry.hash)?;
         }

@@ -10,6 +10,7 @@ pub mod answers;
 pub mod backup;
 pub mod closings;
 pub mod drafts;
+pub mod erasure;
 pub mod frames;
 pub mod full_text;
 pub mod handbook_notes;

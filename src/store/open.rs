@@ -30,6 +30,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("schema/0005_quarter.sql"),
     include_str!("schema/0006_initiatives.sql"),
     include_str!("schema/0007_department.sql"),
+    include_str!("schema/0008_erasure.sql"),
 ];
 
 /// The newest schema this program knows.
@@ -172,13 +173,15 @@ fn recognise(connection: &Connection) -> Result<i64> {
 fn configure(connection: &Connection, path: &Path) -> Result<()> {
     // A database in memory has no journal on disk.
     let journal = if path == Path::new(":memory:") { "memory" } else { "truncate" };
-    let settings: [(&'static str, &str, &str); 6] = [
+    let settings: [(&'static str, &str, &str); 7] = [
         ("locking_mode", "EXCLUSIVE", "exclusive"),
         ("journal_mode", "TRUNCATE", journal),
         ("synchronous", "EXTRA", "3"),
         ("foreign_keys", "ON", "1"),
         ("trusted_schema", "OFF", "0"),
         ("cell_size_check", "ON", "1"),
+        // What is removed is overwritten at once, not when the room is needed again.
+        ("secure_delete", "ON", "1"),
     ];
     for (name, value, wanted) in settings {
         connection.pragma_update(None, name, value)?;

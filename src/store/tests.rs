@@ -16,6 +16,8 @@ use super::*;
 use crate::domain::answer::{Answer, Verdict};
 use crate::domain::stream::Stream;
 
+mod damage;
+mod erasure;
 mod triggers;
 
 const KEY: DataKey = DataKey([7; 32]);
@@ -263,28 +265,6 @@ fn tampering_is_found_and_located() {
         store.connection.execute_batch("ROLLBACK TO tampering; RELEASE tampering").unwrap();
     }
     assert!(store.replay_journal().unwrap().faults.is_empty());
-}
-
-#[test]
-fn erased_words_leave_a_chain_that_still_holds() {
-    let folder = TempDir::new().unwrap();
-    let mut store = create(&folder.path().join("tilsyn.db"), Some(&KEY), entropy()).unwrap();
-    let review = month(&mut store);
-    store
-        .transact(&act("note"), |tx| tx.put_note(review, "gen-01", NoteKind::Remark, "skal væk"))
-        .unwrap();
-    store
-        .transact(&act("erase"), |tx| {
-            tx.connection.execute_batch(
-                "INSERT INTO erasure (rule, started_at) VALUES ('test', tilsyn_at());
-                 DELETE FROM note;
-                 DELETE FROM journal_payload WHERE seq IN (SELECT seq FROM journal WHERE subject = 'note');
-                 UPDATE erasure SET finished_at = tilsyn_at();",
-            )?;
-            Ok(())
-        })
-        .unwrap();
-    assert!(store.check_full().unwrap().is_clean());
 }
 
 #[test]

@@ -169,8 +169,10 @@ impl Model {
     fn everywhere(&mut self, input: &Input, ctx: &Ctx<'_>) -> Option<Outcome> {
         let key = input.key()?;
         let context = self.top().context();
-        let in_the_open =
-            !matches!(self.top(), Screen::SetUp(_) | Screen::Recovery(_) | Screen::Locked(_));
+        let in_the_open = !matches!(
+            self.top(),
+            Screen::SetUp(_) | Screen::Recovery(_) | Screen::Locked(_) | Screen::Restore(_)
+        );
         let is_box = matches!(self.top(), Screen::Help(_) | Screen::Menu(_) | Screen::Quit(_));
         match keys::action(context, key, ctx.language())? {
             Action::Help if !matches!(self.top(), Screen::Help(_)) => Some(self.help(ctx)),

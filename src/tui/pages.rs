@@ -4,11 +4,13 @@ use super::ctx::Ctx;
 use super::outcome::Preferences;
 use super::screen::Screen;
 use super::screens::{
-    analysis, cases, centre, centre_rules, certificate, check, checklists, draw, files, handbook,
-    handbook_page, initiative, initiatives, matters, months, papers, practice, practice_cases,
-    quarter, question, question_run, recovery, send, settings, team_month, teams, version,
+    analysis, case_held, cases, centre, centre_rules, certificate, check, checklists, draw, files,
+    handbook, handbook_page, initiative, initiatives, matters, months, papers, personal_data,
+    practice, practice_cases, quarter, question, question_run, recovery, send, settings,
+    team_month, teams, version,
 };
 use crate::api::initiative::InitiativeAnswer;
+use crate::api::personal_data::PersonalDataAnswer;
 use crate::api::post::Posted;
 use crate::api::quarter::Quartered;
 use crate::api::{PaperAnswer, Response};
@@ -47,6 +49,8 @@ pub(super) fn page_of(
         Response::Home(_)
         | Response::Written(_)
         | Response::Paper(PaperAnswer::Shown(_))
+        | Response::Copies(_)
+        | Response::Restored(_)
         | Response::ListPreview(_)
         | Response::LastTime(_)
         | Response::Found(_)
@@ -57,6 +61,15 @@ pub(super) fn page_of(
         Response::Paper(PaperAnswer::Choice(choice)) => {
             Screen::Papers(papers::State::new(choice, ctx))
         }
+        Response::PersonalData(answer) => match answer.as_ref() {
+            PersonalDataAnswer::Rules(view) => {
+                Screen::PersonalData(personal_data::State::new(view.clone(), ctx))
+            }
+            PersonalDataAnswer::Case(held) => {
+                Screen::CaseHeld(case_held::State::new(held.clone(), ctx))
+            }
+            PersonalDataAnswer::Erased(_) => return None,
+        },
         Response::Quarter(found) => return quarter_page(found, ctx),
         Response::Post(posted) => return posted_page(posted, ctx),
         Response::Initiative(InitiativeAnswer::One(view)) => {

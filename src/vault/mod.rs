@@ -5,14 +5,17 @@
 //! is the raw key as 64 hex digits, which stock SQLCipher takes as `PRAGMA key = "x'…'"`.
 //! No cryptography of our own: age 1 with scrypt does all of it.
 
+pub mod envelope;
 mod hex;
 pub mod package;
 
-use std::io::{Read, Write};
+use std::io::Write;
 
-use age::armor::{ArmoredReader, ArmoredWriter, Format};
+use age::armor::{ArmoredWriter, Format};
 use age::secrecy::SecretString;
 use zeroize::Zeroizing;
+
+use envelope::{EnvelopeFault, Opener};
 
 /// First line of the file.
 const HEAD: &str = "tilsyn-key 1";
@@ -23,8 +26,8 @@ const RECOVERY: &str = "# recovery code";
 /// Where an envelope ends.
 const END: &str = "-----END AGE ENCRYPTED FILE-----";
 
-/// Largest work factor accepted from a file: 2^22 is half a minute, more is an attack.
-const MAX_WORK: u8 = 22;
+/// What an envelope of the key file holds: 32 bytes in hexadecimal digits.
+const KEY_DIGITS: usize = 64;
 
 /// Letters of the recovery code, without those that are taken for others (Crockford's base 32).
 const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -81,7 +84,7 @@ pub fn seal(
 /// # Errors
 /// As [`VaultError`] says.
 pub fn open(file: &str, passphrase: &str) -> Result<RawKey, VaultError> {
-    unwrap(envelope(file, PASSPHRASE)?, passphrase)
+    unwrap(armored(file, PASSPHRASE)?, passphrase)
 }
 
 /// The key, by the recovery code; blanks, dashes and small letters do not matter.
@@ -89,7 +92,7 @@ pub fn open(file: &str, passphrase: &str) -> Result<RawKey, VaultError> {
 /// # Errors
 /// As [`VaultError`] says.
 pub fn recover(file: &str, code: &str) -> Result<RawKey, VaultError> {
-    unwrap(envelope(file, RECOVERY)?, &canonical_code(code))
+    unwrap(armored(file, RECOVERY)?, &canonical_code(code))
 }
 
 /// The same file with another passphrase; the recovery code and the key stay.
@@ -102,7 +105,7 @@ pub fn change_passphrase(
     passphrase: &str,
     work: WorkFactor,
 ) -> Result<String, VaultError> {
-    let for_recovery = envelope(file, RECOVERY)?;
+    let for_recovery = armored(file, RECOVERY)?;
     let for_passphrase = wrap(key, passphrase, work)?;
     Ok(format!("{HEAD}\n{PASSPHRASE}\n{for_passphrase}\n{RECOVERY}\n{for_recovery}\n"))
 }
@@ -112,7 +115,7 @@ pub fn change_passphrase(
 /// # Errors
 /// As [`VaultError`] says.
 pub fn change_recovery_code(file: &str, key: &RawKey, code: &str) -> Result<String, VaultError> {
-    let for_passphrase = envelope(file, PASSPHRASE)?;
+    let for_passphrase = armored(file, PASSPHRASE)?;
     let for_recovery = wrap(key, &canonical_code(code), CODE_WORK)?;
     Ok(format!("{HEAD}\n{PASSPHRASE}\n{for_passphrase}\n{RECOVERY}\n{for_recovery}\n"))
 }
@@ -165,25 +168,17 @@ fn wrap(key: &RawKey, secret: &str, work: WorkFactor) -> Result<String, VaultErr
 }
 
 fn unwrap(envelope: &str, secret: &str) -> Result<RawKey, VaultError> {
-    let decryptor = age::Decryptor::new(ArmoredReader::new(envelope.as_bytes()))
-        .map_err(|_| VaultError::Damaged)?;
-    let mut identity = age::scrypt::Identity::new(SecretString::from(secret.to_owned()));
-    identity.set_max_work_factor(MAX_WORK);
-    let mut stream =
-        decryptor.decrypt(std::iter::once(&identity as &dyn age::Identity)).map_err(|error| {
-            match error {
-                age::DecryptError::DecryptionFailed | age::DecryptError::NoMatchingKeys => {
-                    VaultError::WrongSecret
-                }
-                _ => VaultError::Damaged,
-            }
+    let opener = Opener::Passphrase(secret);
+    let text =
+        envelope::open(envelope.as_bytes(), &opener, KEY_DIGITS).map_err(|fault| match fault {
+            EnvelopeFault::NotForUs => VaultError::WrongSecret,
+            EnvelopeFault::Changed | EnvelopeFault::TooLarge => VaultError::Damaged,
         })?;
-    let mut text = Zeroizing::new(String::new());
-    stream.read_to_string(&mut text).map_err(|_| VaultError::Damaged)?;
-    hex::unhex(&text).map(Zeroizing::new).ok_or(VaultError::Damaged)
+    let digits = std::str::from_utf8(&text).map_err(|_| VaultError::Damaged)?;
+    hex::unhex(digits).map(Zeroizing::new).ok_or(VaultError::Damaged)
 }
 
-fn envelope<'a>(file: &'a str, mark: &str) -> Result<&'a str, VaultError> {
+fn armored<'a>(file: &'a str, mark: &str) -> Result<&'a str, VaultError> {
     let (head, rest) = file.split_once('\n').ok_or(VaultError::Damaged)?;
     match head.trim_end() {
         HEAD => {}

@@ -9,12 +9,13 @@
 //! age alone says nothing about who made a file, so it is signed inside; the content itself
 //! names its recipient and purpose, so that it cannot be sent on as something else.
 
-use std::io::{Read, Write};
+use std::io::Write;
 
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
+use super::envelope::{self, EnvelopeFault, Opener};
 use super::hex::{hex, unhex};
 
 /// First line of a sealed file.
@@ -218,23 +219,16 @@ pub fn open(file: &[u8], secret: &ReadingSecret) -> Result<Signed, PackageFault>
     if file.len() > LARGEST {
         return Err(PackageFault::TooLarge);
     }
-    let (to, envelope) = head(file)?;
+    let (to, sealed) = head(file)?;
     let for_us = to == mark(&secret.public());
-    let decryptor = age::Decryptor::new(envelope).map_err(|_| PackageFault::Changed)?;
-    let mut stream =
-        decryptor.decrypt(std::iter::once(&secret.0 as &dyn age::Identity)).map_err(|error| {
-            match error {
-                age::DecryptError::NoMatchingKeys if !for_us => PackageFault::OtherRecipient,
-                _ => PackageFault::Changed,
-            }
+    let content =
+        envelope::open(sealed, &Opener::Key(&secret.0), LARGEST).map_err(|fault| match fault {
+            EnvelopeFault::NotForUs if !for_us => PackageFault::OtherRecipient,
+            EnvelopeFault::TooLarge => PackageFault::TooLarge,
+            EnvelopeFault::NotForUs | EnvelopeFault::Changed => PackageFault::Changed,
         })?;
-    let mut text = String::new();
-    stream
-        .by_ref()
-        .take(LARGEST as u64)
-        .read_to_string(&mut text)
-        .map_err(|_| PackageFault::Changed)?;
-    check_signed_for(to, &text)
+    let text = std::str::from_utf8(&content).map_err(|_| PackageFault::Changed)?;
+    check_signed_for(to, text)
 }
 
 /// The mark of the recipient in the file's second line, and the age file behind it.

@@ -178,6 +178,42 @@ fn no_socket_is_ever_opened() {
     assert_eq!(network.collect::<Vec<_>>(), Vec::<&str>::new());
 }
 
+/// In a network namespace of its own, in which there is nothing, it works as everywhere.
+#[cfg(target_os = "linux")]
+#[test]
+fn it_works_where_there_is_no_network() {
+    let works = Command::new("unshare").args(["-rn", "true"]).status();
+    if !works.is_ok_and(|status| status.success()) {
+        eprintln!("skipped: no namespace may be made here");
+        return;
+    }
+    let folder = Folder::new(false).drawn(1);
+    let data = folder.path().to_str().expect("text");
+    let arguments = ["-rn", PROGRAM, "--data-dir", data, "--now", NOW];
+    let mut window = folder.open_in(Start::command(folder.path(), "unshare", arguments));
+    window.press("enter");
+    window.see("Fakta");
+    crate::person::leave(&mut window);
+    assert!(window.ended().success());
+    folder.check(true);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn no_process_leaves_a_core_dump() {
+    let folder = Folder::new(false).drawn(1);
+    let mut window = folder.open();
+    window.see("Gør nu");
+    let limits = format!("/proc/{}/limits", window.pid());
+    let limits = std::fs::read_to_string(limits).expect("limits");
+    let core = limits.lines().find(|line| line.starts_with("Max core file size"));
+    let core: Vec<&str> = core.expect("a limit").split_whitespace().skip(4).take(2).collect();
+    assert_eq!(core, ["0", "0"]);
+    let arguments = std::fs::read(format!("/proc/{}/cmdline", window.pid())).expect("arguments");
+    assert!(!String::from_utf8_lossy(&arguments).contains(crate::folder::PASSPHRASE));
+    crate::person::leave(&mut window);
+}
+
 #[test]
 fn a_storm_of_sizes_ends_on_a_whole_screen() {
     let folder = Folder::new(false).drawn(1);

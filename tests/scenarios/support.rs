@@ -69,6 +69,8 @@ pub fn first_use() -> SetUp {
 #[derive(Debug, Clone)]
 pub enum Step {
     Input(Input),
+    /// Nothing comes for as long as the loop waits.
+    Pause,
     See(String),
     Miss(String),
 }
@@ -218,7 +220,7 @@ pub fn desk_with(data: PathBuf, reports: PathBuf, files: Box<dyn Files>) -> Desk
 
 /// A script from words: keys by name (`enter`, `esc`, `f8`, `ctrl+z`, `j`), `"typed text"` in
 /// quotes, `see:text` and `miss:text` with `_` for blanks, `paste:text` with `¶` for
-/// line ends as well, `show` to print the screen.
+/// line ends as well, `pause` for nothing at all, `show` to print the screen.
 pub fn script(text: &str) -> Vec<Step> {
     let mut steps = Vec::new();
     let mut rest = text.trim();
@@ -237,6 +239,7 @@ pub fn script(text: &str) -> Vec<Step> {
             Some(("paste", text)) => {
                 Step::Input(Input::Paste(text.replace('_', " ").replace('¶', "\n")))
             }
+            _ if word == "pause" => Step::Pause,
             _ if word == "elapsed" => Step::Input(Input::Elapsed),
             _ => Step::Input(Input::Key(key(word))),
         });
@@ -300,6 +303,7 @@ impl Inputs for Script {
                 None if self.is_killed => return Err(io::ErrorKind::Interrupted.into()),
                 None => return Ok(Waited::Gone),
                 Some(Step::Input(input)) => return Ok(Waited::Inputs(vec![input])),
+                Some(Step::Pause) => return Ok(Waited::Elapsed),
                 Some(Step::See(text)) => {
                     let seen = self.seen.borrow();
                     let flat = flatten(&seen);

@@ -363,3 +363,13 @@ mismatch-not-selected = Sagen { $name } skulle være trukket, men er ikke nævnt
 mismatch-wrongly-selected = Sagen { $name } er nævnt, men skulle ikke være trukket.
 mismatch-wrong-stratum = Sagen { $name } står i en anden gruppe på listen.
 mismatch-order = Det er de rigtige sager, men ikke i lodtrækningens rækkefølge.
+
+cli-about-passphrase = Adgangskoden
+cli-about-passphrase-change = Giver databasen en ny adgangskode. Kun nøglefilen bliver skrevet.
+cli-about-passphrase-recover = Giver databasen en ny adgangskode med genoprettelseskoden.
+cli-arg-new-passphrase-file = Fil med den nye adgangskode i første linje. Uden den bliver du spurgt
+cli-arg-code-file = Fil med genoprettelseskoden i første linje. Uden den bliver du spurgt
+cli-passphrase-new = Ny adgangskode:
+cli-recovery-code = Genoprettelseskode:
+cli-passphrase-changed = Den nye adgangskode gælder nu. Genoprettelseskoden er den samme.
+cli-passphrase-recovered = Den nye adgangskode gælder nu, og genoprettelseskoden virker stadig.

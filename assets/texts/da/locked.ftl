@@ -15,3 +15,16 @@ locked-recovery-why = Skriv koden fra dit papir, og vælg en ny adgangskode. Sto
 locked-code = Genoprettelseskode
 locked-code-empty = Skriv koden fra dit papir.
 locked-code-wrong = Koden passer ikke. Sammenlign den med papiret, tegn for tegn.
+
+locked-damaged = Databasen er skadet. F4 viser kopierne.
+locked-copies-key = Kopier
+restore-title = Hent en kopi
+restore-why = Databasen er skadet, og intet i den bliver vist. Vælg en kopi. Den bliver efterprøvet, før den tager databasens plads, og den skadede fil bliver gemt. Det, du skrev efter kopien, er ikke i den.
+restore-none = Der er ingen kopier i mappen. Bed it om hjælp: der kan ligge en kopi i jeres egen backup.
+restore-label = Kopi
+restore-passphrase = Adgangskode
+restore-copy = { $date } · { $name }
+restore-copy-damaged = Den kopi er også skadet og er ikke brugt. Vælg en ældre.
+restore-key = Hent kopien
+restore-done = Kopien er hentet. Den skadede fil er gemt som { $name }.
+locked-damaged-safe = Filen er ikke rørt. Der er taget en kopi de dage, programmet har været brugt.

@@ -363,3 +363,13 @@ mismatch-not-selected = The case { $name } should have been drawn but is not nam
 mismatch-wrongly-selected = The case { $name } is named but should not have been drawn.
 mismatch-wrong-stratum = The case { $name } stands in another group of the list.
 mismatch-order = These are the right cases, but not in the order of the draw.
+
+cli-about-passphrase = The passphrase
+cli-about-passphrase-change = Gives the database a new passphrase. Only the key file is written.
+cli-about-passphrase-recover = Gives the database a new passphrase by the recovery code.
+cli-arg-new-passphrase-file = File with the new passphrase on its first line. Without it you are asked
+cli-arg-code-file = File with the recovery code on its first line. Without it you are asked
+cli-passphrase-new = New passphrase:
+cli-recovery-code = Recovery code:
+cli-passphrase-changed = The new passphrase holds now. The recovery code is the same.
+cli-passphrase-recovered = The new passphrase holds now, and the recovery code still works.

@@ -15,3 +15,16 @@ locked-recovery-why = Type the code from your paper, and choose a new passphrase
 locked-code = Recovery code
 locked-code-empty = Type the code from your paper.
 locked-code-wrong = The code does not fit. Compare it with the paper, sign by sign.
+
+locked-damaged = The database is damaged. F4 shows the copies.
+locked-copies-key = Copies
+restore-title = Restore a copy
+restore-why = The database is damaged, and nothing in it is shown. Choose a copy. It is checked before it takes the database's place, and the damaged file is kept. What you wrote after the copy is not in it.
+restore-none = There are no copies in the folder. Ask IT: there may be one in your own backup.
+restore-label = Copy
+restore-passphrase = Passphrase
+restore-copy = { $date } · { $name }
+restore-copy-damaged = That copy is damaged too and was not used. Choose an older one.
+restore-key = Restore it
+restore-done = The copy is restored. The damaged file is kept as { $name }.
+locked-damaged-safe = The file is not touched. A copy was made on the days the program was used.

@@ -21,6 +21,7 @@
 //! | [`watching`] | months in a row, kinds of error |
 //! | [`teams`] | teams side by side, small figures |
 //! | [`post`] | what teams and centres send one another |
+//! | [`personal_data`] | what is kept how long, what goes, what went |
 //! | [`reasons`] | why there is no figure |
 
 pub mod analysis;
@@ -32,6 +33,7 @@ pub mod initiative;
 pub mod mirror;
 pub mod month;
 pub mod one_sample;
+pub mod personal_data;
 pub mod plans;
 pub mod post;
 pub mod quarter;

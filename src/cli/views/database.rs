@@ -45,6 +45,11 @@ pub fn restored(texts: &Texts, copy: &Clean, aside: Option<&Clean>) -> Output {
     Output::new(&lines, json)
 }
 
+/// Another passphrase holds.
+pub fn passphrase_changed(said: Clean) -> Output {
+    Output::new(&[said], json!({ "passphrase": "changed" }))
+}
+
 /// A check that found nothing.
 pub fn sound(texts: &Texts, full: bool, entries: i64) -> Output {
     let id = if full { "cli-check-full" } else { "cli-check-quick" };

@@ -4,6 +4,7 @@ pub mod analysis;
 pub mod calc;
 pub mod checklist_difference;
 pub mod checklists;
+pub mod data;
 pub mod database;
 pub mod initiatives;
 pub mod lists;

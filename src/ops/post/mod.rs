@@ -27,6 +27,8 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
+pub(super) use send::naming_cases;
+
 use super::configuration::Configuration;
 use super::desk::Desk;
 use super::problems::{Refusal, refused};

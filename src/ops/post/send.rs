@@ -15,9 +15,9 @@ use crate::domain::package::{MonthPackage, Remark};
 use crate::domain::privacy::find_cpr;
 use crate::domain::text::Clean;
 use crate::exchange::{month_v1, package_v1};
-use crate::store::Tx;
 use crate::store::answers::NoteKind;
 use crate::store::closings::Closing;
+use crate::store::{StoreError, Tx};
 use crate::vault::package::{LARGEST, PackageFault, open, seal};
 
 /// Words of a reviewer that may travel when the centre asks for them.
@@ -77,7 +77,7 @@ pub(super) fn show(desk: &mut Desk, moment: &Moment) -> Result<PackageMade, Refu
     let stored = tx.package(closing.closing_id, &setup.reading_key)?;
     let (package, kept_back) = match &stored {
         Some(known) => {
-            let package = opened(&tx.package_file(known.package_id)?, keys, &known.sha256);
+            let package = opened(&kept(&tx, known.package_id)?, keys, &known.sha256);
             (package.ok_or_else(|| refused("package-not-made"))?, 0)
         }
         None => package(&tx, configuration, setup, closing, keys)?,
@@ -129,12 +129,40 @@ fn told(
     })
 }
 
+/// The sealed file as it was made; gone when an erasure has taken it.
+fn kept(tx: &Tx<'_>, package_id: i64) -> Result<Vec<u8>, Refusal> {
+    tx.package_file(package_id).map_err(|error| match error {
+        StoreError::NoRow => refused("package-erased").into(),
+        error => error.into(),
+    })
+}
+
+/// The sealed files of a month that name cases: those with references or remarks, and any that
+/// does not open.
+pub(in crate::ops) fn naming_cases(
+    desk: &mut Desk,
+    moment: &Moment,
+    month: (i64, &str),
+) -> Result<Vec<i64>, Refusal> {
+    let files = desk.store()?.read().sealed_files(month)?;
+    if files.is_empty() {
+        return Ok(Vec::new());
+    }
+    let keys = keys::own(desk, moment)?;
+    let names_none = |file: &[u8], sha256: &str| {
+        opened(file, &keys, sha256)
+            .is_some_and(|package| package.references.is_empty() && package.remarks.is_empty())
+    };
+    let naming = files.iter().filter(|(_, sha256, file)| !names_none(file, sha256));
+    Ok(naming.map(|(package_id, ..)| *package_id).collect())
+}
+
 /// The sealed file of a closing: the one that is there, or a new one that is stored first.
 fn sealed(desk: &mut Desk, moment: &Moment, material: &Material) -> Result<Sealed, Refusal> {
     let Material { setup, configuration, closing, keys } = material;
     let tx = desk.store()?.read();
     if let Some(known) = tx.package(closing.closing_id, &setup.reading_key)? {
-        let file = tx.package_file(known.package_id)?;
+        let file = kept(&tx, known.package_id)?;
         return Ok(Sealed { file, sha256: known.sha256, kept_back: 0, again: true });
     }
     let (package, kept_back) = package(&tx, configuration, setup, closing, keys)?;

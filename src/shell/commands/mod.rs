@@ -3,9 +3,11 @@
 
 mod calc;
 mod checklists;
+mod data;
 mod database;
 mod demo;
 mod initiatives;
+mod key;
 mod lists;
 mod mirrors;
 mod months;
@@ -93,6 +95,8 @@ fn done(session: &Session, command: &Command) -> Result<Done, Problem> {
         Command::Report(report) => reports::run(session, report),
         Command::Backup(Backup::Restore { file, yes }) => restore::run(session, file, *yes),
         Command::Backup(backup) => database::backup(session, backup),
+        Command::Data(command) => data::run(session, command),
+        Command::Passphrase(command) => key::run(session, command),
         Command::Check { full } => database::check(session, *full),
         Command::Calc { method } => calc::run(session, method),
         Command::Completions { shell } => Ok(papers::completions(session, *shell)),

@@ -10,14 +10,12 @@ use crate::api::{Kind, Problem};
 use crate::cli::views::database::restored;
 use crate::domain::text::Clean;
 use crate::ops::desk::{Entropy, Places};
-use crate::ops::upkeep::{check, file_problem, problem};
+use crate::ops::restore::checked;
+use crate::ops::upkeep::file_problem;
 use crate::shell::build::{Session, checklists};
 use crate::shell::entropy::SystemEntropy;
+use crate::shell::files::DiskFiles;
 use crate::shell::print;
-use crate::store::{self, DataKey, StoreError};
-
-/// Longest copy taken.
-const COPY_BYTES: u64 = 1024 * 1024 * 1024;
 
 pub(super) fn run(session: &Session, copy: &Path, yes: bool) -> Result<Done, Problem> {
     let places = session.places()?;
@@ -29,15 +27,15 @@ pub(super) fn run(session: &Session, copy: &Path, yes: bool) -> Result<Done, Pro
         Some(file) => key_of(session, file)?,
         None => None,
     };
-    let candidate = candidate(&places, copy, key.as_ref())?;
-    let agreed = agreed(session, &places, yes);
-    let swapped = agreed.and_then(|()| not_open(&places, key.as_ref()));
-    if let Err(problem) = swapped {
-        let _ = std::fs::remove_file(&candidate);
+    let library = checklists(Some(&places.data)).library;
+    let from = (copy, key.as_ref());
+    let candidate = checked(&DiskFiles, &places, from, &library, SystemEntropy.fork())?;
+    if let Err(problem) = agreed(session, &places, yes) {
+        candidate.give_up(&DiskFiles);
         return Err(problem);
     }
-    let aside = keep_aside(session, &places)?;
-    rename(&candidate, &places.database())?;
+    let now = (&session.clock.moment(), SystemEntropy.fork());
+    let aside = candidate.put(&DiskFiles, &places, key.as_ref(), now)?;
     if let Some(file) = key_file.filter(|file| *file != places.key_file()) {
         write(&places.key_file(), &read(&file, 64 * 1024)?)?;
     }
@@ -49,34 +47,6 @@ pub(super) fn run(session: &Session, copy: &Path, yes: bool) -> Result<Done, Pro
 fn key_file(places: &Places, copy: &Path) -> Option<PathBuf> {
     let beside = copy.parent().map(|folder| folder.join("tilsyn.key"));
     [Some(places.key_file()), beside].into_iter().flatten().find(|file| file.exists())
-}
-
-/// The copy's own copy in the data folder, opened and checked in full: the copy itself is
-/// never opened, so that it stays as it is.
-fn candidate(places: &Places, copy: &Path, key: Option<&DataKey>) -> Result<PathBuf, Problem> {
-    let candidate = places.data.join("tilsyn.restoring");
-    write(&candidate, &read(copy, COPY_BYTES)?)?;
-    let library = checklists(Some(&places.data)).library;
-    let checked = store::open(&candidate, key, SystemEntropy.fork())
-        .map_err(problem)
-        .and_then(|store| check(&store, &library, true));
-    let fault = match checked {
-        // A checklist that is not known any more is no fault of the copy.
-        Ok(checked) => {
-            let findings: Vec<_> = checked
-                .findings
-                .into_iter()
-                .filter(|finding| finding.code != "check-checklist-unknown")
-                .collect();
-            if findings.is_empty() {
-                return Ok(candidate);
-            }
-            Problem::new(Kind::Data, "copy-damaged").because(findings)
-        }
-        Err(problem) => problem,
-    };
-    let _ = std::fs::remove_file(&candidate);
-    Err(fault)
 }
 
 /// Replacing a database is agreed to on a terminal, or with a flag.
@@ -93,42 +63,4 @@ fn agreed(session: &Session, places: &Places, yes: bool) -> Result<(), Problem> 
     io::stdin().lock().read_line(&mut line).map_err(|_| refused())?;
     let answer = line.trim().to_lowercase();
     if ["j", "ja", "y", "yes"].contains(&answer.as_str()) { Ok(()) } else { Err(refused()) }
-}
-
-/// Another copy of the program must not lose its file under its feet; a damaged file is no
-/// hindrance, for that is what copies are for.
-fn not_open(places: &Places, key: Option<&DataKey>) -> Result<(), Problem> {
-    if !places.database().exists() {
-        return Ok(());
-    }
-    match store::open(&places.database(), key, SystemEntropy.fork()) {
-        Err(error @ StoreError::Busy) => Err(problem(error)),
-        _ => Ok(()),
-    }
-}
-
-fn keep_aside(session: &Session, places: &Places) -> Result<Option<PathBuf>, Problem> {
-    let database = places.database();
-    if !database.exists() {
-        return Ok(None);
-    }
-    let stamp = session.clock.moment().now.format("%Y%m%d-%H%M%S");
-    let free = |name: &PathBuf| !name.exists();
-    let names = (0..100).map(|nth| match nth {
-        0 => places.data.join(format!("tilsyn-aside-{stamp}.db")),
-        nth => places.data.join(format!("tilsyn-aside-{stamp}-{nth}.db")),
-    });
-    let taken = || Problem::new(Kind::Surroundings, "file-exists").with("name", "tilsyn-aside");
-    let aside = names.into_iter().find(free).ok_or_else(taken)?;
-    rename(&database, &aside)?;
-    // What a crash left beside the old file belongs to it and must not be played into the new.
-    let journal = |path: &Path| PathBuf::from(format!("{}-journal", path.display()));
-    if journal(&database).exists() {
-        rename(&journal(&database), &journal(&aside))?;
-    }
-    Ok(Some(aside))
-}
-
-fn rename(from: &Path, to: &Path) -> Result<(), Problem> {
-    std::fs::rename(from, to).map_err(|error| file_problem(to, true, error))
 }

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::recovery;
+use super::{recovery, restore};
 use crate::api::request::Secret;
 use crate::api::{Problem, Request, Response};
 use crate::domain::text::Clean;
@@ -44,7 +44,12 @@ pub struct State {
     recovering: bool,
     /// What was done last could not be stored.
     not_saved: bool,
+    /// The database does not open: F4 leads to its copies.
+    damaged: bool,
 }
+
+/// Problems for which a copy is the way out.
+const DAMAGED: [&str; 2] = ["database-damaged", "database-wrong-key"];
 
 impl Default for State {
     fn default() -> Self {
@@ -71,6 +76,7 @@ impl State {
             recovery: None,
             recovering: false,
             not_saved,
+            damaged: false,
         }
     }
 
@@ -94,10 +100,13 @@ impl State {
     #[must_use]
     pub fn hints(&self, ctx: &Ctx<'_>) -> Hints {
         let open = ctx.texts.get("locked-open");
-        let hints = Hints::new()
+        let hints = match self.damaged {
+            true => Hints::new().call(Action::Pick, ctx.texts.get("locked-copies-key")),
+            false => Hints::new().hide(Action::Pick),
+        };
+        let hints = hints
             .hide(Action::Menu)
             .hide(Action::Search)
-            .hide(Action::Pick)
             .label(Action::Next, open.clone())
             .label(Action::Quit, ctx.texts.get("key-quit"));
         match (self.recovering, self.focus) {
@@ -138,6 +147,10 @@ impl State {
     pub fn answered(&mut self, response: &Response, ctx: &Ctx<'_>) -> Option<Outcome> {
         match response {
             Response::Done => Some(Outcome::Ask(Request::ShowHome)),
+            Response::Copies(copies) => {
+                let page = restore::State::new(copies.clone(), ctx);
+                Some(Outcome::Open(Box::new(Screen::Restore(page))))
+            }
             Response::NewRecoveryCode(code) => {
                 let page = recovery::State::another(code.clone(), ctx);
                 let text = ctx.texts.get("recovery-never-proved");
@@ -150,7 +163,8 @@ impl State {
         }
     }
 
-    /// What is wrong with passphrase or code is said at its field.
+    /// What is wrong with passphrase or code is said at its field; a damaged database leads to its
+    /// copies.
     pub fn refused(&mut self, problem: &Problem, ctx: &Ctx<'_>) -> bool {
         let texts = ctx.texts;
         match (&mut self.recovery, self.recovering, problem.code) {
@@ -167,6 +181,10 @@ impl State {
             (_, false, "key-wrong-secret") => {
                 self.error = Some(texts.get("locked-wrong"));
                 self.focus = Focus::Field;
+            }
+            (_, false, code) if DAMAGED.contains(&code) => {
+                self.error = Some(texts.get("locked-damaged"));
+                self.damaged = true;
             }
             _ => return false,
         }
@@ -190,6 +208,7 @@ impl State {
             return Outcome::Ignored;
         };
         match (key.code, self.focus) {
+            (KeyCode::F(4), _) if self.damaged => return Outcome::Ask(Request::ShowCopies),
             (KeyCode::Enter, Focus::Field) | (KeyCode::F(8), _) => return self.unlock(ctx),
             (KeyCode::Enter | KeyCode::Char(' '), Focus::Forgotten) => self.recover(ctx),
             (KeyCode::Tab | KeyCode::BackTab, Focus::Field) | (KeyCode::Down, _) => {
@@ -291,7 +310,11 @@ impl State {
             canvas.cursor(x + 2, y);
         }
         let below = Rect { y: area.bottom() + 1, height: 2, ..area };
-        let safe = if self.not_saved { "last-not-saved" } else { "locked-safe" };
+        let safe = match (self.damaged, self.not_saved) {
+            (true, _) => "locked-damaged-safe",
+            (_, true) => "last-not-saved",
+            _ => "locked-safe",
+        };
         canvas.paragraph(below, &texts.get(safe), Role::Muted);
     }
 }

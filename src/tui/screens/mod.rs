@@ -6,6 +6,7 @@ pub mod analysis_part;
 pub mod behind;
 pub mod behind_case;
 pub mod calculators;
+pub mod case_held;
 pub mod case_list;
 pub mod cases;
 pub mod centre;
@@ -34,6 +35,8 @@ pub mod menu;
 pub mod months;
 pub mod palette;
 pub mod papers;
+pub mod personal_data;
+pub mod personal_data_form;
 pub mod practice;
 pub mod practice_cases;
 pub mod quarter;
@@ -45,6 +48,7 @@ pub mod reading;
 pub mod reason;
 pub mod recovery;
 pub mod register;
+pub mod restore;
 pub mod send;
 pub mod set_up;
 pub mod settings;
@@ -53,3 +57,15 @@ pub mod team_month;
 pub mod teams;
 pub mod version;
 pub mod which_file;
+
+use crate::catalogue::texts::Texts;
+use crate::domain::text::Clean;
+use crate::tui::widgets::dialog::Dialog;
+
+/// The box before anything is erased: a word is typed, since nothing brings it back.
+fn erase_box(lines: Vec<Clean>, texts: &Texts) -> Dialog {
+    let word = texts.get("erase-word");
+    let prompt = texts.with("erase-type", &[("word", (&word).into())]);
+    let buttons = vec![texts.get("key-cancel"), texts.get("personal-data-erase-key")];
+    Dialog::new(texts.get("erase-title"), lines, buttons).with_word(prompt, word)
+}

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::api::initiative::Initiatives;
 use crate::api::mirror::Mirrors;
+use crate::api::personal_data::PersonalData;
 use crate::api::post::Post;
 use crate::api::quarter::{OfQuarter, Period};
 use crate::api::request::DrawPlan;
@@ -236,6 +237,7 @@ fn pages(role: Role, ctx: &Ctx<'_>) -> Vec<(&'static str, Does)> {
         ("palette-checklists", Does::Ask(Request::ShowChecklists)),
         ("palette-practice", Does::Ask(Request::ShowPractice)),
         ("palette-copy", Does::Ask(Request::CopyNow)),
+        ("palette-personal-data", Does::Ask(Request::PersonalData(PersonalData::Show))),
     ]);
     pages
 }
