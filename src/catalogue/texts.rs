@@ -11,7 +11,7 @@ use crate::domain::delivery::Level;
 use crate::domain::text::Clean;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 
 /// A language of the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -215,7 +215,7 @@ impl Texts {
     /// The text with this id, with the arguments put in.
     #[must_use]
     pub fn with(&self, id: &str, arguments: &[(&'static str, Arg<'_>)]) -> Clean {
-        let said = |file: &'static FluentBundle<FluentResource>| {
+        let found = |file: &'static FluentBundle<FluentResource>| {
             let message = file.get_message(id)?;
             let own = match self.level {
                 Level::Centre => None,
@@ -223,11 +223,10 @@ impl Texts {
             };
             Some((file, own.map(|own| own.value()).or_else(|| message.value())?))
         };
-        let Some((file, pattern)) = self.file_of(id).and_then(said) else {
+        let Some((file, pattern)) = self.file_of(id).and_then(found) else {
             return Clean::line(id);
         };
-        let values = fluent_arguments(arguments);
-        Clean::catalogue(&file.format_pattern(pattern, Some(&values), &mut Vec::new()))
+        said(id, arguments, |values, faults| file.format_pattern(pattern, Some(values), faults))
     }
 
     /// An attribute of the text with this id, such as the `.hint` of a problem; `None` when
@@ -241,9 +240,9 @@ impl Texts {
     ) -> Option<Clean> {
         let file = self.file_of(id)?;
         let pattern = file.get_message(id)?.get_attribute(attribute)?.value();
-        let values = fluent_arguments(arguments);
-        let said = file.format_pattern(pattern, Some(&values), &mut Vec::new());
-        Some(Clean::catalogue(&said))
+        Some(said(id, arguments, |values, faults| {
+            file.format_pattern(pattern, Some(values), faults)
+        }))
     }
 
     /// Words of a checklist in this language, Danish where there is no gloss.
@@ -258,6 +257,19 @@ impl Texts {
     pub fn has(&self, id: &str) -> bool {
         self.file_of(id).is_some_and(|file| file.has_message(id))
     }
+}
+
+/// A text with the arguments put in. One that asks for what is not given is a fault of the program:
+/// the tests end there, a user sees the name of what is missing.
+fn said<'a>(
+    id: &str,
+    arguments: &'a [(&'static str, Arg<'_>)],
+    format: impl FnOnce(&FluentArgs<'a>, &mut Vec<FluentError>) -> Cow<'static, str>,
+) -> Clean {
+    let mut faults = Vec::new();
+    let said = format(&fluent_arguments(arguments), &mut faults);
+    debug_assert!(faults.is_empty(), "{id}: {faults:?}");
+    Clean::catalogue(&said)
 }
 
 fn fluent_arguments<'a>(arguments: &'a [(&'static str, Arg<'_>)]) -> FluentArgs<'a> {

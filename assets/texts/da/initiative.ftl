@@ -38,7 +38,7 @@ initiative-lack-criterion = mangler et succeskriterium
 initiative-lack-follow-up = mangler opfølgning i kvartalet
 gap-initiative-owner = Initiativ { $name } mangler en ansvarlig.
 gap-initiative-deadline = Initiativ { $name } mangler en frist.
-gap-initiative-criterion = { $questions } i { $teams }. Før: { $before }. Efter: { $after }. Mål: højst { $goal } ikke i orden. Mindste fald, der er besværet værd: { $least } procentpoint.
+gap-initiative-criterion = Initiativ { $name } mangler et succeskriterium.
 gap-initiative-follow-up = Initiativ { $name } mangler opfølgning i kvartalet.
 
 ## Hvad der skal ændre sig

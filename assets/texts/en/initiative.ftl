@@ -38,7 +38,7 @@ initiative-lack-criterion = has no criterion
 initiative-lack-follow-up = has no follow-up in the quarter
 gap-initiative-owner = Initiative { $name } has nobody responsible.
 gap-initiative-deadline = Initiative { $name } has no deadline.
-gap-initiative-criterion = { $questions } in { $teams }. Before: { $before }. After: { $after }. Goal: { $goal } not in order at most. Smallest fall worth having: { $least } percentage points.
+gap-initiative-criterion = Initiative { $name } has no success criterion.
 gap-initiative-follow-up = Initiative { $name } has no follow-up in the quarter.
 
 ## What is to change
