@@ -79,7 +79,7 @@ fn a_quarter_is_read_as_people_write_it_and_asked_for_where_it_means_something()
     let mut screen = page(&world);
     press(&mut screen, &world, &[Tab, KeyCode::Backspace, KeyCode::Backspace]);
     assert!(matches!(press(&mut screen, &world, &[F(8)]), Outcome::Stay));
-    assert!(world.draw(&screen).0.contains("2026-K4"));
+    assert!(world.draw(&screen).0.contains("2026-Q4"));
     let mut screen = page(&world);
     assert!(world.draw(&screen).0.contains("Kvartal"));
     press(&mut screen, &world, &[Char('5')]);
