@@ -14,15 +14,16 @@ use std::process::Command;
 
 use calamine::{Data, Reader, Xlsx};
 use tilsyn::catalogue::texts::Language;
+use tilsyn::domain::paper_format::PaperFormat;
 use tilsyn::report::document::Document;
 use tilsyn::report::html::to_html;
 use tilsyn::report::read_back::{Mismatch, check, counts};
-use tilsyn::report::writer::{CsvForm, Format, Options};
+use tilsyn::report::writer::{CsvForm, Options, writer};
 
 use made::{EVIL, full, hostile};
 
-fn written(format: Format, document: &Document) -> Vec<u8> {
-    format.writer()(document, &Options::default()).unwrap()
+fn written(format: PaperFormat, document: &Document) -> Vec<u8> {
+    writer(format)(document, &Options::default()).unwrap()
 }
 
 fn part(archive: &[u8], name: &str) -> String {
@@ -36,15 +37,15 @@ fn part(archive: &[u8], name: &str) -> String {
 fn the_same_paper_gives_the_same_bytes_and_its_counts_are_found_again() {
     for language in [Language::Danish, Language::English] {
         for document in [full(language), hostile(language)] {
-            for format in Format::ALL {
+            for format in PaperFormat::ALL {
                 let bytes = written(format, &document);
                 assert_eq!(bytes, written(format, &document), "{format:?}");
                 let found = check(format, &document, &Options::default(), &bytes);
                 assert_eq!(found, Ok(()), "{format:?}");
             }
             let plain = Options { csv: CsvForm::Plain };
-            let bytes = Format::Csv.writer()(&document, &plain).unwrap();
-            assert_eq!(check(Format::Csv, &document, &plain, &bytes), Ok(()));
+            let bytes = writer(PaperFormat::Csv)(&document, &plain).unwrap();
+            assert_eq!(check(PaperFormat::Csv, &document, &plain, &bytes), Ok(()));
         }
     }
 }
@@ -55,7 +56,7 @@ fn a_file_of_other_counts_is_not_taken_for_this_one() {
     let mut other = paper.clone();
     made::change_a_count(&mut other);
     assert_ne!(counts(&paper), counts(&other));
-    for format in Format::ALL {
+    for format in PaperFormat::ALL {
         let options = Options::default();
         let bytes = written(format, &other);
         assert_eq!(check(format, &paper, &options, &bytes), Err(Mismatch::Counts), "{format:?}");
@@ -68,7 +69,7 @@ fn a_file_of_other_counts_is_not_taken_for_this_one() {
 fn json_is_as_its_schema_says() {
     for language in [Language::Danish, Language::English] {
         for document in [full(language), hostile(language)] {
-            let json = serde_json::from_slice(&written(Format::Json, &document)).unwrap();
+            let json = serde_json::from_slice(&written(PaperFormat::Json, &document)).unwrap();
             schema::check(&json);
         }
     }
@@ -80,7 +81,7 @@ fn texts_that_mean_harm_come_out_as_text() {
     let paper = hostile(Language::Danish);
     let html = to_html(&paper);
     assert!(!html.contains("<script>") && !html.contains("onerror=\""));
-    let word = part(&written(Format::Docx, &paper), "word/document.xml");
+    let word = part(&written(PaperFormat::Docx, &paper), "word/document.xml");
     assert!(!word.contains("<w:instrText>evil") && !word.contains("<script>"));
     for (name, text) in [("html", &html), ("docx", &word)] {
         let hidden = text.chars().find(|letter| {
@@ -88,7 +89,7 @@ fn texts_that_mean_harm_come_out_as_text() {
         });
         assert_eq!(hidden, None, "{name}");
     }
-    let csv = String::from_utf8(written(Format::Csv, &paper)).unwrap();
+    let csv = String::from_utf8(written(PaperFormat::Csv, &paper)).unwrap();
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(b';')
         .from_reader(csv.trim_start_matches('\u{FEFF}').as_bytes());
@@ -98,7 +99,7 @@ fn texts_that_mean_harm_come_out_as_text() {
         assert!(!field.starts_with(['=', '+', '-', '@', '\t']), "{field}");
     }
     let mut book: Xlsx<_> =
-        calamine::open_workbook_from_rs(Cursor::new(written(Format::Xlsx, &paper))).unwrap();
+        calamine::open_workbook_from_rs(Cursor::new(written(PaperFormat::Xlsx, &paper))).unwrap();
     let mut words = BTreeSet::new();
     for name in book.sheet_names() {
         assert!(book.worksheet_formula(&name).unwrap().is_empty(), "{name}");
@@ -114,7 +115,7 @@ fn texts_that_mean_harm_come_out_as_text() {
 #[test]
 fn a_word_file_has_what_a_reader_needs() {
     let paper = full(Language::Danish);
-    let file = written(Format::Docx, &paper);
+    let file = written(PaperFormat::Docx, &paper);
     let body = part(&file, "word/document.xml");
     for wanted in [
         "<w:pStyle w:val=\"Heading1\"/>",
@@ -152,7 +153,7 @@ fn libreoffice_opens_what_we_write() {
     let folder = tempfile::tempdir().unwrap();
     let paper = full(Language::Danish);
     // What it opens of its own tells whether it is here, and with which of its programs.
-    for (format, plain) in [(Format::Docx, "plain.txt"), (Format::Xlsx, "plain.csv")] {
+    for (format, plain) in [(PaperFormat::Docx, "plain.txt"), (PaperFormat::Xlsx, "plain.csv")] {
         std::fs::write(folder.path().join(plain), "a\n").unwrap();
         if !becomes_pdf(folder.path(), plain) {
             eprintln!("{format:?} not looked at: LibreOffice is not installed");

@@ -59,18 +59,6 @@ fn main() {
     }
     if wanted("start") || wanted("keys") {
         let data = Data::five_years();
-        if wanted("post") {
-            post::measure(&mut table);
-        }
-        if wanted("city") {
-            centre::measure_views(&mut table);
-        }
-        if wanted("history") {
-            centre::measure_history(&mut table);
-        }
-        if wanted("country") {
-            country::measure(&mut table);
-        }
         if wanted("start") {
             start::measure(&mut table, &data);
         }

@@ -2,6 +2,7 @@
 //! before they are written.
 
 use crate::domain::month::Quarter;
+pub use crate::domain::paper_format::PaperFormat;
 use crate::domain::text::Clean;
 
 /// What a paper is about.
@@ -70,42 +71,6 @@ impl PaperOf {
             Self::LearningSheet { .. } => &[PaperFormat::Html, PaperFormat::Text],
             Self::Certificate { .. } => &[PaperFormat::Text, PaperFormat::Json],
             _ => &[PaperFormat::Docx, PaperFormat::Html],
-        }
-    }
-}
-
-/// A format.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum PaperFormat {
-    /// Word.
-    Docx,
-    /// Excel.
-    Xlsx,
-    /// A web page.
-    Html,
-    /// Values in rows.
-    Csv,
-    /// For programs.
-    Json,
-    /// Plain text.
-    Text,
-}
-
-impl PaperFormat {
-    /// All of them, in the order they are offered.
-    pub const ALL: [Self; 6] =
-        [Self::Docx, Self::Xlsx, Self::Html, Self::Csv, Self::Json, Self::Text];
-
-    /// The end of a file's name.
-    #[must_use]
-    pub fn ending(self) -> &'static str {
-        match self {
-            Self::Docx => "docx",
-            Self::Xlsx => "xlsx",
-            Self::Html => "html",
-            Self::Csv => "csv",
-            Self::Json => "json",
-            Self::Text => "txt",
         }
     }
 }

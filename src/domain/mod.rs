@@ -33,6 +33,7 @@ pub mod month;
 pub mod month_change;
 pub mod month_share;
 pub mod package;
+pub mod paper_format;
 pub mod plan;
 pub mod privacy;
 pub mod quarter;

@@ -2,7 +2,7 @@
 //! centre hands in.
 //!
 //! A paper is first a [`document::Document`], a value of typed blocks without any format. Then one
-//! of the writers of [`writer::Format`] makes a file of it, and [`read_back`] finds its counts in
+//! of the writers of [`writer::writer`] makes a file of it, and [`read_back`] finds its counts in
 //! that file again. Charts are data too ([`chart`]) and drawn once ([`drawing`]). The month report is
 //! also data for other programs, see [`json`]. Nothing here opens a file or looks at the clock; the
 //! same input gives the same bytes.

@@ -199,14 +199,7 @@ fn pareto(
         count: whole(rank.n),
         vital: rank.vital,
     });
-    let vital = ranks.iter().filter(|rank| rank.vital).count();
-    let so_far = ranks.iter().rev().find(|rank| rank.vital).map_or(0, |rank| rank.cumulative);
-    let args = [
-        ("vital", vital.into()),
-        ("findings", (so_far as f64).into()),
-        ("total", (total as f64).into()),
-    ];
-    let description = texts.with("quarter-pareto", &args);
+    let description = said::pareto(ranks, total, texts);
     page.chart(caption, description, Plot::Pareto(bars.collect()));
 }
 

@@ -9,10 +9,11 @@ use serde_json::Value as Json;
 use super::csv_file;
 use super::document::{Block, Cell, Counts, Document};
 use super::text::to_text;
-use super::writer::{CsvForm, Format, Options};
+use super::writer::{CsvForm, Options};
 use super::xlsx::{HEAD_ROW, Value, flattened, values};
 use super::{docx, typography};
 use crate::catalogue::texts::Texts;
+use crate::domain::paper_format::PaperFormat;
 
 /// What is wrong with a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,18 +41,18 @@ pub fn counts(document: &Document) -> Vec<Counts> {
 /// # Errors
 /// What is wrong.
 pub fn check(
-    format: Format,
+    format: PaperFormat,
     document: &Document,
     options: &Options,
     bytes: &[u8],
 ) -> Result<(), Mismatch> {
     let wanted = || counts(document).into_iter().map(plain);
     let is_same = match format {
-        Format::Html => {
+        PaperFormat::Html => {
             let page = text(bytes)?;
             page.ends_with("</html>\n") && of_html(page).eq(wanted())
         }
-        Format::Docx => {
+        PaperFormat::Docx => {
             let shown = docx::figures(bytes).ok_or(Mismatch::Unreadable)?;
             let language = document.meta.language;
             let cells = cells(document).into_iter().filter(|cell| cell.counts().is_some());
@@ -59,11 +60,11 @@ pub fn check(
                 .into_iter()
                 .eq(cells.map(|cell| typography::set(cell.shown(language).as_str(), language)))
         }
-        Format::Json => of_json(bytes)?.into_iter().eq(wanted()),
-        Format::Csv => of_csv(bytes, options.csv)?.into_iter().eq(wanted()),
-        Format::Xlsx => return of_sheets(document, bytes),
+        PaperFormat::Json => of_json(bytes)?.into_iter().eq(wanted()),
+        PaperFormat::Csv => of_csv(bytes, options.csv)?.into_iter().eq(wanted()),
+        PaperFormat::Xlsx => return of_sheets(document, bytes),
         // Plain text has no places to look for counts at: all of it must be there.
-        Format::Text => text(bytes)? == to_text(document),
+        PaperFormat::Text => text(bytes)? == to_text(document),
     };
     if is_same { Ok(()) } else { Err(Mismatch::Counts) }
 }

@@ -5,26 +5,10 @@ use thiserror::Error;
 
 use super::document::Document;
 use super::{csv_file, docx, html, json_document, text, xlsx};
+use crate::domain::paper_format::PaperFormat;
 
 /// The program that writes, with its version: part of what a file was made from.
 pub const PROGRAM: &str = concat!("tilsyn ", env!("CARGO_PKG_VERSION"));
-
-/// A file format.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Format {
-    /// For Word and LibreOffice, to be edited.
-    Docx,
-    /// For Excel, to be computed on.
-    Xlsx,
-    /// For browsers, to be read and heard.
-    Html,
-    /// A row for each value.
-    Csv,
-    /// For programs; `assets/report/document-v1.schema.json` describes it.
-    Json,
-    /// For terminals and e-mail.
-    Text,
-}
 
 /// What may be chosen besides the format. Paper and words have their language already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -64,37 +48,18 @@ pub enum WriteFault {
     Json(#[from] serde_json::Error),
 }
 
-/// What writes a format.
+/// A writer: of a paper, the bytes of a file.
 pub type Writer = fn(&Document, &Options) -> Result<Vec<u8>, WriteFault>;
 
-impl Format {
-    /// All of them, in the order they are offered.
-    pub const ALL: [Self; 6] =
-        [Self::Docx, Self::Xlsx, Self::Html, Self::Csv, Self::Json, Self::Text];
-
-    /// The end of a file's name; its stable word too.
-    #[must_use]
-    pub fn ending(self) -> &'static str {
-        match self {
-            Self::Docx => "docx",
-            Self::Xlsx => "xlsx",
-            Self::Html => "html",
-            Self::Csv => "csv",
-            Self::Json => "json",
-            Self::Text => "txt",
-        }
-    }
-
-    /// What writes it.
-    #[must_use]
-    pub fn writer(self) -> Writer {
-        match self {
-            Self::Docx => docx::write,
-            Self::Xlsx => xlsx::write,
-            Self::Html => html::write,
-            Self::Csv => csv_file::write,
-            Self::Json => json_document::write,
-            Self::Text => text::write,
-        }
+/// What writes a format.
+#[must_use]
+pub fn writer(format: PaperFormat) -> Writer {
+    match format {
+        PaperFormat::Docx => docx::write,
+        PaperFormat::Xlsx => xlsx::write,
+        PaperFormat::Html => html::write,
+        PaperFormat::Csv => csv_file::write,
+        PaperFormat::Json => json_document::write,
+        PaperFormat::Text => text::write,
     }
 }

@@ -179,6 +179,19 @@ fn ranked(found: &Ranked, name: Clean, total: u64, texts: &Texts) -> Clean {
     texts.with("quarter-kind", &args)
 }
 
+/// Which few are most of a Pareto chart.
+#[must_use]
+pub fn pareto(ranks: &[&Ranked], total: u64, texts: &Texts) -> Clean {
+    let vital = ranks.iter().filter(|rank| rank.vital).count();
+    let so_far = ranks.iter().rev().find(|rank| rank.vital).map_or(0, |rank| rank.cumulative);
+    let args = [
+        ("vital", vital.into()),
+        ("findings", (so_far as f64).into()),
+        ("total", (total as f64).into()),
+    ];
+    texts.with("quarter-pareto", &args)
+}
+
 /// The same error with the same cause again and again.
 #[must_use]
 pub fn systematic(found: &Systematic, facts: &Facts, texts: &Texts) -> Clean {

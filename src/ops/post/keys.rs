@@ -6,12 +6,12 @@ use zeroize::Zeroizing;
 use super::super::desk::Desk;
 use super::super::problems::{Refusal, refused};
 use super::super::setup::random;
-use super::key_words;
-use crate::api::Moment;
+use super::{data, key_words};
+use crate::api::{Moment, Problem};
 use crate::domain::package::Sender;
 use crate::domain::text::Clean;
 use crate::store::Tx;
-use crate::vault::package::{ReadingSecret, SigningSecret};
+use crate::vault::package::{PackageFault, ReadingSecret, SigningSecret, seal};
 
 /// Names of the keys in the database.
 const SIGNING: &str = "signing";
@@ -28,6 +28,15 @@ impl OwnKeys {
     /// The public halves, as a file names its maker.
     pub(super) fn sender(&self) -> Sender {
         Sender { key: self.signing.public(), reply_to: self.reading.public() }
+    }
+
+    /// Content signed and sealed for one reader, and for this desk, which writes it out again.
+    pub(super) fn seal_for(&self, reader: &str, content: &str) -> Result<Vec<u8>, Problem> {
+        let own = self.reading.public();
+        seal(content, &self.signing, reader, &[&own]).map_err(|fault| match fault {
+            PackageFault::TooLarge => refused("package-too-large"),
+            _ => data("setup-not-as-written"),
+        })
     }
 
     /// The six words others know this desk by.

@@ -5,7 +5,7 @@ use super::super::configuration::Configuration;
 use super::super::desk::Desk;
 use super::super::problems::{Refusal, refused};
 use super::keys::OwnKeys;
-use super::{ENDING, contents, data, key_words, keys, place, sha256, shown, take_setup, words};
+use super::{ENDING, contents, key_words, keys, place, sha256, shown, take_setup, words};
 use crate::api::post::PackageMade;
 use crate::api::{Kind, Moment, Problem};
 use crate::domain::centre_setup::CentreSetup;
@@ -18,7 +18,7 @@ use crate::exchange::{month_v1, package_v1};
 use crate::store::answers::NoteKind;
 use crate::store::closings::Closing;
 use crate::store::{StoreError, Tx};
-use crate::vault::package::{LARGEST, PackageFault, open, seal};
+use crate::vault::package::{LARGEST, open};
 
 /// Words of a reviewer that may travel when the centre asks for them.
 const SENT: [NoteKind; 6] = [
@@ -169,12 +169,7 @@ fn sealed(desk: &mut Desk, moment: &Moment, material: &Material) -> Result<Seale
     let content = package_v1::to_canonical(&package);
     // What a centre would refuse is not sent.
     package_v1::read(&content).map_err(|_| refused("package-not-made"))?;
-    let own = keys.reading.public();
-    let file = seal(&content, &keys.signing, &setup.reading_key, &[&own]);
-    let file = file.map_err(|fault| match fault {
-        PackageFault::TooLarge => refused("package-too-large"),
-        _ => data("setup-not-as-written"),
-    })?;
+    let file = keys.seal_for(&setup.reading_key, &content)?;
     let sha256 = sha256(content.as_bytes());
     desk.transact(moment, "make-package", |tx| {
         tx.add_package(closing.closing_id, &setup.reading_key, &sha256, &file)

@@ -17,7 +17,7 @@ use crate::domain::package::QuarterPackage;
 use crate::domain::privacy::find_cpr;
 use crate::domain::text::Clean;
 use crate::exchange::quarter_v1;
-use crate::vault::package::{LARGEST, PackageFault, open, seal};
+use crate::vault::package::{LARGEST, open};
 
 /// What a package is made from.
 struct Material {
@@ -95,12 +95,7 @@ fn sealed(
     if delivered.texts().into_iter().any(|text| !find_cpr(text).is_empty()) {
         return Err(refused("quarter-has-cpr").into());
     }
-    let own = keys.reading.public();
-    let file = seal(&content, &keys.signing, &setup.reading_key, &[&own]);
-    let file = file.map_err(|fault| match fault {
-        PackageFault::TooLarge => refused("package-too-large"),
-        _ => data("setup-not-as-written"),
-    })?;
+    let file = keys.seal_for(&setup.reading_key, &content)?;
     let sha256 = sha256(content.as_bytes());
     desk.transact(moment, "make-package", |tx| {
         tx.add_quarter_package(*step_id, &setup.reading_key, &sha256, &file)

@@ -17,7 +17,7 @@ use crate::domain::text::Clean;
 use crate::report::document::Document;
 use crate::report::read_back;
 use crate::report::text::to_text;
-use crate::report::writer::{CsvForm, Format, Options};
+use crate::report::writer::{CsvForm, Options, writer};
 
 /// A paper that is ready to be written.
 struct Made {
@@ -121,8 +121,7 @@ fn write(
     let bytes = match (&made.json, format) {
         (Some(json), PaperFormat::Json) => json.clone().into_bytes(),
         _ => {
-            let format = writer(format);
-            let made_now = format.writer()(&made.document, options);
+            let made_now = writer(format)(&made.document, options);
             let bytes = made_now.map_err(|_| refused("report-not-made"))?;
             read_back::check(format, &made.document, options, &bytes).map_err(|_| not_there())?;
             bytes
@@ -132,15 +131,4 @@ fn write(
     let limit = bytes.len() as u64;
     let read = desk.files.read(path, limit);
     if read.is_ok_and(|read| read == bytes) { Ok(()) } else { Err(not_there()) }
-}
-
-fn writer(format: PaperFormat) -> Format {
-    match format {
-        PaperFormat::Docx => Format::Docx,
-        PaperFormat::Xlsx => Format::Xlsx,
-        PaperFormat::Html => Format::Html,
-        PaperFormat::Csv => Format::Csv,
-        PaperFormat::Json => Format::Json,
-        PaperFormat::Text => Format::Text,
-    }
 }

@@ -66,14 +66,7 @@ fn pareto(
         is_weak: !rank.vital,
         ..Mark::default()
     };
-    let vital = ranks.iter().filter(|rank| rank.vital).count();
-    let so_far = ranks.iter().rev().find(|rank| rank.vital).map_or(0, |rank| rank.cumulative);
-    let args = [
-        ("vital", vital.into()),
-        ("findings", (so_far as f64).into()),
-        ("total", (total as f64).into()),
-    ];
-    let said = if total == 0 { Vec::new() } else { vec![texts.with("quarter-pareto", &args)] };
+    let said = if total == 0 { Vec::new() } else { vec![said::pareto(ranks, total, texts)] };
     Sheet {
         columns: [first, "quarter-column-findings", "quarter-column-so-far"]
             .map(|id| texts.get(id))

@@ -1,0 +1,37 @@
+//! The formats a paper can be had in (da: *filformat*).
+
+/// A format.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PaperFormat {
+    /// For Word and LibreOffice, to be edited.
+    Docx,
+    /// For Excel, to be computed on.
+    Xlsx,
+    /// For browsers, to be read and heard.
+    Html,
+    /// A row for each value.
+    Csv,
+    /// For programs; `assets/report/document-v1.schema.json` describes it.
+    Json,
+    /// For terminals and e-mail.
+    Text,
+}
+
+impl PaperFormat {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Self; 6] =
+        [Self::Docx, Self::Xlsx, Self::Html, Self::Csv, Self::Json, Self::Text];
+
+    /// The end of a file's name.
+    #[must_use]
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Docx => "docx",
+            Self::Xlsx => "xlsx",
+            Self::Html => "html",
+            Self::Csv => "csv",
+            Self::Json => "json",
+            Self::Text => "txt",
+        }
+    }
+}
