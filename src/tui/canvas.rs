@@ -322,7 +322,15 @@ impl<'a> Canvas<'a> {
                 break;
             }
             let drawn = self.drawn_cluster(cluster);
-            self.buffer.set_stringn(x + used, y, drawn, usize::from(wide), style);
+            if let Some(cell) = self.buffer.cell_mut((x + used, y)) {
+                cell.set_symbol(&drawn).set_style(style);
+            }
+            // A wide sign covers its other columns.
+            for covered in 1..wide {
+                if let Some(cell) = self.buffer.cell_mut((x + used + covered, y)) {
+                    cell.reset();
+                }
+            }
             used += wide;
         }
         used

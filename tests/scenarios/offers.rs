@@ -31,7 +31,7 @@ fn word(name: &str) -> String {
 pub fn idle_keys(test: &TestDesk, keys: &str, seen: &str) -> Vec<String> {
     let does_nothing = |word: &String| {
         let mut copy = test.copy();
-        copy.play(&script(&format!("{keys} {word}"))) == seen && copy.end == test.end
+        copy.play_at_once(&script(&format!("{keys} {word}"))) == seen && copy.end == test.end
     };
     offered(seen).into_iter().filter(does_nothing).collect()
 }

@@ -158,6 +158,16 @@ impl TestDesk {
 
     /// Plays a script from the first page and gives the last screen.
     pub fn play(&mut self, script: &[Step]) -> String {
+        self.played(script, false)
+    }
+
+    /// The same, and what comes in a row is there all at once, as when somebody types faster than
+    /// the window draws: quicker, for those who look at the last screen only.
+    pub fn play_at_once(&mut self, script: &[Step]) -> String {
+        self.played(script, true)
+    }
+
+    fn played(&mut self, script: &[Step], at_once: bool) -> String {
         let preferences =
             Preferences { language: self.language, look: Look::Dark, plain_signs: false };
         let texts = Texts::new(self.language);
@@ -165,12 +175,13 @@ impl TestDesk {
         let today = self.clock.moment().today();
         let ctx = Ctx { texts: &texts, theme: &theme, size: self.size, today, shown: Shown::Both };
         let model = Model::new(first_page(&self.desk, preferences, &ctx), preferences);
-        let seen = Rc::new(RefCell::new(String::new()));
-        let backend = Recorder::new(self.size, Rc::clone(&seen));
+        let screen = Screen::new(self.size);
+        let backend = Recorder(screen.clone());
         let mut terminal = Terminal::new(backend).expect("a terminal");
         let mut inputs = Script {
             steps: script.iter().cloned().collect(),
-            seen: Rc::clone(&seen),
+            screen: screen.clone(),
+            at_once,
             is_killed: self.is_killed,
         };
         let mut outside = Copied::default();
@@ -187,7 +198,7 @@ impl TestDesk {
         self.end = (cursor, matches!(ended, Ok(Ended::Left)));
         self.copied.extend(outside.0);
 
-        seen.borrow().clone()
+        screen.text()
     }
 
     /// The file with this name among the reports.
@@ -292,8 +303,23 @@ impl Outside for Copied {
 
 struct Script {
     steps: VecDeque<Step>,
-    seen: Rc<RefCell<String>>,
+    screen: Screen,
+    at_once: bool,
     is_killed: bool,
+}
+
+impl Script {
+    /// An input, and when all are there at once those that follow it.
+    fn inputs(&mut self, first: Input) -> Vec<Input> {
+        let mut inputs = vec![first];
+        while self.at_once
+            && let Some(Step::Input(_)) = self.steps.front()
+            && let Some(Step::Input(next)) = self.steps.pop_front()
+        {
+            inputs.push(next);
+        }
+        inputs
+    }
 }
 
 impl Inputs for Script {
@@ -302,15 +328,15 @@ impl Inputs for Script {
             match self.steps.pop_front() {
                 None if self.is_killed => return Err(io::ErrorKind::Interrupted.into()),
                 None => return Ok(Waited::Gone),
-                Some(Step::Input(input)) => return Ok(Waited::Inputs(vec![input])),
+                Some(Step::Input(input)) => return Ok(Waited::Inputs(self.inputs(input))),
                 Some(Step::Pause) => return Ok(Waited::Elapsed),
                 Some(Step::See(text)) => {
-                    let seen = self.seen.borrow();
+                    let seen = self.screen.text();
                     let flat = flatten(&seen);
                     assert!(flat.contains(&text), "not seen: {text:?} on\n{seen}");
                 }
                 Some(Step::Miss(text)) => {
-                    let seen = self.seen.borrow();
+                    let seen = self.screen.text();
                     assert!(!flatten(&seen).contains(&text), "seen: {text:?} on\n{seen}");
                 }
             }
@@ -324,72 +350,18 @@ fn flatten(screen: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A test backend whose screen can be read while the loop runs.
-struct Recorder {
-    inner: TestBackend,
-    seen: Rc<RefCell<String>>,
-}
+/// A screen that can be read while the loop draws on it.
+#[derive(Clone)]
+struct Screen(Rc<RefCell<TestBackend>>);
 
-impl Recorder {
-    fn new(size: Size, seen: Rc<RefCell<String>>) -> Self {
-        Self { inner: TestBackend::new(size.width, size.height), seen }
-    }
-}
-
-impl Backend for Recorder {
-    type Error = io::Error;
-
-    fn draw<'a, I>(&mut self, content: I) -> io::Result<()>
-    where
-        I: Iterator<Item = (u16, u16, &'a Cell)>,
-    {
-        let Ok(()) = self.inner.draw(content);
-        Ok(())
+impl Screen {
+    fn new(size: Size) -> Self {
+        Self(Rc::new(RefCell::new(TestBackend::new(size.width, size.height))))
     }
 
-    fn hide_cursor(&mut self) -> io::Result<()> {
-        let Ok(()) = self.inner.hide_cursor();
-        Ok(())
-    }
-
-    fn show_cursor(&mut self) -> io::Result<()> {
-        let Ok(()) = self.inner.show_cursor();
-        Ok(())
-    }
-
-    fn get_cursor_position(&mut self) -> io::Result<Position> {
-        let Ok(position) = self.inner.get_cursor_position();
-        Ok(position)
-    }
-
-    fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> io::Result<()> {
-        let Ok(()) = self.inner.set_cursor_position(position);
-        Ok(())
-    }
-
-    fn clear(&mut self) -> io::Result<()> {
-        let Ok(()) = self.inner.clear();
-        Ok(())
-    }
-
-    fn clear_region(&mut self, kind: ClearType) -> io::Result<()> {
-        let Ok(()) = self.inner.clear_region(kind);
-        Ok(())
-    }
-
-    fn size(&self) -> io::Result<Size> {
-        let Ok(size) = self.inner.size();
-        Ok(size)
-    }
-
-    fn window_size(&mut self) -> io::Result<WindowSize> {
-        let Ok(size) = self.inner.window_size();
-        Ok(size)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        let Ok(()) = self.inner.flush();
-        let buffer = self.inner.buffer();
+    fn text(&self) -> String {
+        let screen = self.0.borrow();
+        let buffer = screen.buffer();
         let mut text = String::new();
         for row in 0..buffer.area.height {
             let mut line = String::new();
@@ -406,7 +378,66 @@ impl Backend for Recorder {
             text.push_str(line.trim_end());
             text.push('\n');
         }
-        *self.seen.borrow_mut() = text;
+        text
+    }
+}
+
+/// What the loop draws on.
+struct Recorder(Screen);
+
+impl Backend for Recorder {
+    type Error = io::Error;
+
+    fn draw<'a, I>(&mut self, content: I) -> io::Result<()>
+    where
+        I: Iterator<Item = (u16, u16, &'a Cell)>,
+    {
+        let Ok(()) = self.0.0.borrow_mut().draw(content);
+        Ok(())
+    }
+
+    fn hide_cursor(&mut self) -> io::Result<()> {
+        let Ok(()) = self.0.0.borrow_mut().hide_cursor();
+        Ok(())
+    }
+
+    fn show_cursor(&mut self) -> io::Result<()> {
+        let Ok(()) = self.0.0.borrow_mut().show_cursor();
+        Ok(())
+    }
+
+    fn get_cursor_position(&mut self) -> io::Result<Position> {
+        let Ok(position) = self.0.0.borrow_mut().get_cursor_position();
+        Ok(position)
+    }
+
+    fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> io::Result<()> {
+        let Ok(()) = self.0.0.borrow_mut().set_cursor_position(position);
+        Ok(())
+    }
+
+    fn clear(&mut self) -> io::Result<()> {
+        let Ok(()) = self.0.0.borrow_mut().clear();
+        Ok(())
+    }
+
+    fn clear_region(&mut self, kind: ClearType) -> io::Result<()> {
+        let Ok(()) = self.0.0.borrow_mut().clear_region(kind);
+        Ok(())
+    }
+
+    fn size(&self) -> io::Result<Size> {
+        let Ok(size) = self.0.0.borrow_mut().size();
+        Ok(size)
+    }
+
+    fn window_size(&mut self) -> io::Result<WindowSize> {
+        let Ok(size) = self.0.0.borrow_mut().window_size();
+        Ok(size)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        let Ok(()) = self.0.0.borrow_mut().flush();
         Ok(())
     }
 }
