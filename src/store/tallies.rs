@@ -1,6 +1,7 @@
 //! Counts of received months (da: *optællinger*): stored with a month, read by the window.
 
 use rusqlite::Row;
+use rusqlite::types::ValueRef;
 
 use super::{Result, StoreError, Tx, parsed};
 use crate::domain::checklist::Severity;
@@ -166,14 +167,30 @@ impl Tx<'_> {
         Ok(months.into_iter().map(|(_, month)| month).collect())
     }
 
-    /// The same with no more than cases and strata: what earlier quarters are compared by.
+    /// The same with their strata alone: what earlier quarters are compared by.
     ///
     /// # Errors
     /// When the database cannot be read.
     pub fn earlier_months(&self, from: Month, to: Month) -> Result<Vec<TeamMonth>> {
-        let mut months = self.months_in_force(from, to)?;
-        for (received_id, month) in &mut months {
-            month.tallies.strata = self.tally_rows(STRATA, *received_id, stratum_tally)?;
+        // A row for each stratum, its columns in the order that is read below.
+        let mut statement = self.connection.prepare_cached(
+            "SELECT stratum, area, population, n, x, received_id, team, month, planned
+             FROM received_in_force JOIN received USING (received_id, team, month)
+               LEFT JOIN stratum_tally USING (received_id)
+             WHERE month BETWEEN ?1 AND ?2 ORDER BY month, team, received_id, stratum, area",
+        )?;
+        let mut rows = statement.query([from.to_string(), to.to_string()])?;
+        let mut months: Vec<(i64, TeamMonth)> = Vec::new();
+        while let Some(row) = rows.next()? {
+            let received_id = row.get(5)?;
+            if months.last().is_none_or(|(last, _)| *last != received_id) {
+                months.push((received_id, team_month(row, 6)?));
+            }
+            // A month without a list has no stratum.
+            let has_stratum = row.get_ref(0)? != ValueRef::Null;
+            if let Some((_, month)) = months.last_mut().filter(|_| has_stratum) {
+                month.tallies.strata.push(stratum_tally(row)?);
+            }
         }
         Ok(months.into_iter().map(|(_, month)| month).collect())
     }
@@ -188,13 +205,7 @@ impl Tx<'_> {
         let mut rows = statement.query([from.to_string(), to.to_string()])?;
         let mut months = Vec::new();
         while let Some(row) = rows.next()? {
-            let month = TeamMonth {
-                team: row.get("team")?,
-                month: parsed(&row.get::<_, String>("month")?, "received", "month")?,
-                planned: row.get("planned")?,
-                tallies: Tallies::default(),
-            };
-            months.push((row.get("received_id")?, month));
+            months.push((row.get(0)?, team_month(row, 1)?));
         }
         Ok(months)
     }
@@ -280,6 +291,16 @@ impl Tx<'_> {
 
 // A city's year is some fifty thousand rows: their columns are read by place, in the order of the
 // statement, since finding each by its name takes longer than all the rest.
+
+/// A month without counts; its columns stand from this one on.
+fn team_month(row: &Row<'_>, first: usize) -> Result<TeamMonth> {
+    Ok(TeamMonth {
+        team: row.get(first)?,
+        month: parsed(&row.get::<_, String>(first + 1)?, "received", "month")?,
+        planned: row.get(first + 2)?,
+        tallies: Tallies::default(),
+    })
+}
 
 const CASES: &str = "SELECT stream, area, drawn, replaced, incomplete, not_assessable, in_order, deficient,
     in_error, critical, not_found, statutory, minimum, ambition FROM case_tally WHERE received_id = ?1";
