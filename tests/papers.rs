@@ -5,6 +5,8 @@
 #![expect(clippy::print_stderr, reason = "says what was not looked at")]
 
 mod made;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod schema;
 
 use std::collections::BTreeSet;
@@ -37,7 +39,7 @@ fn part(archive: &[u8], name: &str) -> String {
 fn the_same_paper_gives_the_same_bytes_and_its_counts_are_found_again() {
     for language in [Language::Danish, Language::English] {
         for document in [full(language), hostile(language)] {
-            for format in PaperFormat::ALL {
+            for &format in PaperFormat::OFFERED {
                 let bytes = written(format, &document);
                 assert_eq!(bytes, written(format, &document), "{format:?}");
                 let found = check(format, &document, &Options::default(), &bytes);
@@ -56,7 +58,7 @@ fn a_file_of_other_counts_is_not_taken_for_this_one() {
     let mut other = paper.clone();
     made::change_a_count(&mut other);
     assert_ne!(counts(&paper), counts(&other));
-    for format in PaperFormat::ALL {
+    for &format in PaperFormat::OFFERED {
         let options = Options::default();
         let bytes = written(format, &other);
         assert_eq!(check(format, &paper, &options, &bytes), Err(Mismatch::Counts), "{format:?}");

@@ -70,7 +70,7 @@ impl PaperOf {
             Self::Month => &[PaperFormat::Html, PaperFormat::Json],
             Self::LearningSheet { .. } => &[PaperFormat::Html, PaperFormat::Text],
             Self::Certificate { .. } => &[PaperFormat::Text, PaperFormat::Json],
-            _ => &[PaperFormat::Docx, PaperFormat::Html],
+            _ => PaperFormat::USUAL,
         }
     }
 }

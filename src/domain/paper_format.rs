@@ -3,6 +3,8 @@
 /// A format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PaperFormat {
+    /// To be sent, printed and kept. A program may be built without it.
+    Pdf,
     /// For Word and LibreOffice, to be edited.
     Docx,
     /// For Excel, to be computed on.
@@ -18,14 +20,22 @@ pub enum PaperFormat {
 }
 
 impl PaperFormat {
-    /// All of them, in the order they are offered.
-    pub const ALL: [Self; 6] =
-        [Self::Docx, Self::Xlsx, Self::Html, Self::Csv, Self::Json, Self::Text];
+    /// All that this program can write, in the order they are offered.
+    pub const OFFERED: &[Self] = if cfg!(feature = "pdf") {
+        &[Self::Pdf, Self::Docx, Self::Xlsx, Self::Html, Self::Csv, Self::Json, Self::Text]
+    } else {
+        &[Self::Docx, Self::Xlsx, Self::Html, Self::Csv, Self::Json, Self::Text]
+    };
+
+    /// What most people need of a paper: one form to send and one to edit.
+    pub const USUAL: &[Self] =
+        if cfg!(feature = "pdf") { &[Self::Pdf, Self::Docx] } else { &[Self::Docx, Self::Html] };
 
     /// The end of a file's name.
     #[must_use]
     pub fn ending(self) -> &'static str {
         match self {
+            Self::Pdf => "pdf",
             Self::Docx => "docx",
             Self::Xlsx => "xlsx",
             Self::Html => "html",

@@ -28,12 +28,15 @@ pub mod learning_sheet;
 pub mod local_time;
 pub mod month;
 mod month_tables;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 pub mod quarter_paper;
 mod quarter_tables;
 pub mod read_back;
 mod section;
 mod submission_paper;
 pub mod svg;
+mod table_widths;
 pub mod target_paper;
 pub mod text;
 mod typography;

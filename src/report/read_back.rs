@@ -8,6 +8,8 @@ use serde_json::Value as Json;
 
 use super::csv_file;
 use super::document::{Block, Cell, Counts, Document};
+#[cfg(feature = "pdf")]
+use super::pdf;
 use super::text::to_text;
 use super::writer::{CsvForm, Options};
 use super::xlsx::{HEAD_ROW, Value, flattened, values};
@@ -48,6 +50,10 @@ pub fn check(
 ) -> Result<(), Mismatch> {
     let wanted = || counts(document).into_iter().map(plain);
     let is_same = match format {
+        #[cfg(feature = "pdf")]
+        PaperFormat::Pdf => pdf::reading::holds(document, bytes).ok_or(Mismatch::Unreadable)?,
+        #[cfg(not(feature = "pdf"))]
+        PaperFormat::Pdf => return Err(Mismatch::Unreadable),
         PaperFormat::Html => {
             let page = text(bytes)?;
             page.ends_with("</html>\n") && of_html(page).eq(wanted())

@@ -10,7 +10,7 @@ pub fn to_svg(drawing: &Drawing, id: usize, title: &str, description: &str) -> S
     let (width, height) = (short(drawing.width), short(drawing.height));
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" role=\"img\" \
-         aria-labelledby=\"chart-{id}-title chart-{id}-text\" font-family=\"Arial, sans-serif\" \
+         aria-labelledby=\"chart-{id}-title chart-{id}-text\" font-family=\"Source Sans 3, Arial, sans-serif\" \
          font-size=\"{}\">\n",
         short(LETTERS)
     );

@@ -4,6 +4,8 @@
 use thiserror::Error;
 
 use super::document::Document;
+#[cfg(feature = "pdf")]
+use super::pdf;
 use super::{csv_file, docx, html, json_document, text, xlsx};
 use crate::domain::paper_format::PaperFormat;
 
@@ -46,6 +48,12 @@ pub enum WriteFault {
     /// JSON.
     #[error("json: {0}")]
     Json(#[from] serde_json::Error),
+    /// A page that cannot be set: the line of the template, 0 where none is to blame, and why.
+    #[error("page, line {0} of the template: {1}")]
+    Page(usize, String),
+    /// This program was built without PDF.
+    #[error("built without PDF")]
+    NotBuilt,
 }
 
 /// A writer: of a paper, the bytes of a file.
@@ -55,6 +63,10 @@ pub type Writer = fn(&Document, &Options) -> Result<Vec<u8>, WriteFault>;
 #[must_use]
 pub fn writer(format: PaperFormat) -> Writer {
     match format {
+        #[cfg(feature = "pdf")]
+        PaperFormat::Pdf => pdf::write,
+        #[cfg(not(feature = "pdf"))]
+        PaperFormat::Pdf => |_, _| Err(WriteFault::NotBuilt),
         PaperFormat::Docx => docx::write,
         PaperFormat::Xlsx => xlsx::write,
         PaperFormat::Html => html::write,

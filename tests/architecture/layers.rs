@@ -24,8 +24,8 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("net", &[]),
 ];
 
-/// Crates named in macros of other crates only, or linked without being named: none so far.
-const NAMED_NOWHERE: &[&str] = &[];
+/// Crates that are there for their features only.
+const NAMED_NOWHERE: &[&str] = &["libc", "num_traits"];
 
 fn table() -> Vec<Layer> {
     rows(&tree::text("src/architecture.md"))

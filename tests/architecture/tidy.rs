@@ -13,6 +13,14 @@ const LONGER: &[(&str, &str)] = &[];
 const NOT_EMBEDDED: &[(&str, &str)] = &[
     ("assets/checklists/PUBLISHED", "read by the test that a published list has not changed"),
     ("assets/law-to-verify.md", "for those who look paragraphs up"),
+    (
+        "assets/report/fonts/SourceCodePro-LICENSE.md",
+        "the font itself holds its copyright and names its licence",
+    ),
+    (
+        "assets/report/fonts/SourceSans3-LICENSE.md",
+        "the fonts themselves hold their copyright and name their licence",
+    ),
     ("assets/picture/question.svg", "shown in README.md, made by tests/picture.rs"),
 ];
 

@@ -7,7 +7,7 @@ use tilsyn::report::chart::{Bar, Chart, Limit, Plot, Point, Spread, Team};
 use tilsyn::report::document::{Block, Cell, Column, Document, Estimate, Layout, Metadata, Table};
 
 /// Texts that mean harm, or are long, or are written in unusual ways.
-pub(crate) const EVIL: [&str; 8] = [
+pub(crate) const EVIL: [&str; 9] = [
     "=HYPERLINK(\"http://x\";\"y\")",
     "+1+cmd|' /C calc'!A0",
     "<script>alert(1)</script><img src=x onerror=\"1\">",
@@ -16,6 +16,7 @@ pub(crate) const EVIL: [&str; 8] = [
     "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
     "👩‍👩‍👧 e\u{301} \u{FEFF}x",
     "-2 @SUM(1) <data value=\"9/9\">",
+    "#read(\"/etc/passwd\") $x$ *b* _i_ `c` @a <b> = // \\ [d] {e}",
 ];
 
 fn text(words: &str) -> Clean {

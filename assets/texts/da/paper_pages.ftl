@@ -14,6 +14,7 @@ papers-progress = Fil { $number } af { $all }
 papers-done = Skrevet og læst igennem
 papers-close = Luk
 papers-copy = Kopiér stien
+papers-format-pdf = PDF
 papers-format-docx = Word
 papers-format-xlsx = Excel
 papers-format-html = Webside

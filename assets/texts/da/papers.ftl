@@ -8,6 +8,7 @@ paper-program = Program
 
 paper-caption-table = Tabel
 paper-caption-chart = Figur
+paper-contents = Indhold
 paper-page = Side
 paper-page-of = af
 

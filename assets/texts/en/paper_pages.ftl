@@ -14,6 +14,7 @@ papers-progress = File { $number } of { $all }
 papers-done = Written and read back
 papers-close = Close
 papers-copy = Copy the path
+papers-format-pdf = PDF
 papers-format-docx = Word
 papers-format-xlsx = Excel
 papers-format-html = Web page

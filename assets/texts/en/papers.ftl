@@ -8,6 +8,7 @@ paper-program = Program
 
 paper-caption-table = Table
 paper-caption-chart = Figure
+paper-contents = Contents
 paper-page = Page
 paper-page-of = of
 

@@ -108,16 +108,16 @@ pub enum ReportFormat {
 }
 
 impl ReportFormat {
-    /// The format asked for; none where it cannot be written yet.
-    pub fn written(self) -> Option<PaperFormat> {
+    /// The format asked for.
+    pub fn asked(self) -> PaperFormat {
         match self {
-            Self::Pdf => None,
-            Self::Docx => Some(PaperFormat::Docx),
-            Self::Xlsx => Some(PaperFormat::Xlsx),
-            Self::Html => Some(PaperFormat::Html),
-            Self::Csv => Some(PaperFormat::Csv),
-            Self::Json => Some(PaperFormat::Json),
-            Self::Text => Some(PaperFormat::Text),
+            Self::Pdf => PaperFormat::Pdf,
+            Self::Docx => PaperFormat::Docx,
+            Self::Xlsx => PaperFormat::Xlsx,
+            Self::Html => PaperFormat::Html,
+            Self::Csv => PaperFormat::Csv,
+            Self::Json => PaperFormat::Json,
+            Self::Text => PaperFormat::Text,
         }
     }
 }

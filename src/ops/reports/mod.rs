@@ -54,6 +54,9 @@ pub(super) fn handle(
             Ok(Response::Paper(PaperAnswer::Shown(Box::new(view))))
         }
         Papers::Write { of, formats, plain_csv, folder: wanted, remember } => {
+            if formats.iter().any(|format| !PaperFormat::OFFERED.contains(format)) {
+                return Err(refused("report-without-pdf").into());
+            }
             let made = made(desk, moment, of)?;
             let configuration = desk.configuration()?;
             let folder = folder(desk, &configuration, wanted.as_deref());

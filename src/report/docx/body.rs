@@ -10,16 +10,9 @@ use crate::report::document::{Block, Cell, Document, Layout, Table};
 use crate::report::drawing::draw;
 use crate::report::emf::to_emf;
 use crate::report::svg::escaped;
+use crate::report::table_widths::{WIDTH, widths};
 use crate::report::typography;
 
-/// Width between the margins of an A4 page, in twentieths of a point.
-const WIDTH: usize = 9638;
-/// Width of a letter in a table, and of both margins of a cell.
-const LETTER: usize = 108;
-const MARGINS: usize = 170;
-/// Letters that no column need be wider for: longer words are broken, such as a hash.
-const LONGEST_WORD: usize = 16;
-const LONGEST_TEXT: usize = 40;
 /// English metric units in one unit of a drawing, for the width of the page.
 const UNIT: f64 = 9000.0;
 
@@ -176,7 +169,7 @@ impl Page {
         self.tables += 1;
         let word = self.texts.get("paper-caption-table");
         self.caption(&word, "Tabel", self.tables, &table.caption, "Caption");
-        let widths = self.widths(table);
+        let widths = widths(table, self.language);
         let look = "w:firstRow=\"1\" w:firstColumn=\"1\"";
         self.open_table("Figures", table.caption.as_str(), &widths, look);
         self.raw("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
@@ -224,33 +217,6 @@ impl Page {
         let properties = if cell.counts().is_some() { FIGURE } else { "" };
         let shown = cell.shown(self.language);
         self.open(style).run(properties, shown.as_str()).raw("</w:p></w:tc>");
-    }
-
-    /// Each column gets the width of its longest word, and what is left by its longest text.
-    fn widths(&self, table: &Table) -> Vec<usize> {
-        let needs = table.columns.iter().enumerate().map(|(nth, column)| {
-            let cells = table.rows.iter().filter_map(|row| row.get(nth));
-            let shown = cells.map(|cell| cell.shown(self.language));
-            // Headings are bold, which takes a little more.
-            let head = Clean::line(&format!("{} ", column.head));
-            shown.chain([head]).fold((0, 0), |(word, text), shown| {
-                let longest = shown.as_str().split([' ', '\n']).map(str::chars);
-                let longest = longest.map(Iterator::count).max().unwrap_or(0) + 1;
-                (word.max(longest.min(LONGEST_WORD)), text.max(shown.width().min(LONGEST_TEXT)))
-            })
-        });
-        let needs: Vec<(usize, usize)> = needs.collect();
-        let least: usize = needs.iter().map(|(word, _)| word * LETTER + MARGINS).sum();
-        let wished: usize = needs.iter().map(|(word, text)| text.max(word) - word + 1).sum();
-        let left = WIDTH.saturating_sub(least);
-        let width = |(word, text): (usize, usize)| {
-            let own = word * LETTER + MARGINS;
-            match left {
-                0 => own * WIDTH / least.max(1),
-                left => own + left * (text.max(word) - word + 1) / wished.max(1),
-            }
-        };
-        needs.into_iter().map(width).collect()
     }
 
     /// "Tabel 1. …", with a field that counts by itself.

@@ -12,11 +12,7 @@ use crate::shell::build::{Session, open_desk};
 
 /// Writes a paper under the name `KIND-UNIT-PERIOD.EXT`, one file a format.
 pub(super) fn run(session: &Session, wanted: &Report) -> Result<Done, Problem> {
-    let mut formats = Vec::new();
-    for format in &wanted.format {
-        let later = || Problem::new(Kind::Refused, "report-format-later");
-        formats.push(format.written().ok_or_else(later)?);
-    }
+    let mut formats: Vec<_> = wanted.format.iter().map(|format| format.asked()).collect();
     let mut desk = open_desk(session)?;
     let of = paper(session, &mut desk, wanted)?;
     if formats.is_empty() {

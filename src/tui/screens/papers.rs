@@ -64,9 +64,9 @@ impl State {
             Field::line("quarter", texts.get("papers-quarter"), quarter)
                 .hint(texts.get("papers-quarter-hint")),
         ];
-        fields.extend(PaperFormat::ALL.map(|format| {
-            let is_usual = matches!(format, PaperFormat::Docx | PaperFormat::Html);
-            Field::toggle(format.ending(), texts.get(format_name(format)), is_usual)
+        fields.extend(PaperFormat::OFFERED.iter().map(|format| {
+            let is_usual = PaperFormat::USUAL.contains(format);
+            Field::toggle(format.ending(), texts.get(format_name(*format)), is_usual)
         }));
         fields.push(Field::line("folder", texts.get("papers-folder"), folder).wide());
         fields.push(Field::button("read", texts.get("papers-read")));
@@ -204,7 +204,7 @@ impl State {
 
     fn begin(&mut self, ctx: &Ctx<'_>) -> Outcome {
         let Some(of) = self.chosen(ctx) else { return Outcome::Stay };
-        let wanted = PaperFormat::ALL.into_iter();
+        let wanted = PaperFormat::OFFERED.iter().copied();
         let mut left: Vec<PaperFormat> =
             wanted.filter(|format| self.form.is_on(format.ending())).collect();
         if left.is_empty() {
@@ -289,6 +289,7 @@ fn name(of: &PaperOf) -> &'static str {
 
 fn format_name(format: PaperFormat) -> &'static str {
     match format {
+        PaperFormat::Pdf => "papers-format-pdf",
         PaperFormat::Docx => "papers-format-docx",
         PaperFormat::Xlsx => "papers-format-xlsx",
         PaperFormat::Html => "papers-format-html",
