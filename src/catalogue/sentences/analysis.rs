@@ -66,6 +66,46 @@ pub fn state(state: State, texts: &Texts) -> Clean {
     })
 }
 
+/// A step that a quarter took: where to, when and by whom, and with what.
+pub struct Step<'a> {
+    /// Where it led.
+    pub state: State,
+    /// The day or moment, as people write it.
+    pub when: Clean,
+    /// Initials.
+    pub by: &'a Clean,
+    /// Who signed, where it was handed in.
+    pub signed_by: Option<&'a Clean>,
+    /// Empty where none was given.
+    pub reason: &'a Clean,
+}
+
+/// "Indberettet 12. oktober 2026, KEX, underskrevet af Kim Eksempel: resten er aftalt".
+#[must_use]
+pub fn step(step: Step<'_>, texts: &Texts) -> Clean {
+    let args = [
+        ("state", state(step.state, texts).into()),
+        ("date", step.when.into()),
+        ("who", step.by.into()),
+    ];
+    let mut line = texts.with("analysis-step", &args);
+    if let Some(name) = step.signed_by {
+        line = texts.with("analysis-step-signed", &[("step", line.into()), ("name", name.into())]);
+    }
+    if !step.reason.is_empty() {
+        let args = [("step", line.into()), ("reason", step.reason.into())];
+        line = texts.with("analysis-step-reason", &args);
+    }
+    line
+}
+
+/// Which version was handed in, and its hash.
+#[must_use]
+pub fn submitted(version: u32, sha256: &Clean, texts: &Texts) -> Clean {
+    let args = [("version", version.into()), ("hash", sha256.into())];
+    texts.with("analysis-submitted", &args)
+}
+
 /// Model sentences for a part.
 #[must_use]
 pub fn model(part: Part, figures: &QuarterFigures, facts: &Facts, texts: &Texts) -> Vec<Clean> {

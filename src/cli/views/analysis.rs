@@ -62,20 +62,16 @@ pub fn analysis(texts: &Texts, now: &Moment, view: &AnalysisView) -> Output {
 }
 
 fn step_lines(texts: &Texts, now: &Moment, step: &StepLine) -> Vec<Clean> {
-    let args = [
-        ("state", said::state(step.state, texts).into()),
-        ("date", long_date(now.local_date(step.at), texts).into()),
-        ("who", Arg::from(&step.by)),
-    ];
-    let mut line = texts.with("analysis-step", &args);
-    if !step.reason.is_empty() {
-        let args = [("step", line.into()), ("reason", Arg::from(&step.reason))];
-        line = texts.with("analysis-step-reason", &args);
-    }
-    let mut lines = vec![line];
-    lines.extend(step.submitted.as_ref().map(|(version, name, sha256)| {
-        let args = [("version", (*version).into()), ("name", name.into()), ("hash", sha256.into())];
-        texts.with("analysis-submitted", &args)
-    }));
-    lines
+    let said = said::Step {
+        state: step.state,
+        when: long_date(now.local_date(step.at), texts),
+        by: &step.by,
+        signed_by: step.submitted.as_ref().map(|(_, name, _)| name),
+        reason: &step.reason,
+    };
+    let submitted = step
+        .submitted
+        .as_ref()
+        .map(|(version, _, sha256)| said::submitted(*version, sha256, texts));
+    std::iter::once(said::step(said, texts)).chain(submitted).collect()
 }

@@ -66,6 +66,8 @@ fn given() -> impl Strategy<Value = Given> {
 }
 
 proptest! {
+    // Each case makes two databases.
+    #![proptest_config(ProptestConfig::with_cases(64))]
     #[test]
     fn order_and_repetition_do_not_matter(
         (all, shuffled) in prop::collection::vec(given(), 1..10)

@@ -10,6 +10,7 @@ use crate::catalogue::format;
 use crate::catalogue::sentences::analysis as said;
 use crate::catalogue::sentences::quarter_lines::quarter_name;
 use crate::catalogue::texts::{Arg, Texts};
+use crate::domain::danish_time::danish_time;
 use crate::domain::delivery::Level;
 use crate::domain::quarter::analysis::{Lack, State as Stand};
 use crate::domain::text::Clean;
@@ -173,7 +174,7 @@ impl State {
     fn read(&self, ctx: &Ctx<'_>) -> Outcome {
         let texts = ctx.texts;
         let mut blocks = vec![Block::Heading(self.stand(texts))];
-        blocks.extend(self.view.steps.iter().flat_map(|step| step_lines(step, texts)));
+        blocks.extend(self.view.steps.iter().flat_map(|step| step_blocks(step, texts)));
         for part in &self.view.parts {
             blocks.push(Block::Blank);
             blocks.push(Block::Heading(said::part(part.part, texts)));
@@ -221,6 +222,10 @@ impl State {
             rest
         };
         let mut top = say(canvas, &self.stand(texts), Role::Heading);
+        if let Some(step) = self.view.steps.last() {
+            let day = format::long_date(danish_time(step.at).date(), texts);
+            top = say(canvas, &step_line(step, day, texts), Role::Muted);
+        }
         if self.view.is_overtaken {
             top = say(canvas, &texts.get("analysis-overtaken"), Role::Warn);
         }
@@ -291,23 +296,24 @@ fn step_key(next: Stand) -> &'static str {
     }
 }
 
-fn step_lines(step: &StepLine, texts: &Texts) -> Vec<Block> {
-    let args = [
-        ("state", said::state(step.state, texts).into()),
-        ("date", format::danish_moment(step.at, texts).into()),
-        ("who", Arg::from(&step.by)),
-    ];
-    let mut line = texts.with("analysis-step", &args);
-    if !step.reason.is_empty() {
-        let args = [("step", line.into()), ("reason", Arg::from(&step.reason))];
-        line = texts.with("analysis-step-reason", &args);
-    }
-    let mut lines = vec![Block::Bullet(line)];
-    lines.extend(step.submitted.as_ref().map(|(version, name, sha256)| {
-        let args = [("version", (*version).into()), ("name", name.into()), ("hash", sha256.into())];
-        Block::Paragraph(texts.with("analysis-submitted", &args))
-    }));
-    lines
+fn step_line(step: &StepLine, when: Clean, texts: &Texts) -> Clean {
+    let said = said::Step {
+        state: step.state,
+        when,
+        by: &step.by,
+        signed_by: step.submitted.as_ref().map(|(_, name, _)| name),
+        reason: &step.reason,
+    };
+    said::step(said, texts)
+}
+
+fn step_blocks(step: &StepLine, texts: &Texts) -> Vec<Block> {
+    let moment = format::danish_moment(step.at, texts);
+    let submitted = step
+        .submitted
+        .as_ref()
+        .map(|(version, _, sha256)| Block::Paragraph(said::submitted(*version, sha256, texts)));
+    std::iter::once(Block::Bullet(step_line(step, moment, texts))).chain(submitted).collect()
 }
 
 #[cfg(test)]
