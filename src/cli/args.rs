@@ -289,6 +289,24 @@ pub enum Checklists {
         #[arg(value_name = "FILE", required = true)]
         files: Vec<PathBuf>,
     },
+    /// Takes a checklist of the municipality's own into use.
+    Import {
+        /// The file: TOML or a spreadsheet.
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// Writes a template for a checklist of one's own.
+    Template {
+        /// Which.
+        #[arg(value_name = "serviceguide|skema")]
+        name: String,
+        /// The form.
+        #[arg(long, value_name = "xlsx|toml", default_value = "xlsx")]
+        format: ChecklistFormat,
+        /// The file.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
     /// Writes a checklist to a file.
     Export {
         /// Its id, with `@VERSION` for another than the newest.

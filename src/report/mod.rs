@@ -11,6 +11,7 @@ pub mod action_plan;
 pub mod caveats;
 pub mod certificate;
 pub mod chart;
+pub mod checklist_workbook;
 pub mod code_paper;
 mod committee_paper;
 pub mod csv_file;
