@@ -31,6 +31,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("schema/0006_initiatives.sql"),
     include_str!("schema/0007_department.sql"),
     include_str!("schema/0008_erasure.sql"),
+    include_str!("schema/0009_calibration.sql"),
 ];
 
 /// The newest schema this program knows.

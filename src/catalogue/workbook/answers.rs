@@ -64,11 +64,6 @@ pub(super) fn name_of(verdict: Verdict) -> String {
     word_for(&VERDICTS, &verdict).replace(' ', "_")
 }
 
-/// The text a judgement is shown with.
-pub(super) fn text_id(verdict: Verdict) -> String {
-    format!("verdict-{}", verdict.word().replace('_', "-"))
-}
-
 /// Whether options are called as *ja* and *nej* are.
 pub(super) fn fits_yes_no(options: &[ChoiceOption]) -> bool {
     options.iter().map(|option| option.id.as_str()).eq(YES_NO.iter().map(|(id, _, _)| *id))

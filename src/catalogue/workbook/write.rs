@@ -10,6 +10,7 @@ use super::heads::{
 use super::{Row, Sheet};
 use crate::catalogue::checklist::vocabulary::{LEVELS, UNITS, word_for};
 use crate::catalogue::checklist::yes_no;
+use crate::catalogue::sentences::values::verdict_word;
 use crate::catalogue::texts::{Language, Texts};
 use crate::domain::answer::Verdict;
 use crate::domain::checklist::{
@@ -242,7 +243,7 @@ impl Book {
 }
 
 fn verdict_cells(verdict: Verdict) -> Cells {
-    let said = |language| Texts::new(language).get(&super::answers::text_id(verdict)).into_string();
+    let said = |language| verdict_word(verdict, &Texts::new(language)).into_string();
     cells([
         ("id", name_of(verdict)),
         ("tekst", said(Language::Danish)),
