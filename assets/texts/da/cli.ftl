@@ -180,6 +180,7 @@ cli-arg-report-unit = Teamet eller centret; det skal være databasens
 cli-arg-report-period = Måneden som 2026-11, kvartalet som 2026-Q4 eller året som 2026; ellers måneden, der er i gang, eller det seneste hele kvartal
 cli-arg-report-format = Formater med komma imellem: docx, xlsx, html, csv, json, text
 cli-arg-report-out = Mappen, der skrives i
+cli-arg-report-area = Sagsområdet, for håndbogen om ét område
 cli-arg-report-case = Sagens nummer i måneden, for et læringsark om én sag
 cli-arg-report-name = Et navn på læringsarket. Det gemmes ikke
 cli-arg-report-public = Udtrækningsbeviset uden sagsnumre

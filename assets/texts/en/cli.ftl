@@ -180,6 +180,7 @@ cli-arg-report-unit = The team or the centre; it must be that of the database
 cli-arg-report-period = The month as 2026-11, the quarter as 2026-Q4 or the year as 2026; else the month under way or the last whole quarter
 cli-arg-report-format = Formats with commas between: docx, xlsx, html, csv, json, text
 cli-arg-report-out = The folder that is written to
+cli-arg-report-area = The case area, for the handbook of one area
 cli-arg-report-case = Number of the case in the month, for a learning sheet about one case
 cli-arg-report-name = A name on the learning sheet. It is not stored
 cli-arg-report-public = The draw certificate without case numbers
