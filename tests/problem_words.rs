@@ -86,7 +86,12 @@ fn every_finding_of_a_check_has_its_words() {
     let faults = fs::read_to_string(source("catalogue/checklist/fault_words.rs")).unwrap();
     let (_, rest) = faults.split_once("pub fn code(&self)").unwrap();
     let (first, _) = rest.split_once("pub fn args(&self)").unwrap();
-    wanted.extend(literals(first).into_iter().map(|code| format!("fault-{code}")));
+    let sheets = fs::read_to_string(source("catalogue/checklist/sheet_fault.rs")).unwrap();
+    let (_, rest) = sheets.split_once("pub(super) fn code(&self)").unwrap();
+    let (of_sheets, _) = rest.split_once("pub(super) fn args(&self)").unwrap();
+    for codes in [first, of_sheets] {
+        wanted.extend(literals(codes).into_iter().map(|code| format!("fault-{code}")));
+    }
     for texts in &texts {
         for id in &wanted {
             assert!(texts.has(id), "{id} in {:?}", texts.language());

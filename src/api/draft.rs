@@ -34,6 +34,8 @@ pub enum DraftPage {
     ReceiptFile,
     /// Where months of teams lie.
     MonthFiles,
+    /// Where a file of a calibration lies.
+    CalibrationFile,
     /// Where a sealed month is written.
     SendTo,
     /// A team of the centre.
@@ -80,6 +82,7 @@ impl DraftPage {
             Self::SetupFile => "setup-file",
             Self::ReceiptFile => "receipt-file",
             Self::MonthFiles => "month-files",
+            Self::CalibrationFile => "calibration-file",
             Self::SendTo => "send-to",
             Self::Team => "team",
             Self::TeamEnd => "team-end",

@@ -2,6 +2,7 @@
 //! value. Front-ends send a [`Request`] and get a [`Response`] or a [`Problem`]; neither knows
 //! how the other side is made.
 
+pub mod calibration;
 mod centre;
 pub mod draft;
 pub mod handbook;
@@ -22,6 +23,7 @@ mod versions;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Utc};
 
+pub use calibration::{CalibrationView, Calibrations};
 pub use draft::{Draft, DraftOf, DraftPage};
 pub use initiative::{InitiativeAnswer, Initiatives};
 pub use mirror::{MirrorAnswer, Mirrors};

@@ -38,6 +38,11 @@ pub enum PaperOf {
     ActionPlan,
     /// The code of good casework (da: *kodeks*).
     Code,
+    /// The handbook with what was agreed here (da: *kvalitetshåndbog*).
+    Handbook {
+        /// The case area; none is all.
+        area: Option<String>,
+    },
     /// Targets and Barometermål.
     Targets,
 }
@@ -59,6 +64,7 @@ impl PaperOf {
             Self::Year(_) => "year-folder",
             Self::ActionPlan => "action-plan",
             Self::Code => "code",
+            Self::Handbook { .. } => "handbook",
             Self::Targets => "targets",
         }
     }

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::calibration::Calibrations;
 use super::draft::{Draft, DraftOf};
 use super::handbook::PageName;
 use super::initiative::Initiatives;
@@ -250,6 +251,8 @@ pub enum Request {
     Target(Targets),
     /// What is held about cases. Answered by `Response::PersonalData`, or by the files written.
     PersonalData(PersonalData),
+    /// Cases read by two. Answered by `Response::Calibration`.
+    Calibration(Calibrations),
     /// The practice cases there are.
     ShowPractice,
     /// A practice case, on invented data in memory.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
+use super::calibration::CalibrationView;
 use super::handbook::{HandbookArea, HandbookPage, PageName, PracticeLine, PracticeResult};
 pub use super::home::{Attention, GoOn, Home, Step, StepState};
 use super::initiative::InitiativeAnswer;
@@ -80,6 +81,8 @@ pub enum Response {
     Target(TargetAnswer),
     /// What is held about cases.
     PersonalData(Box<PersonalDataAnswer>),
+    /// The rounds of calibration.
+    Calibration(Box<CalibrationView>),
     /// The practice cases there are.
     PracticeCases(Vec<PracticeLine>),
     /// How the practice case went.

@@ -24,6 +24,13 @@ pub const FILES: [(&str, &str); 16] = [
     ("yds-3.toml", include_str!("../../assets/checklists/yds-3.toml")),
 ];
 
+/// Templates for a municipality's own lists: name and content. Nothing is reviewed by them before
+/// they are filled in and taken into use.
+pub const TEMPLATES: [(&str, &str); 2] = [
+    ("serviceguide", include_str!("../../assets/templates/serviceguide.toml")),
+    ("skema", include_str!("../../assets/templates/skema.toml")),
+];
+
 /// Reads the built-in lists.
 ///
 /// # Errors

@@ -115,7 +115,8 @@ fn question(out: &mut Lines, list: &Checklist, question: &Question) {
     out.words("tekst", &question.text);
     kind(out, question);
     if let Some(condition) = &question.relevant_when {
-        out.line("kun_hvis", condition_table(condition, list));
+        let word = |asked: &str, value: &str| answer(list, asked, value);
+        out.line("kun_hvis", condition_table(condition, &word));
     }
     if question.level != Level::Statutory {
         out.text("niveau", word_for(&LEVELS, &question.level));
@@ -228,17 +229,21 @@ fn examples(out: &mut Lines, key: &str, examples: &[Words]) {
     }
 }
 
-fn condition_table(condition: &Condition, list: &Checklist) -> String {
-    let all = |parts: &[Condition]| array(parts.iter().map(|part| condition_table(part, list)));
+/// A condition as the file has it; `word` gives an answer to a question as a value of the file.
+pub(super) fn condition_table(
+    condition: &Condition,
+    word: &impl Fn(&str, &str) -> String,
+) -> String {
+    let all = |parts: &[Condition]| array(parts.iter().map(|part| condition_table(part, word)));
     match condition {
         Condition::All(parts) => table([entry("alle", all(parts))]),
         Condition::Any(parts) => table([entry("mindst_en", all(parts))]),
-        Condition::Not(part) => table([entry("ikke", condition_table(part, list))]),
+        Condition::Not(part) => table([entry("ikke", condition_table(part, word))]),
         Condition::Equals { question, value } => {
-            table([about(question), entry("svar", answer(list, question, value))])
+            table([about(question), entry("svar", word(question, value))])
         }
         Condition::OneOf { question, values } => {
-            let words = array(values.iter().map(|value| answer(list, question, value)));
+            let words = array(values.iter().map(|value| word(question, value)));
             table([about(question), entry("svar_i", words)])
         }
         Condition::Between { question, low, high } => {
@@ -290,6 +295,6 @@ fn array(values: impl IntoIterator<Item = String>) -> String {
 }
 
 /// The text in quotes, escaped as TOML wants it.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     Value::String(text.to_owned()).to_string()
 }

@@ -1,6 +1,6 @@
 //! All checklists that are known, and which of them a case is reviewed with.
 //!
-//! A case gets the general list and the list of its area, each in the version in force on the
+//! A case gets the general list, the list of its area and the unit's promises, each in the version in force on the
 //! date of the act judged (da: *skæringsdato*). Two lists for one area would make that choice
 //! arbitrary, so they are refused; a list made by the municipality itself takes the place of
 //! the built-in one.
@@ -9,10 +9,12 @@ use std::sync::{Arc, OnceLock};
 
 use chrono::NaiveDate;
 
-use crate::domain::checklist::{Checklist, ChecklistRef, Purpose, Question, Standing};
+use crate::domain::checklist::{
+    Checklist, ChecklistRef, GENERAL_AREA, PROMISES_AREA, Purpose, Question, Standing,
+    is_asked_in_every_case,
+};
 
 use super::checklist::head::Head;
-use super::checklist::vocabulary::GENERAL_AREA;
 use super::checklist::{Fault, FaultKind, parse};
 use super::embedded::FILES;
 
@@ -91,11 +93,12 @@ impl Library {
         if faults.is_empty() { Ok(library) } else { Err(faults) }
     }
 
-    /// The lists for a case of this area and date: the general one, then the area's. Where the
-    /// area is not known or has no list on that date, the general one alone. Never a draft.
+    /// The lists for a case of this area and date: the general one, then the area's, then what the
+    /// unit promises citizens, where it has written that down. Where the area is not known or has
+    /// no list on that date, without it. Never a draft.
     pub fn choose(&self, area: Option<&str>, act_date: NaiveDate) -> Vec<Arc<Checklist>> {
-        let area = area.filter(|area| *area != GENERAL_AREA);
-        [Some(GENERAL_AREA), area]
+        let area = area.filter(|area| !is_asked_in_every_case(area));
+        [Some(GENERAL_AREA), area, Some(PROMISES_AREA)]
             .into_iter()
             .flatten()
             .filter_map(|area| self.in_force(area, act_date))
@@ -177,7 +180,14 @@ impl Library {
         }
         kinds
             .into_iter()
-            .map(|what| Fault { file: None, line: None, column: None, question: None, what })
+            .map(|what| Fault {
+                file: None,
+                sheet: None,
+                line: None,
+                column: None,
+                question: None,
+                what,
+            })
             .collect()
     }
 }
@@ -211,7 +221,8 @@ fn between(first: &Known, second: &Known, kinds: &mut Vec<FaultKind>) {
         }
         return;
     }
-    let asked_together = first.area == GENERAL_AREA || second.area == GENERAL_AREA;
+    let asked_together =
+        is_asked_in_every_case(&first.area) || is_asked_in_every_case(&second.area);
     for question in &first.questions {
         let Some(twin) = second.question(&question.id) else { continue };
         let (id, (first, second)) = (question.id.clone(), names());

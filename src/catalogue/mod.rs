@@ -17,3 +17,4 @@ pub mod practice;
 pub mod sentences;
 pub mod texts;
 mod words;
+pub mod workbook;

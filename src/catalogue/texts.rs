@@ -47,6 +47,7 @@ macro_rules! text_file {
 /// All text files; an id stands in one of them only.
 pub const TEXT_FILES: &[TextFile] = &[
     text_file!("dates.ftl"),
+    text_file!("calibration.ftl"),
     text_file!("kit.ftl"),
     text_file!("keys.ftl"),
     text_file!("help.ftl"),

@@ -1,6 +1,7 @@
 //! What can be typed on the command line. One definition for parsing, help, completions and
 //! manual pages; the words for people come from the texts, see [`super::help`].
 
+pub mod calibration;
 pub mod data;
 pub mod initiative;
 pub mod key;
@@ -16,6 +17,7 @@ use chrono::{DateTime, FixedOffset};
 use clap::builder::PossibleValuesParser;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
+pub use calibration::Calibration;
 pub use data::Data;
 pub use initiative::{Initiatives, Said, StepOf};
 pub use key::Passphrases;
@@ -121,6 +123,9 @@ pub enum Command {
     /// What is held about cases.
     #[command(subcommand)]
     Data(Data),
+    /// Cases that two read.
+    #[command(subcommand)]
+    Calibration(Calibration),
     /// The passphrase.
     #[command(subcommand)]
     Passphrase(Passphrases),
@@ -288,6 +293,24 @@ pub enum Checklists {
         /// The files.
         #[arg(value_name = "FILE", required = true)]
         files: Vec<PathBuf>,
+    },
+    /// Takes a checklist of the municipality's own into use.
+    Import {
+        /// The file: TOML or a spreadsheet.
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// Writes a template for a checklist of one's own.
+    Template {
+        /// Which.
+        #[arg(value_name = "serviceguide|skema")]
+        name: String,
+        /// The form.
+        #[arg(long, value_name = "xlsx|toml", default_value = "xlsx")]
+        format: ChecklistFormat,
+        /// The file.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
     },
     /// Writes a checklist to a file.
     Export {

@@ -103,6 +103,9 @@ pub fn fault(found: &Fault) -> Detail {
     if let Some(file) = &found.file {
         args.push(("file", Clean::line(file)));
     }
+    if let Some(sheet) = &found.sheet {
+        args.push(("in-sheet", Clean::line(sheet)));
+    }
     let places = [("at-line", found.line), ("at-column", found.column)];
     args.extend(
         places
@@ -116,11 +119,21 @@ pub fn fault(found: &Fault) -> Detail {
     Detail { code: format!("fault-{}", found.what.code()), args }
 }
 
-/// A fault as compilers write it: `file:line: question: sentence`.
+/// A fault as compilers write it: `file:line: question: sentence`, in a workbook with the cell as
+/// spreadsheets call it: `file:survey!C7: …`.
 pub fn fault_line(texts: &Texts, found: &Fault) -> Clean {
     let mut line = found.file.clone().unwrap_or_default();
-    for number in [found.line, found.column].into_iter().flatten() {
-        line.push_str(&format!(":{number}"));
+    match &found.sheet {
+        Some(sheet) => {
+            let column = found.column.map(column_letters).unwrap_or_default();
+            let row = found.line.map(|row| row.to_string()).unwrap_or_default();
+            line.push_str(&format!(":{sheet}!{column}{row}"));
+        }
+        None => {
+            for number in [found.line, found.column].into_iter().flatten() {
+                line.push_str(&format!(":{number}"));
+            }
+        }
     }
     if !line.is_empty() {
         line.push_str(": ");
@@ -130,6 +143,18 @@ pub fn fault_line(texts: &Texts, found: &Fault) -> Clean {
     }
     line.push_str(detail(texts, &fault(found)).as_str());
     Clean::line(&line)
+}
+
+/// A column as spreadsheets call it: 1 is A, 27 is AA.
+fn column_letters(column: usize) -> String {
+    let mut letters = String::new();
+    let mut rest = column;
+    while rest > 0 {
+        let digit = u8::try_from((rest - 1) % 26).unwrap_or(0);
+        letters.insert(0, char::from(b'A' + digit));
+        rest = (rest - 1) / 26;
+    }
+    letters
 }
 
 /// A way in which a certificate does not hold, as a finding.

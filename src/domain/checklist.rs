@@ -78,6 +78,15 @@ pub struct Section {
 /// The area whose list is asked in every case (da: *almen tjekliste*).
 pub const GENERAL_AREA: &str = "gen";
 
+/// The area whose list is asked in every case too, where a unit has written one: what it promises
+/// citizens (da: *serviceguide*).
+pub const PROMISES_AREA: &str = "serviceguide";
+
+/// Whether a list of this area is asked beside that of any case area.
+pub fn is_asked_in_every_case(area: &str) -> bool {
+    [GENERAL_AREA, PROMISES_AREA].contains(&area)
+}
+
 /// Values a [`Parameter`] can be set to, in its own unit: up to 27 years of days.
 pub const PARAMETER_VALUES: std::ops::RangeInclusive<u32> = 1..=10_000;
 

@@ -13,6 +13,7 @@
 pub mod allocation;
 pub mod answer;
 pub mod calendar;
+pub mod calibration;
 pub mod centre_setup;
 pub mod certificate;
 pub mod checklist;

@@ -4,6 +4,7 @@
 //! is a new version beside it. Reading is strict: what a form does not know is refused, and only
 //! the canonical spelling is accepted, so that a hash of the text is a hash of the value.
 
+pub mod calibration_v1;
 mod canonical;
 pub mod case_data_v1;
 pub mod certificate_v1;

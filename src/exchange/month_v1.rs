@@ -150,7 +150,7 @@ enum CuredV1 {
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct ChecklistV1 {
+pub(super) struct ChecklistV1 {
     id: String,
     version: u32,
     hash: String,

@@ -158,6 +158,24 @@ pub(super) fn parse_reply(
     Err(ReadFault::ReaderDied)
 }
 
+/// The program's side: the rows in the reader's answer as they are, each with its number.
+///
+/// # Errors
+/// As [`parse_reply`].
+pub(super) fn raw_rows(answer: &[u8]) -> Result<Vec<(u64, Vec<String>)>, ReadFault> {
+    let mut rows = Vec::new();
+    for line in answer.split(|byte| *byte == b'\n') {
+        match serde_json::from_slice(line).map_err(|_| ReadFault::ReaderDied)? {
+            ReplyLine::Row(number, cells) => rows.push((number, cells)),
+            ReplyLine::Sheet(_) | ReplyLine::Rounded(..) | ReplyLine::WithoutValue(..) => {}
+            ReplyLine::Fault(fault) => return Err(cleaned(fault)),
+            ReplyLine::End(expected) if expected == rows.len() => return Ok(rows),
+            ReplyLine::End(_) => break,
+        }
+    }
+    Err(ReadFault::ReaderDied)
+}
+
 fn receive(input: impl Read, limits: &Limits) -> Result<(Request, Vec<u8>), ReadFault> {
     let broken = || ReadFault::damaged("request");
     let mut input = BufReader::new(input);

@@ -97,6 +97,33 @@ pub fn read_sheet(
     }
 }
 
+/// The rows of one sheet of a workbook as they are, each with its number; none where the workbook
+/// has no such sheet, or nothing in it. For files that are forms and no lists.
+///
+/// # Errors
+/// When the bytes are no workbook, are damaged or beyond a limit.
+pub fn read_rows(
+    bytes: &[u8],
+    sheet: &str,
+    sheets: &mut dyn SheetReader,
+    limits: &Limits,
+) -> Result<Vec<(u64, Vec<String>)>, ReadFault> {
+    let (size, limit) = (bytes.len() as u64, limits.file_bytes);
+    if size > limit {
+        return Err(ReadFault::FileTooLarge { bytes: size, limit });
+    }
+    match recognise(bytes)? {
+        Content::Text => Err(ReadFault::ForeignFile { kind: ForeignKind::Document }),
+        Content::Archive => {
+            let request = child::Request { sheet: Some(sheet.to_owned()) };
+            match child::raw_rows(&sheets.read_sheet(&child::message(&request, bytes)?)?) {
+                Err(ReadFault::UnknownSheet { .. } | ReadFault::NoRows { .. }) => Ok(Vec::new()),
+                rows => rows,
+            }
+        }
+    }
+}
+
 /// What the first bytes say a file is.
 enum Content {
     Archive,

@@ -4,6 +4,7 @@
 use super::answer::NOTE_CHARACTERS;
 use super::desk::Desk;
 use super::problems::Refusal;
+use crate::api::calibration::Calibrations;
 use crate::api::draft::{Draft, DraftOf, DraftPage, Fields};
 use crate::api::post::Post;
 use crate::api::{Moment, OfQuarter, Request};
@@ -67,6 +68,7 @@ fn saved_by(request: &Request) -> Option<DraftOf> {
             DraftOf::quarter_step(*quarter, *state)
         }
         Request::ReopenMonth { .. } => DraftOf::page(DraftPage::Reopen),
+        Request::Calibration(Calibrations::Take(_)) => DraftOf::page(DraftPage::CalibrationFile),
         Request::Post(post) => return posted(post),
         _ => return None,
     })

@@ -78,6 +78,8 @@ pub(super) fn add_note(
     desk.transact(moment, "local-note", |tx| {
         tx.add_handbook_note((&name.question, name.meaning), &note)
     })?;
+    // The note is found from the next search on.
+    desk.searched_handbook = None;
     page(desk, name)
 }
 
@@ -175,15 +177,21 @@ fn index(desk: &Desk) -> Result<SearchedHandbook, Refusal> {
     for entry in areas(desk).iter().flat_map(|area| &area.entries) {
         let (Some(question), Some(name)) = (entry.question(), entry.name()) else { continue };
         let said = |words: &Words| desk.texts.words(words).into_string();
-        documents
-            .push((format!("{} {}", question.label, said(&question.text)), body(question, said)));
+        let mut text = body(question, said);
+        if let Some(store) = &desk.store {
+            for note in store.read().handbook_notes(&question.id, question.meaning)? {
+                text.push('\n');
+                text.push_str(&note.words);
+            }
+        }
+        documents.push((format!("{} {}", question.label, said(&question.text)), text));
         names.push(name);
     }
     let pages = documents.iter().map(|(title, body)| (title.as_str(), body.as_str()));
     Ok(SearchedHandbook { language, names, texts: FullText::new(pages)? })
 }
 
-/// Everything a page says.
+/// Everything a page says without what was written on it here.
 fn body(question: &Question, said: impl Fn(&Words) -> String) -> String {
     let mut words = vec![&question.guidance, &question.error_when, &question.look_in];
     words.extend(question.examples_in_order.iter().chain(&question.examples_not));

@@ -74,6 +74,7 @@ fn dispatch(desk: &mut Desk, moment: &Moment, request: &Request) -> Result<Respo
         | Request::Mirror(_)
         | Request::Target(_)
         | Request::PersonalData(_)
+        | Request::Calibration(_)
         | Request::ShowPractice
         | Request::StartPractice { .. }
         | Request::EndPractice => about_the_program(desk, moment, request),
@@ -170,6 +171,9 @@ fn about_the_program(
         }
         Request::Mirror(asked) => Ok(Response::Mirror(mirrors::handle(desk, moment, asked)?)),
         Request::PersonalData(asked) => personal_data::handle(desk, moment, asked),
+        Request::Calibration(asked) => {
+            Ok(Response::Calibration(Box::new(post::calibrate(desk, moment, asked)?)))
+        }
         Request::Target(asked) => Ok(Response::Target(targets::handle(desk, moment, asked)?)),
         Request::ShowPractice => Ok(Response::PracticeCases(practice::cases())),
         Request::StartPractice { case: place } => Ok(case(practice::start(desk, moment, *place)?)),

@@ -8,6 +8,7 @@ use super::overview::is_due;
 use super::problems::Refusal;
 use crate::api::Moment;
 use crate::api::response::{CaseView, LastTime};
+use crate::domain::checklist::is_asked_in_every_case;
 use crate::domain::text::Clean;
 use crate::store::reviews::{Review, ReviewState};
 use crate::store::{Tx, parse_moment};
@@ -86,7 +87,7 @@ fn reviewed_within_year(tx: &Tx<'_>, case: &Case) -> Result<bool, Refusal> {
 
 /// Case areas with the label of a list, for choosing by hand.
 fn areas(desk: &Desk) -> Vec<(String, Clean)> {
-    let areas = desk.library().areas().into_iter().filter(|area| *area != "gen");
+    let areas = desk.library().areas().into_iter().filter(|area| !is_asked_in_every_case(area));
     areas
         .filter_map(|area| {
             let head = desk.library().heads().find(|head| head.area == area)?;

@@ -8,6 +8,7 @@
 pub mod analyses;
 pub mod answers;
 pub mod backup;
+pub mod calibrations;
 pub mod closings;
 pub mod drafts;
 pub mod erasure;

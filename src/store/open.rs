@@ -31,7 +31,8 @@ const MIGRATIONS: &[&str] = &[
     include_str!("schema/0006_initiatives.sql"),
     include_str!("schema/0007_department.sql"),
     include_str!("schema/0008_erasure.sql"),
-    include_str!("schema/0009_in_force.sql"),
+    include_str!("schema/0009_calibration.sql"),
+    include_str!("schema/0010_in_force.sql"),
 ];
 
 /// The newest schema this program knows.

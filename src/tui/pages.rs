@@ -4,10 +4,10 @@ use super::ctx::Ctx;
 use super::outcome::Preferences;
 use super::screen::Screen;
 use super::screens::{
-    analysis, case_held, cases, centre, centre_rules, certificate, check, checklists, draw, files,
-    handbook, handbook_page, initiative, initiatives, matters, months, papers, personal_data,
-    practice, practice_cases, quarter, question, question_run, recovery, send, settings,
-    team_month, teams, version,
+    analysis, calibration, case_held, cases, centre, centre_rules, certificate, check, checklists,
+    draw, files, handbook, handbook_page, initiative, initiatives, matters, months, papers,
+    personal_data, practice, practice_cases, quarter, question, question_run, recovery, send,
+    settings, team_month, teams, version,
 };
 use crate::api::initiative::InitiativeAnswer;
 use crate::api::personal_data::PersonalDataAnswer;
@@ -61,6 +61,7 @@ pub(super) fn page_of(
         Response::Paper(PaperAnswer::Choice(choice)) => {
             Screen::Papers(papers::State::new(choice, ctx))
         }
+        Response::Calibration(view) => Screen::Calibration(calibration::State::new(view)),
         Response::PersonalData(answer) => match answer.as_ref() {
             PersonalDataAnswer::Rules(view) => {
                 Screen::PersonalData(personal_data::State::new(view.clone(), ctx))

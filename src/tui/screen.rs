@@ -10,12 +10,12 @@ use super::input::Input;
 use super::keys::Context;
 use super::outcome::Outcome;
 use super::screens::{
-    add_case, analysis, analysis_part, behind, behind_case, calculators, case_held, case_list,
-    cases, centre, centre_rules, certificate, check, checklists, close, columns, dispose, draw,
-    files, finding, handbook, handbook_page, help, home, initiative, initiatives, jump, locked,
-    matters, months, palette, papers, personal_data, personal_data_form, practice, practice_cases,
-    quarter, quarter_step, question, question_run, quit, reading, reason, recovery, register,
-    restore, send, set_up, settings, take_setup, team_month, teams, version, which_file,
+    add_case, analysis, analysis_part, behind, behind_case, calculators, calibration, case_held,
+    case_list, cases, centre, centre_rules, certificate, check, checklists, close, columns,
+    dispose, draw, files, finding, handbook, handbook_page, help, home, initiative, initiatives,
+    jump, locked, matters, months, palette, papers, personal_data, personal_data_form, practice,
+    practice_cases, quarter, quarter_step, question, question_run, quit, reading, reason, recovery,
+    register, restore, send, set_up, settings, take_setup, team_month, teams, version, which_file,
 };
 use crate::api::draft::{Draft, Fields};
 use crate::api::{Problem, Request, Response};
@@ -143,6 +143,8 @@ screens! {
     Months => months,
     /// What if: figures for planning.
     Calculators => calculators,
+    /// Cases that two read.
+    Calibration => calibration,
     /// How long things are kept.
     PersonalData => personal_data,
     /// Times or a case reference are typed.

@@ -2,7 +2,7 @@
 
 use tilsyn::api::handbook::{PageName, PracticeResult};
 use tilsyn::api::response::CaseView;
-use tilsyn::api::{Request, Response};
+use tilsyn::api::{PaperFormat, PaperOf, Papers, Request, Response};
 use tilsyn::catalogue::practice::PracticeCase;
 use tilsyn::catalogue::texts::Language;
 use tilsyn::domain::answer::{Answer, Verdict};
@@ -94,6 +94,47 @@ fn every_page_of_the_handbook_opens_and_is_found() {
     };
     let refused = test.ask(&Request::ShowHandbookPage(nowhere)).expect_err("no such page");
     assert_eq!(refused.code, "handbook-no-page");
+}
+
+#[test]
+fn what_was_agreed_is_found_and_printed_with_its_date() {
+    let mut test = TestDesk::new();
+    let search = |test: &mut TestDesk| match test.ask(&Request::SearchHandbook("kaffemøde".into()))
+    {
+        Ok(Response::HandbookFound(names)) => names,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(search(&mut test), []);
+    let page =
+        PageName { checklist: "syg".into(), version: None, question: "syg-01".into(), meaning: 1 };
+    let words = "Et kaffemøde tæller kun med notat".to_owned();
+    let note = Request::AddLocalNote { page: page.clone(), words, not_cpr: false };
+    test.ask(&note).expect("a note");
+    assert_eq!(search(&mut test), [page]);
+
+    let print = |test: &mut TestDesk, area: Option<&str>| {
+        let of = PaperOf::Handbook { area: area.map(str::to_owned) };
+        let formats = PaperFormat::OFFERED.to_vec();
+        let folder = Some(test.folder.path().join("papirer").to_str().expect("a path").to_owned());
+        let (plain_csv, remember) = (false, false);
+        test.ask(&Request::Paper(Papers::Write { of, formats, plain_csv, folder, remember }))
+    };
+    let Ok(Response::Written(paths)) = print(&mut test, Some("syg")) else { panic!("not written") };
+    assert_eq!(paths.len(), PaperFormat::OFFERED.len());
+    let text = paths.iter().find(|path| path.as_str().ends_with(".txt")).expect("a text");
+    let text = std::fs::read_to_string(text.as_str()).expect("a file");
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    for wanted in [
+        "-11-2026: Et kaffemøde tæller kun med notat",
+        "Nyt i syg@2 i forhold til syg@1",
+        "har ny betydning og kan ikke sammenlignes",
+        "Ikke juridisk verificeret",
+    ] {
+        assert!(text.contains(wanted), "{wanted}");
+    }
+    assert!(!text.contains("GEN-01"), "one area alone");
+    assert!(matches!(print(&mut test, None), Ok(Response::Written(_))));
+    assert_eq!(print(&mut test, Some("xyz")).expect_err("refused").code, "report-area-unknown");
 }
 
 #[test]

@@ -46,12 +46,12 @@ fn day(text: &str) -> NaiveDate {
     text.parse().expect("a day")
 }
 
-fn path(test: &TestDesk, name: &str) -> String {
+pub(crate) fn path(test: &TestDesk, name: &str) -> String {
     test.folder.path().join(name).to_str().expect("a path").to_owned()
 }
 
 /// A centre with two teams, and its set-up file.
-fn centre() -> (TestDesk, String) {
+pub(crate) fn centre() -> (TestDesk, String) {
     let mut centre = desk_of("Ledelsen", "Center for Sygedagpenge", true);
     for (name, cases_a_month) in [("Sygedagpenge Nord", 2), ("Sygedagpenge Syd", 3)] {
         let valid_from = day("2026-01-01");
@@ -69,7 +69,7 @@ fn centre() -> (TestDesk, String) {
     (centre, written.file.into_string())
 }
 
-fn take_setup(team: &mut TestDesk, file: &str) -> SetupView {
+pub(crate) fn take_setup(team: &mut TestDesk, file: &str) -> SetupView {
     let take = Post::TakeSetup { path: file.into(), words_compared: true };
     match post(team, take) {
         Ok(Posted::Setup(view)) => *view,
@@ -78,7 +78,7 @@ fn take_setup(team: &mut TestDesk, file: &str) -> SetupView {
 }
 
 /// A team's November, closed.
-fn closed(team: &str, cases_drawn: u32) -> TestDesk {
+pub(crate) fn closed(team: &str, cases_drawn: u32) -> TestDesk {
     let mut test = desk_of(team, "Center for Sygedagpenge", false);
     let lines: Vec<String> = (0..12)
         .map(|n| format!("26-{:06};Sygedagpenge;Anna And {};01-10-2026", 100_000 + n, n % 3))
@@ -102,7 +102,7 @@ fn closed(team: &str, cases_drawn: u32) -> TestDesk {
     test
 }
 
-fn package(team: &mut TestDesk, to: &str) -> PackageMade {
+pub(crate) fn package(team: &mut TestDesk, to: &str) -> PackageMade {
     team.ask(&Request::GoToMonth("2026-11".parse().expect("a month"))).expect("November");
     match post(team, Post::MakePackage { to: Some(to.into()) }) {
         Ok(Posted::Package(made)) => *made,

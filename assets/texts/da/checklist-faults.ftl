@@ -81,3 +81,34 @@ fault-versions-overlap = { $id }: version { $first } og { $second } gælder på 
 fault-area-taken = { $first } og { $second } gælder begge for området { $id } på samme tid.
 fault-facts-differ = Faktaspørgsmålet { $id } er ikke det samme i { $first } og { $second }.
 fault-question-in-two-lists = Spørgsmålet { $id } står både i { $first } og { $second }, som bruges sammen.
+
+### Hvad der kan være galt i en tjekliste i et regneark.
+
+fault-sheet-missing = Arket »{ $sheet }« mangler eller er tomt.
+fault-unknown-column = Kolonnen »{ $column }« kendes ikke her. Slet den, eller ret overskriften.
+fault-type-not-supported =
+    { $type ->
+        [calculate] »calculate« kan ikke bruges: en tjekliste regner ikke. Slet rækken, og spørg om det, der skal vides.
+        [select_multiple] »select_multiple« kan ikke bruges. Lav et spørgsmål for hvert svar, eller brug select_one.
+        [decimal] »decimal« kan ikke bruges. Brug integer og en mindre enhed, fx dage i stedet for uger.
+        [begin_repeat] Spørgsmål, der gentages, kan ikke bruges. Slet rækken, og stil spørgsmålet én gang.
+        [end_repeat] Spørgsmål, der gentages, kan ikke bruges. Slet rækken.
+        [datetime] »datetime« kan ikke bruges. Brug date.
+       *[other] Typen »{ $type }« kan ikke bruges. Brug select_one, text, integer, date eller note, eller slet rækken.
+    }
+fault-group-nested = En gruppe begynder inde i en anden. Afslut den første med end_group.
+fault-group-not-begun = Der er ingen gruppe at afslutte. Slet rækken.
+fault-group-not-ended = Gruppen er ikke afsluttet. Skriv end_group efter dens sidste spørgsmål.
+fault-note-at-end = En note bliver vejledning til spørgsmålet efter den, men her kommer der intet. Flyt eller slet den.
+fault-must-be-answered = Alle spørgsmål, der er relevante, skal besvares. Skriv yes, eller lad feltet stå tomt, og giv evt. svaret »ikke relevant«.
+fault-expression =
+    Betingelsen kan ikke læses ved tegn { $at }. { $what ->
+        [unknown] Brug kun and, or, not, selected, = != < <= > >= og date.
+        [ended] Der mangler noget til sidst.
+        [unclosed] En parentes eller et anførselstegn er ikke lukket.
+        [no-question] Her skal stå et spørgsmål, fx {"${"}syg-01{"}"}.
+        [no-answer] Her skal stå et svar: 'ja', et helt tal eller date('2026-07-01').
+        [not-compared] Sådan kan de to ikke sammenlignes.
+       *[too-deep] Der er for mange parenteser inden i hinanden.
+    }
+fault-constraint-not-read = Grænsen skal være hele tal, fx . >= 0 and . <= 52.

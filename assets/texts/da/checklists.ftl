@@ -7,6 +7,7 @@ checklists-questions = Spm.
 checklists-valid = Skæringsdatoer
 checklists-always = alle
 checklists-compare = Sammenlign med udgaven før
+checklists-own = Egne tjeklister: hent en skabelon med tilsyn checklist template, udfyld den i et regneark, og tag den i brug med tilsyn checklist import.
 checklists-first = Det er den første udgave. Der er ingen før den at sammenligne med.
 checklists-difference-title = { $before } og { $now }
 difference-summary = { $gone } spørgsmål udgår, { $new ->

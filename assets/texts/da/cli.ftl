@@ -51,6 +51,8 @@ cli-about-checklist-list = Viser alle tjeklister.
 cli-about-checklist-show = Viser én tjekliste med spørgsmål og hjemmel.
 cli-about-checklist-diff = Viser, hvad der er forskelligt i to udgaver af en tjekliste, og hvad der ikke kan sammenlignes.
 cli-about-checklist-check = Finder alle fejl i filer med tjeklister, med linje og spørgsmål.
+cli-about-checklist-import = Tager kommunens egen tjekliste i brug fra et regneark eller en TOML-fil. Har den fejl, vises de alle med række og celle.
+cli-about-checklist-template = Skriver en skabelon, som kan udfyldes i et regneark og tages i brug.
 cli-about-checklist-export = Skriver en tjekliste til en fil, som kan rettes og få et nyt versionsnummer.
 cli-about-month = Teamets måned
 cli-about-month-status = Viser, hvor langt måneden er, og hvad der mangler.
@@ -121,6 +123,10 @@ cli-arg-checklist-show-id = Tjeklistens id, fx syg eller syg@1
 cli-arg-checklist-diff-earlier = Den tidligere udgave, fx syg@1
 cli-arg-checklist-diff-later = Den senere udgave, fx syg@2
 cli-arg-checklist-check-files = Filerne
+cli-arg-checklist-import-file = Filen: xlsx, ods eller toml
+cli-arg-checklist-template-name = Skabelonen: serviceguide eller skema
+cli-arg-checklist-template-format = Form: xlsx eller toml
+cli-arg-checklist-template-out = Filen, der skrives
 cli-arg-checklist-export-id = Tjeklistens id, fx syg eller syg@1
 cli-arg-checklist-export-format = Form: toml eller xlsx
 cli-arg-checklist-export-out = Filen, der skrives
@@ -174,6 +180,7 @@ cli-arg-report-unit = Teamet eller centret; det skal være databasens
 cli-arg-report-period = Måneden som 2026-11, kvartalet som 2026-Q4 eller året som 2026; ellers måneden, der er i gang, eller det seneste hele kvartal
 cli-arg-report-format = Formater med komma imellem: pdf, docx, xlsx, html, csv, json, text
 cli-arg-report-out = Mappen, der skrives i
+cli-arg-report-area = Sagsområdet, for håndbogen om ét område
 cli-arg-report-case = Sagens nummer i måneden, for et læringsark om én sag
 cli-arg-report-name = Et navn på læringsarket. Det gemmes ikke
 cli-arg-report-public = Udtrækningsbeviset uden sagsnumre
@@ -229,6 +236,8 @@ cli-checklists-sound =
         [one] Ingen fejl i tjeklisten.
        *[other] Ingen fejl i de { $count } tjeklister.
     }
+cli-checklist-imported = Tjeklisten { $name } er lagt i { $path } og bruges til sager med skæringsdato i dens periode. Giv også filen til centret: indtil det har den, venter månederne dér.
+cli-checklist-imported-draft = Tjeklisten { $name } er lagt i { $path }. Den er en kladde og vælges ikke af sig selv.
 cli-fault-line = { $line }
 cli-usage-suggestion = Mente du { $name }?
 cli-usage-values = Det kan være: { $values }

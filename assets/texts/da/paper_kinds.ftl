@@ -9,6 +9,7 @@ paper-title-submission = Indberetning, { $period }
 paper-title-committee = Kvalitet i borgersager, { $period }
 paper-title-year = Revisionsmappe, { $period }
 paper-title-action-plan = Oversigt over handleplaner
+paper-title-handbook = Kvalitetshåndbog
 paper-title-code = Kodeks for god sagsbehandling
 paper-title-targets = Mål og barometermål
 paper-front-centre = Center
@@ -134,6 +135,8 @@ paper-after = Efter
 
 ## Kodeks
 
+paper-handbook-how = Ét opslag for hvert spørgsmål. Det, I selv har aftalt, står først og med dato.
+paper-handbook-new = Nyt i { $now } i forhold til { $before }
 paper-code-how = Det beder loven om i enhver sag. Reglerne er dem, der gælder { $day }.
 paper-code-line = { $question } ({ $law })
 

@@ -31,6 +31,7 @@ papers-name-submission = Indberetning, det hele samlet
 papers-name-committee = Udvalgets udgave
 papers-name-year = Revisionsmappe for året
 papers-name-action-plan = Oversigt over handleplaner
+papers-name-handbook = Kvalitetshåndbog
 papers-name-code = Kodeks for god sagsbehandling
 papers-name-targets = Mål og barometermål
 

@@ -168,8 +168,13 @@ problem-checklists-faulty =
        *[other] Der er { $faults } fejl i tjeklisterne.
     }
 hint-checklists-faulty = Ret linjerne, og prøv igen. En tjekliste med fejl bliver ikke brugt.
-problem-format-later = Tjeklister kan ikke skrives som { $format } i denne udgave.
-hint-format-later = Brug --format toml.
+problem-template-unknown = Der er ingen skabelon { $name }.
+hint-template-unknown = Skabelonerne hedder serviceguide og skema.
+problem-checklist-file-not-read = Regnearket kunne ikke læses.
+hint-checklist-file-not-read = Gem det som .xlsx uden adgangskode, og prøv igen.
+problem-report-area-unknown = Der er intet område { $area } i håndbogen.
+hint-report-area-unknown = Se områderne med tilsyn checklist list.
+    .keys = Se områderne under Tjeklister.
 problem-report-not-made = Dokumentet kunne ikke laves i det format.
 hint-report-not-made = Vælg et andet format. Det, der lå i forvejen, er urørt.
 problem-report-period = Perioden passer ikke til det dokument.

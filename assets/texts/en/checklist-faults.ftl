@@ -81,3 +81,34 @@ fault-versions-overlap = { $id }: versions { $first } and { $second } are in for
 fault-area-taken = { $first } and { $second } are both in force for the area { $id } at the same time.
 fault-facts-differ = The fact { $id } is not the same in { $first } and { $second }.
 fault-question-in-two-lists = The question { $id } stands both in { $first } and in { $second }, which are used together.
+
+### What can be wrong with a checklist in a spreadsheet.
+
+fault-sheet-missing = The sheet "{ $sheet }" is missing or empty.
+fault-unknown-column = The column "{ $column }" is not known here. Delete it, or mend its heading.
+fault-type-not-supported =
+    { $type ->
+        [calculate] "calculate" cannot be used: a checklist does not calculate. Delete the row, and ask for what must be known.
+        [select_multiple] "select_multiple" cannot be used. Make one question for each answer, or use select_one.
+        [decimal] "decimal" cannot be used. Use integer and a smaller unit, such as days instead of weeks.
+        [begin_repeat] Questions that are repeated cannot be used. Delete the row, and ask once.
+        [end_repeat] Questions that are repeated cannot be used. Delete the row.
+        [datetime] "datetime" cannot be used. Use date.
+       *[other] The type "{ $type }" cannot be used. Use select_one, text, integer, date or note, or delete the row.
+    }
+fault-group-nested = A group begins inside another one. End the first one with end_group.
+fault-group-not-begun = There is no group to end. Delete the row.
+fault-group-not-ended = The group is not ended. Write end_group after its last question.
+fault-note-at-end = A note becomes guidance for the question after it, but nothing follows here. Move or delete it.
+fault-must-be-answered = Every question that is relevant must be answered. Write yes or leave the cell blank, and offer the answer "not relevant" if need be.
+fault-expression =
+    The condition cannot be read at character { $at }. { $what ->
+        [unknown] Use only and, or, not, selected, = != < <= > >= and date.
+        [ended] Something is missing at the end.
+        [unclosed] A parenthesis or a quotation mark is not closed.
+        [no-question] A question must stand here, such as {"${"}syg-01{"}"}.
+        [no-answer] An answer must stand here: 'ja', a whole number or date('2026-07-01').
+        [not-compared] The two cannot be compared this way.
+       *[too-deep] There are too many parentheses inside one another.
+    }
+fault-constraint-not-read = The limit must be whole numbers, such as . >= 0 and . <= 52.

@@ -7,6 +7,7 @@ checklists-questions = Qu.
 checklists-valid = Dates of the act
 checklists-always = all
 checklists-compare = Compare with the version before
+checklists-own = Checklists of your own: get a template with tilsyn checklist template, fill it in in a spreadsheet, and take it into use with tilsyn checklist import.
 checklists-first = This is the first version. There is none before it to compare with.
 checklists-difference-title = { $before } and { $now }
 difference-summary = { $gone ->

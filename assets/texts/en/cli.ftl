@@ -51,6 +51,8 @@ cli-about-checklist-list = Shows all checklists.
 cli-about-checklist-show = Shows one checklist with its questions and legal basis.
 cli-about-checklist-diff = Shows what differs between two versions of a checklist, and what cannot be compared.
 cli-about-checklist-check = Finds every fault of checklist files, with line and question.
+cli-about-checklist-import = Takes a checklist of the municipality's own into use, from a spreadsheet or a TOML file. If it has faults, all are shown with row and cell.
+cli-about-checklist-template = Writes a template that can be filled in in a spreadsheet and taken into use.
 cli-about-checklist-export = Writes a checklist to a file that can be changed and given a new version number.
 cli-about-month = The month of the team
 cli-about-month-status = Shows how far the month is and what is missing.
@@ -121,6 +123,10 @@ cli-arg-checklist-show-id = Id of the checklist, such as syg or syg@1
 cli-arg-checklist-diff-earlier = The earlier version, e.g. syg@1
 cli-arg-checklist-diff-later = The later version, e.g. syg@2
 cli-arg-checklist-check-files = The files
+cli-arg-checklist-import-file = The file: xlsx, ods or toml
+cli-arg-checklist-template-name = The template: serviceguide or skema
+cli-arg-checklist-template-format = Form: xlsx or toml
+cli-arg-checklist-template-out = The file that is written
 cli-arg-checklist-export-id = Id of the checklist, such as syg or syg@1
 cli-arg-checklist-export-format = Form: toml or xlsx
 cli-arg-checklist-export-out = The file that is written
@@ -174,6 +180,7 @@ cli-arg-report-unit = The team or the centre; it must be that of the database
 cli-arg-report-period = The month as 2026-11, the quarter as 2026-Q4 or the year as 2026; else the month under way or the last whole quarter
 cli-arg-report-format = Formats with commas between: pdf, docx, xlsx, html, csv, json, text
 cli-arg-report-out = The folder that is written to
+cli-arg-report-area = The case area, for the handbook of one area
 cli-arg-report-case = Number of the case in the month, for a learning sheet about one case
 cli-arg-report-name = A name on the learning sheet. It is not stored
 cli-arg-report-public = The draw certificate without case numbers
@@ -229,6 +236,8 @@ cli-checklists-sound =
         [one] No faults in the checklist.
        *[other] No faults in the { $count } checklists.
     }
+cli-checklist-imported = The checklist { $name } is in { $path } and is used for cases whose date of the act lies in its period. The centre needs it too: until it has it, months wait there.
+cli-checklist-imported-draft = The checklist { $name } is in { $path }. It is a draft and never chosen by itself.
 cli-fault-line = { $line }
 cli-usage-suggestion = Did you mean { $name }?
 cli-usage-values = It can be: { $values }

@@ -9,6 +9,7 @@ paper-title-submission = Submission, { $period }
 paper-title-committee = Quality in citizens’ cases, { $period }
 paper-title-year = Audit folder, { $period }
 paper-title-action-plan = Overview of action plans
+paper-title-handbook = Quality handbook
 paper-title-code = Code of good casework
 paper-title-targets = Targets and barometer targets
 paper-front-centre = Centre
@@ -134,6 +135,8 @@ paper-after = After
 
 ## Code
 
+paper-handbook-how = One entry for each question. What you agreed yourselves comes first, with its date.
+paper-handbook-new = New in { $now } against { $before }
 paper-code-how = This is what the law asks for in every case. The rules are those in force on { $day }.
 paper-code-line = { $question } ({ $law })
 

@@ -31,6 +31,7 @@ papers-name-submission = Submission, all in one
 papers-name-committee = The committee’s version
 papers-name-year = Audit folder of the year
 papers-name-action-plan = Overview of action plans
+papers-name-handbook = Quality handbook
 papers-name-code = Code of good casework
 papers-name-targets = Targets and barometer targets
 

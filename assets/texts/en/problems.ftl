@@ -168,8 +168,13 @@ problem-checklists-faulty =
        *[other] There are { $faults } faults in the checklists.
     }
 hint-checklists-faulty = Mend the lines and try again. A checklist with faults is not used.
-problem-format-later = Checklists cannot be written as { $format } in this edition.
-hint-format-later = Use --format toml.
+problem-template-unknown = There is no template { $name }.
+hint-template-unknown = The templates are called serviceguide and skema.
+problem-checklist-file-not-read = The spreadsheet could not be read.
+hint-checklist-file-not-read = Save it as .xlsx without a password, and try again.
+problem-report-area-unknown = There is no area { $area } in the handbook.
+hint-report-area-unknown = See the areas with tilsyn checklist list.
+    .keys = See the areas under Checklists.
 problem-report-not-made = The document could not be made in that format.
 hint-report-not-made = Choose another format. What was there before is untouched.
 problem-report-period = The period does not fit that document.

@@ -4,15 +4,18 @@
 use crate::domain::text::Clean;
 
 use super::limits;
+use super::sheet_fault::SheetFault;
 
 /// One thing wrong with a checklist file, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
     /// The file; `None` where the fault lies between lists that may come from anywhere.
     pub file: Option<String>,
-    /// Line, counted from 1; `None` where the file as a whole is meant.
+    /// The sheet, where the file is a workbook.
+    pub sheet: Option<String>,
+    /// Line or row, counted from 1; `None` where the file as a whole is meant.
     pub line: Option<usize>,
-    /// Column in characters, counted from 1, where known.
+    /// Column in characters or in cells, counted from 1, where known.
     pub column: Option<usize>,
     /// Id of the question it is in, as the file has it, harmless to show.
     pub question: Option<String>,
@@ -321,6 +324,8 @@ pub enum FaultKind {
         /// The second list.
         second: String,
     },
+    /// Something only a workbook can have.
+    Sheet(SheetFault),
 }
 
 /// What a file that is not UTF-8 looks like.

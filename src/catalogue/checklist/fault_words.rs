@@ -52,6 +52,7 @@ impl FaultKind {
             Self::AreaTaken { .. } => "area-taken",
             Self::FactsDiffer { .. } => "facts-differ",
             Self::QuestionInTwoLists { .. } => "question-in-two-lists",
+            Self::Sheet(fault) => fault.code(),
         }
     }
 
@@ -60,6 +61,7 @@ impl FaultKind {
     pub fn args(&self) -> Arguments {
         match self {
             Self::Empty | Self::NoQuestions | Self::NeverTrue => Vec::new(),
+            Self::Sheet(fault) => fault.args(),
             Self::TooLarge { bytes, limit } => {
                 vec![("bytes", count(*bytes)), ("limit", count(*limit))]
             }

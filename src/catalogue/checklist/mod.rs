@@ -19,6 +19,7 @@ mod reachable;
 mod reader;
 mod reference;
 mod scalar;
+mod sheet_fault;
 mod source;
 mod suggest;
 mod syntax;
@@ -32,7 +33,10 @@ use toml::de::{DeTable, DeValue};
 use crate::domain::checklist::Checklist;
 
 pub use fault::{Argument, Encoding, Fault, FaultKind, Shape, SyntaxFault};
+pub use sheet_fault::SheetFault;
+
 pub(in crate::catalogue) use kind::yes_no;
+pub(in crate::catalogue) use suggest::nearest;
 
 use fault::quoted;
 use reader::Reader;
@@ -46,7 +50,7 @@ use source::Source;
 pub fn parse(file_name: &str, bytes: &[u8]) -> Result<Checklist, Vec<Fault>> {
     let source = Source::decode(bytes).map_err(|(line, what)| {
         let file = Some(quoted(file_name));
-        vec![Fault { file, line, column: None, question: None, what }]
+        vec![Fault { file, sheet: None, line, column: None, question: None, what }]
     })?;
     let (root, errors) = DeTable::parse_recoverable(&source.text);
     let root = root.get_ref();

@@ -96,13 +96,20 @@ impl<'s> Reader<'s> {
     pub(super) fn fault(&mut self, offset: usize, what: FaultKind) {
         let (line, column) = self.source.place(offset);
         let (file, question) = (Some(self.file.clone()), self.question.clone());
-        self.faults.push(Fault { file, line: Some(line), column, question, what });
+        self.faults.push(Fault { file, sheet: None, line: Some(line), column, question, what });
     }
 
     /// Notes a fault of the file as a whole.
     pub(super) fn fault_of_file(&mut self, what: FaultKind) {
         let file = Some(self.file.clone());
-        self.faults.push(Fault { file, line: None, column: None, question: None, what });
+        self.faults.push(Fault {
+            file,
+            sheet: None,
+            line: None,
+            column: None,
+            question: None,
+            what,
+        });
     }
 
     /// The known word nearest to a misspelt one, as long as that is worth the time.

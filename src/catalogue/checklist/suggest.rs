@@ -5,7 +5,10 @@ const EDITS: usize = 2;
 
 /// The known word nearest to `word`, if at most two letters are missing, added, changed or
 /// swapped and more of the word is right than wrong. Case and the spelling of æ, ø, å do not count.
-pub(super) fn nearest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+pub(in crate::catalogue) fn nearest<'k>(
+    word: &str,
+    known: impl IntoIterator<Item = &'k str>,
+) -> Option<&'k str> {
     let given = folded(word);
     known
         .into_iter()

@@ -74,9 +74,6 @@ pub(super) const TYPE_KEYS: [(&str, Type); 5] = [
 pub(in crate::catalogue) const YES_NO: [(&str, &str, &str); 2] =
     [("ja", "Ja", "Yes"), ("nej", "Nej", "No")];
 
-// The area whose list is asked in every case.
-pub(in crate::catalogue) use crate::domain::checklist::GENERAL_AREA;
-
 /// Keys of the file itself.
 pub(super) const LIST_KEYS: &[&str] = &[
     "skema",

@@ -21,11 +21,13 @@
 //! | [`watching`] | months in a row, kinds of error |
 //! | [`teams`] | teams side by side, small figures |
 //! | [`post`] | what teams and centres send one another |
+//! | [`calibration`] | cases that two read |
 //! | [`personal_data`] | what is kept how long, what goes, what went |
 //! | [`reasons`] | why there is no figure |
 
 pub mod analysis;
 pub mod auditor;
+pub mod calibration;
 pub mod caveats;
 pub mod change;
 pub mod goals;
@@ -42,7 +44,7 @@ pub mod quarter_lines;
 pub mod reasons;
 pub mod target;
 pub mod teams;
-mod values;
+pub(super) mod values;
 pub mod watching;
 
 /// Cases assessed and those of them in error, as they were counted.

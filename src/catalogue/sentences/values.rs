@@ -3,6 +3,7 @@
 use super::Seen;
 use crate::catalogue::format::{Decimals, figure, number, percent, rounded};
 use crate::catalogue::texts::{Arg, Language, Texts};
+use crate::domain::answer::Verdict;
 use crate::domain::statistics::comparison::LEAST_JUDGED;
 use crate::domain::statistics::confidence::Interval;
 use crate::domain::text::Clean;
@@ -150,4 +151,15 @@ impl Seen {
             ],
         )
     }
+}
+
+/// The word of a verdict, as it is answered on the screen.
+pub(in crate::catalogue) fn verdict_word(verdict: Verdict, texts: &Texts) -> Clean {
+    texts.get(match verdict {
+        Verdict::Met => "verdict-met",
+        Verdict::NotMet => "verdict-not-met",
+        Verdict::PartlyMet => "verdict-partly-met",
+        Verdict::NotRelevant => "verdict-not-relevant",
+        Verdict::NotDocumented => "verdict-not-documented",
+    })
 }

@@ -29,6 +29,9 @@ pub struct Report {
     /// Running number of the case, for the learning sheet of one case.
     #[arg(long, value_name = "NUMBER")]
     pub case: Option<i64>,
+    /// The case area, for the handbook of one area.
+    #[arg(long, value_name = "AREA")]
+    pub area: Option<String>,
     /// A name for this print only.
     #[arg(long, value_name = "NAME")]
     pub name: Option<String>,
@@ -61,6 +64,8 @@ pub enum ReportKind {
     YearFolder,
     /// The code of good casework.
     Code,
+    /// The handbook with what was agreed here.
+    Handbook,
     /// Targets and Barometermål.
     Targets,
     /// What can be learned.

@@ -70,6 +70,18 @@ pub fn exported(texts: &Texts, list: &Checklist, path: &str) -> Output {
     )
 }
 
+/// A checklist taken into use.
+pub fn imported(texts: &Texts, list: &Checklist, path: &str) -> Output {
+    let name = format!("{}@{}", list.reference.id, list.reference.version);
+    let id = match list.standing {
+        Standing::Draft => "cli-checklist-imported-draft",
+        Standing::InForce => "cli-checklist-imported",
+    };
+    let said =
+        texts.with(id, &[("name", Clean::line(&name).into()), ("path", Clean::line(path).into())]);
+    Output::new(&[said], json!({ "checklist": head_json(list, Origin::Own), "written": [path] }))
+}
+
 /// No fault was found in these files.
 pub fn sound(texts: &Texts, lists: &[Checklist]) -> Output {
     let said = texts.with("cli-checklists-sound", &[("count", lists.len().into())]);

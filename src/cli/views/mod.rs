@@ -2,6 +2,7 @@
 
 pub mod analysis;
 pub mod calc;
+pub mod calibration;
 pub mod checklist_difference;
 pub mod checklists;
 pub mod data;

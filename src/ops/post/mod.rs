@@ -7,6 +7,7 @@
 //! six words somebody compared, counts are worked out from the content, and each file is judged
 //! by itself and taken in by one transaction of its own.
 
+mod calibration;
 mod centre_home;
 mod contents;
 mod delivered;
@@ -16,6 +17,7 @@ mod judge;
 mod keys;
 mod matrix;
 mod receipts;
+mod second_reading;
 mod send;
 mod send_quarter;
 mod take_in;
@@ -39,6 +41,7 @@ use crate::domain::delivery::Level;
 use crate::domain::draw::hex;
 use crate::domain::text::Clean;
 
+pub(super) use calibration::handle as calibrate;
 pub(super) use centre_home::show as centre_home;
 pub(super) use delivered::Delivered;
 pub(super) use take_in::store;

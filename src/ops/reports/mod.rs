@@ -1,6 +1,7 @@
 //! Papers: put together, written in any format, read back, and only then said to be there.
 
 mod centre;
+mod handbook;
 mod team;
 
 use std::path::{Path, PathBuf};
@@ -84,6 +85,7 @@ fn made(desk: &mut Desk, moment: &Moment, of: &PaperOf) -> Result<Made, Refusal>
             team::learning_sheet(desk, moment, *review_id, name.as_deref())
         }
         PaperOf::Certificate { full } => team::certificate(desk, moment, *full),
+        PaperOf::Handbook { area } => handbook::made(desk, moment, area.as_deref()),
         _ if desk.practice.is_some() => Err(refused("post-while-practising").into()),
         of => centre::made(desk, moment, of),
     }

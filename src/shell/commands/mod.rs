@@ -2,6 +2,7 @@
 //! to be written. One file an area.
 
 mod calc;
+mod calibration;
 mod checklists;
 mod data;
 mod database;
@@ -96,6 +97,7 @@ fn done(session: &Session, command: &Command) -> Result<Done, Problem> {
         Command::Backup(Backup::Restore { file, yes }) => restore::run(session, file, *yes),
         Command::Backup(backup) => database::backup(session, backup),
         Command::Data(command) => data::run(session, command),
+        Command::Calibration(command) => calibration::run(session, command),
         Command::Passphrase(command) => key::run(session, command),
         Command::Check { full } => database::check(session, *full),
         Command::Calc { method } => calc::run(session, method),

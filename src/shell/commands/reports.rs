@@ -38,7 +38,7 @@ fn paper(session: &Session, desk: &mut Desk, wanted: &Report) -> Result<PaperOf,
     );
     if of_team {
         go_to(session, desk, wanted.unit.as_deref(), month(wanted)?)?;
-    } else {
+    } else if wanted.kind != ReportKind::Handbook {
         is_centre(session, desk, wanted.unit.as_deref())?;
     }
     Ok(match wanted.kind {
@@ -56,6 +56,7 @@ fn paper(session: &Session, desk: &mut Desk, wanted: &Report) -> Result<PaperOf,
         ReportKind::YearFolder => PaperOf::Year(year(session, wanted)?),
         ReportKind::ActionPlan => PaperOf::ActionPlan,
         ReportKind::Code => PaperOf::Code,
+        ReportKind::Handbook => PaperOf::Handbook { area: wanted.area.clone() },
         ReportKind::Targets => PaperOf::Targets,
     })
 }

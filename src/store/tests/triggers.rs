@@ -2,10 +2,12 @@
 //! has lost a trigger, is found.
 
 use super::*;
+use crate::domain::calibration::Judgement;
 use crate::domain::checklist::ChecklistRef;
 use crate::domain::quarter::analysis::{Part, State};
 use crate::domain::retention::Holdings;
 use crate::store::answers::Matter;
+use crate::store::calibrations::Round;
 
 /// Tables whose changes are in no journal, each with its reason.
 const NOT_JOURNALED: [&str; 8] = [
@@ -24,7 +26,10 @@ const NOT_JOURNALED: [&str; 8] = [
 ];
 
 /// Tables that nobody may change or take from at any time.
-const APPEND_ONLY: [&str; 15] = [
+const APPEND_ONLY: [&str; 18] = [
+    "calibration",
+    "calibration_case",
+    "calibration_answer",
     "closing",
     "closing_count",
     "reopening",
@@ -75,7 +80,10 @@ const OF_THE_CENTRE: [&str; 12] = [
 
 /// Tables that a closed month leaves open: what holds for all months, what is still to be done
 /// about its cases, and what is of the moment.
-const OPEN_AFTER_CLOSING: [&str; 9] = [
+const OPEN_AFTER_CLOSING: [&str; 12] = [
+    "calibration",
+    "calibration_case",
+    "calibration_answer",
     "setting",
     "unit",
     "matter",
@@ -150,6 +158,27 @@ const CENTRE_ROWS: &str = "
     INSERT INTO target VALUES (1, 1, 'x', 'typed', '', 0, 450, '2011-12-31', 225, '2015-12-31', '', 0);
     INSERT INTO measurement VALUES (1, '2013-12-31', 31, 100, 0);";
 
+/// A case that two read, and what the second reader answered.
+fn a_round_of_calibration(tx: &Tx<'_>, unit_id: i64, review_id: i64) -> Result<()> {
+    let round = Round {
+        calibration_id: 0,
+        sent: true,
+        code: "0".repeat(32),
+        month: "2026-11".into(),
+        other: "x".into(),
+        keys: ("x".into(), "x".into()),
+        reader: "MEHO".into(),
+    };
+    tx.add_calibration(unit_id, &round, &[(1, review_id)])?;
+    let judgement = Judgement {
+        question: "gen-01".into(),
+        meaning: 1,
+        verdict: Verdict::NotMet,
+        severity: None,
+    };
+    tx.add_calibration_answers(1, 1, &[judgement])
+}
+
 /// A month with at least one row in every table that is journaled or locked; closed when asked.
 fn full(folder: &TempDir, closed: bool) -> Store {
     let mut store = create(&folder.path().join("tilsyn.db"), Some(&KEY), entropy()).unwrap();
@@ -188,6 +217,7 @@ fn full(folder: &TempDir, closed: bool) -> Store {
              VALUES ('gen-01', 1, '2026-11-03', 'MEHO', 'x')",
             [],
         )?;
+        a_round_of_calibration(tx, unit_id, review_id)?;
         let quarter = "2026-Q3".parse().unwrap();
         tx.put_analysis_part(unit_id, quarter, Part::Good, "x")?;
         tx.add_quarter_step(unit_id, quarter, State::ForApproval, ("MEHO", ""))?;

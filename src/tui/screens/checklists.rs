@@ -88,13 +88,17 @@ impl State {
         let texts = ctx.texts;
         let column = |id, width, side| Column { title: texts.get(id), width, side };
         let columns = [
-            column("checklists-name", 9, Side::Left),
+            column("checklists-name", 14, Side::Left),
             column("checklists-what", 0, Side::Left),
             column("checklists-questions", 5, Side::Right),
             column("checklists-valid", 25, Side::Left),
         ];
         let rows: Vec<Vec<Cell>> = self.lists.iter().map(|list| cells(list, texts)).collect();
-        canvas.table(ctx.content(), &columns, &rows, &self.list);
+        canvas.table(table_area(ctx), &columns, &rows, &self.list);
+        let (area, own) = (ctx.content(), texts.get("checklists-own"));
+        let lines = Canvas::paragraph_lines(&own, area.width);
+        let below = Rect { y: area.bottom().saturating_sub(lines), height: lines, ..area };
+        canvas.paragraph(below, &own, Role::Muted);
     }
 
     /// The selected version and the one before it; none for a first version.
@@ -132,8 +136,15 @@ fn cells(list: &Checklist, texts: &Texts) -> Vec<Cell> {
 
 /// The rows of the table, under its heading and rule.
 fn rows_area(ctx: &Ctx<'_>) -> Rect {
-    let table = ctx.content();
+    let table = table_area(ctx);
     Rect { y: table.y + 2, height: table.height.saturating_sub(2), ..table }
+}
+
+/// The table, above what is said about lists of one's own.
+fn table_area(ctx: &Ctx<'_>) -> Rect {
+    let area = ctx.content();
+    let own = Canvas::paragraph_lines(&ctx.texts.get("checklists-own"), area.width);
+    Rect { height: area.height.saturating_sub(own + 1), ..area }
 }
 
 #[cfg(test)]

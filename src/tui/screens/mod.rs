@@ -6,6 +6,7 @@ pub mod analysis_part;
 pub mod behind;
 pub mod behind_case;
 pub mod calculators;
+pub mod calibration;
 pub mod case_held;
 pub mod case_list;
 pub mod cases;

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::api::calibration::Calibrations;
 use crate::api::initiative::Initiatives;
 use crate::api::mirror::Mirrors;
 use crate::api::personal_data::PersonalData;
@@ -236,6 +237,7 @@ fn pages(role: Role, ctx: &Ctx<'_>) -> Vec<(&'static str, Does)> {
         ("palette-handbook", Does::Ask(Request::ShowHandbook)),
         ("palette-checklists", Does::Ask(Request::ShowChecklists)),
         ("palette-practice", Does::Ask(Request::ShowPractice)),
+        ("palette-calibration", Does::Ask(Request::Calibration(Calibrations::Show))),
         ("palette-copy", Does::Ask(Request::CopyNow)),
         ("palette-personal-data", Does::Ask(Request::PersonalData(PersonalData::Show))),
     ]);

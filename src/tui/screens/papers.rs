@@ -175,6 +175,7 @@ impl State {
                     | PaperOf::Certificate { .. }
                     | PaperOf::ActionPlan
                     | PaperOf::Code
+                    | PaperOf::Handbook { .. }
                     | PaperOf::Targets
             )
         });
@@ -265,7 +266,7 @@ fn offered(choice: &PaperChoice) -> Vec<PaperOf> {
         let sheet = PaperOf::LearningSheet { review_id: None, name: None };
         papers.extend([PaperOf::Month, sheet, PaperOf::Certificate { full: false }]);
     }
-    papers.push(PaperOf::Code);
+    papers.extend([PaperOf::Code, PaperOf::Handbook { area: None }]);
     papers
 }
 
@@ -283,6 +284,7 @@ fn name(of: &PaperOf) -> &'static str {
         PaperOf::Year(_) => "papers-name-year",
         PaperOf::ActionPlan => "papers-name-action-plan",
         PaperOf::Code => "papers-name-code",
+        PaperOf::Handbook { .. } => "papers-name-handbook",
         PaperOf::Targets => "papers-name-targets",
     }
 }

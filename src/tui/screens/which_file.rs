@@ -2,10 +2,12 @@
 
 use ratatui::layout::Rect;
 
+use crate::api::calibration::Calibrations;
 use crate::api::draft::{Draft, DraftOf, DraftPage, Fields};
 use crate::api::post::{Post, Posted};
 use crate::api::{Problem, Request, Response};
 use crate::catalogue::format;
+use crate::catalogue::sentences::calibration as calibration_said;
 use crate::catalogue::sentences::post as said;
 use crate::catalogue::texts::Arg;
 use crate::domain::danish_time::danish_time;
@@ -40,6 +42,8 @@ pub enum Purpose {
     Months,
     /// Where the month's sealed file is to be written.
     SendTo,
+    /// Cases that two read, or the answers to them.
+    Calibration,
     /// Where the quarter's sealed file is to be written.
     SendQuarterTo(Quarter),
 }
@@ -107,6 +111,9 @@ impl State {
         }
         self.asked.clone_from(&path);
         Outcome::Ask(Request::Post(match self.purpose {
+            Purpose::Calibration => {
+                return Outcome::Ask(Request::Calibration(Calibrations::Take(path)));
+            }
             Purpose::Setup(_) => Post::ReadSetup(path),
             Purpose::Receipt(_) => Post::TakeReceipt(path),
             Purpose::Months => Post::TakePackages(typed_path::paths(text.as_str())),
@@ -117,6 +124,11 @@ impl State {
 
     /// Goes on to the page that shows what the file is.
     pub fn answered(&mut self, response: &Response, ctx: &Ctx<'_>) -> Option<Outcome> {
+        if let Response::Calibration(view) = response {
+            let done = view.done.as_ref()?;
+            let said = say(calibration_said::done(done, ctx.texts));
+            return Some(Outcome::Many(vec![Outcome::Close, said]));
+        }
         let Response::Post(posted) = response else { return None };
         Some(match posted {
             // Over this page, so that another file can be chosen.
@@ -159,6 +171,7 @@ impl State {
             Purpose::Setup(_) => DraftPage::SetupFile,
             Purpose::Receipt(_) => DraftPage::ReceiptFile,
             Purpose::Months => DraftPage::MonthFiles,
+            Purpose::Calibration => DraftPage::CalibrationFile,
             Purpose::SendTo | Purpose::SendQuarterTo(_) => DraftPage::SendTo,
         };
         Some(Draft { of: DraftOf::page(page), fields: self.form.unsaved() })
@@ -192,7 +205,7 @@ impl Purpose {
     fn level(self, ctx: &Ctx<'_>) -> Level {
         match self {
             Self::Setup(level) | Self::Receipt(level) => level,
-            Self::SendTo => Level::Centre,
+            Self::SendTo | Self::Calibration => Level::Centre,
             Self::SendQuarterTo(_) => Level::Department,
             Self::Months => ctx.texts.level(),
         }
@@ -204,6 +217,7 @@ impl Purpose {
             Self::Setup(_) => "setup",
             Self::Receipt(_) => "receipt",
             Self::Months => "months",
+            Self::Calibration => "calibration",
             Self::SendTo | Self::SendQuarterTo(_) => "send",
         }
     }

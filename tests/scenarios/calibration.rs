@@ -1,0 +1,152 @@
+//! Cases that two read: from the team's reviewed month to the centre and back.
+
+use tilsyn::api::calibration::{CalibrationDone, CalibrationView, Calibrations};
+use tilsyn::api::post::Post;
+use tilsyn::api::request::Finding;
+use tilsyn::api::{Problem, Request, Response};
+use tilsyn::domain::answer::{Answer, Verdict};
+use tilsyn::domain::checklist::{Kind, Purpose};
+use tilsyn::domain::review::Relevance;
+use tilsyn::domain::stream::Stream;
+
+use crate::month::{case, cases, fill};
+use crate::post::{centre, closed, package, path, post, take_setup};
+use crate::support::{TestDesk, script};
+
+fn ask(test: &mut TestDesk, asked: Calibrations) -> Result<CalibrationView, Problem> {
+    match test.ask(&Request::Calibration(asked))? {
+        Response::Calibration(view) => Ok(*view),
+        other => panic!("{other:?}"),
+    }
+}
+
+fn refused(test: &mut TestDesk, asked: Calibrations) -> &'static str {
+    ask(test, asked).expect_err("refused").code
+}
+
+/// A centre that knows a team, and the team with its November closed.
+fn two_desks() -> (TestDesk, TestDesk) {
+    let (mut centre, setup) = centre();
+    let mut team = closed("Sygedagpenge Nord", 3);
+    take_setup(&mut team, &setup);
+    let file = path(&centre, "nord.tilsyn");
+    package(&mut team, &file);
+    let trust = Post::TrustSender { path: file, words_compared: true, instead: false };
+    post(&mut centre, trust).expect("trusted");
+    (centre, team)
+}
+
+/// Answers a judged question of the case otherwise, with what a finding needs.
+fn disagree(test: &mut TestDesk, review_id: i64) {
+    let view = case(test, review_id);
+    let index = (0..view.questions.len()).find(|index| {
+        let question = view.question(*index).expect("a question");
+        question.purpose == Purpose::Judged
+            && matches!(question.kind, Kind::Verdict(_))
+            && view.questions[*index].relevance == Relevance::Asked
+    });
+    let question = view.question(index.expect("one")).expect("a question").id.clone();
+    let answer = Some(Answer::verdict(Verdict::NotMet));
+    let answered = Request::Answer { review_id, question: question.clone(), answer };
+    test.ask(&answered).expect("answered");
+    let finding = Finding {
+        remark: "Notatet mangler".into(),
+        cause: Some("overlooked".into()),
+        ..Finding::default()
+    };
+    test.ask(&Request::SaveFinding { review_id, question, finding, not_cpr: false })
+        .expect("a finding");
+}
+
+#[test]
+fn a_case_is_read_by_two_who_do_not_see_each_other() {
+    let (mut centre, mut team) = two_desks();
+    let sent = path(&team, "kalibrering.tilsyn");
+    // A tenth of three cases is one; it is the first of a reader who is new.
+    let started = ask(&mut team, Calibrations::Start { to: Some(sent.clone()) }).expect("started");
+    assert!(matches!(started.done, Some(CalibrationDone::CasesWritten(_))));
+    let round = &started.rounds[0];
+    assert_eq!((round.sent, round.cases.len(), round.result.is_none()), (true, 1, true));
+    assert_eq!(round.cases[0].review_id, cases(&mut team)[0].review_id);
+    assert_eq!(round.other.as_str(), "Center for Sygedagpenge");
+
+    let take = |path: &str| Calibrations::Take(path.to_owned());
+    assert_eq!(refused(&mut team, take(&sent)), "calibration-for-somebody-else");
+    let taken = ask(&mut centre, take(&sent)).expect("taken");
+    assert_eq!(taken.done, Some(CalibrationDone::CasesTaken(1)));
+    assert_eq!(ask(&mut centre, take(&sent)).expect("again").rounds.len(), 1);
+    let line = cases(&mut centre)[0].clone();
+    assert_eq!((line.stream, line.answered, line.complete), (Stream::Calibration, 0, false));
+    let (ours, theirs) =
+        (case(&mut team, round.cases[0].review_id), case(&mut centre, line.review_id));
+    assert_eq!(
+        (&theirs.line.case_ref, theirs.questions.len()),
+        (&ours.line.case_ref, ours.questions.len())
+    );
+
+    let (name, back) = (round.code.clone(), path(&centre, "svar.tilsyn"));
+    let answer = || Calibrations::Write { code: name.clone(), to: Some(back.clone()) };
+    assert_eq!(refused(&mut centre, answer()), "calibration-not-read");
+    fill(&mut centre, line.review_id);
+    disagree(&mut centre, line.review_id);
+    let written = ask(&mut centre, answer()).expect("written");
+    assert!(matches!(written.done, Some(CalibrationDone::AnswersWritten(_))));
+
+    let shown = ask(&mut team, take(&back)).expect("compared");
+    assert_eq!(shown.done, Some(CalibrationDone::AnswersTaken));
+    let result = shown.rounds[0].result.clone().expect("a result");
+    let found = &result.comparison;
+    assert_eq!((found.cases, found.judgements - found.agreed), (1, 1));
+    assert_eq!(found.disputed[0].differ, [(1, Verdict::Met, Verdict::NotMet)]);
+    assert_eq!(found.in_error.0, 0);
+    assert_eq!(result.month, Some((0, 3)));
+    // The same again, and what is not for this desk, change nothing.
+    assert_eq!(ask(&mut team, take(&back)).expect("again"), shown);
+    assert_eq!(refused(&mut centre, take(&back)), "calibration-for-somebody-else");
+
+    assert_eq!(
+        refused(&mut team, Calibrations::Write { code: "x".into(), to: None }),
+        "calibration-unknown"
+    );
+
+    // A reader who is known is read by the share alone, and no case twice by the same two.
+    let others: Vec<i64> = (0..2)
+        .map(|_| ask(&mut team, Calibrations::Start { to: Some(sent.clone()) }).expect("started"))
+        .map(|view| view.rounds[0].cases[0].review_id)
+        .collect();
+    let mut all = vec![round.cases[0].review_id, others[0], others[1]];
+    all.sort_unstable();
+    all.dedup();
+    assert_eq!(all.len(), 3);
+    assert_eq!(refused(&mut team, Calibrations::Start { to: None }), "calibration-no-cases");
+}
+
+#[test]
+fn rounds_by_keys() {
+    let (mut centre, mut team) = two_desks();
+    let way = r#"f9 "kalibrering" enter see:Der_er_ingen_kalibrering_endnu"#;
+    team.play(&script(&format!(
+        r#"{way} f4 see:venter_på_svar see:Center_for_Sygedagpenge see:Sagerne_er_skrevet_til"#
+    )));
+    let file = |test: &TestDesk, start: &str| -> String {
+        let folder = std::fs::read_dir(test.folder.path().join("reports")).expect("a folder");
+        let paths = folder.map(|entry| entry.expect("an entry").path());
+        let found = paths.filter_map(|path| path.to_str().map(str::to_owned));
+        found.into_iter().find(|path| path.contains(start)).expect("a file")
+    };
+    let sent = file(&team, "/kalibrering-");
+    centre.play(&script(&format!(
+        r#"f9 "kalibrering" enter f2 "'{sent}'" f8 see:1_sag_er_klar see:0_af_1_læst
+           see:Sygedagpenge_Nord enter see:Sag_1"#
+    )));
+    let review_id = cases(&mut centre)[0].review_id;
+    fill(&mut centre, review_id);
+    disagree(&mut centre, review_id);
+    centre.play(&script(r#"f9 "kalibrering" enter see:læst; enter see:Svaret_er_skrevet_til"#));
+    let back = file(&centre, "/kalibreringssvar-");
+    let screen = team.play(&script(&format!(
+        r#"f9 "kalibrering" enter f2 "'{back}'" f8 see:svaret_er_kommet enter see:Dagsorden
+           see:du_svarede_Ja"#
+    )));
+    insta::assert_snapshot!(screen);
+}
