@@ -40,6 +40,8 @@ pub enum PaperOf {
     Code,
     /// Targets and Barometermål.
     Targets,
+    /// The user's guide (da: *vejledning*).
+    Guide,
 }
 
 impl PaperOf {
@@ -60,6 +62,7 @@ impl PaperOf {
             Self::ActionPlan => "action-plan",
             Self::Code => "code",
             Self::Targets => "targets",
+            Self::Guide => "guide",
         }
     }
 

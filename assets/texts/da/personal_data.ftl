@@ -88,6 +88,8 @@ case-data-answer = – { $question } Svar: { $answer }
 case-data-note = – { $question } Skrevet: { $words }
 case-data-note-case = – Skrevet om sagen: { $words }
 
+## Persondata
+
 problem-retention = Fristerne skal være hele måneder fra { $least } til { $most }, og svar kan ikke slettes før bemærkninger. Intet er ændret.
 hint-retention = Ret tallene.
 problem-nothing-to-erase = Intet er gammelt nok til at blive slettet. Intet er ændret.

@@ -165,7 +165,7 @@ behind-answer-finding = { $answer }, { $severity }, årsag: { $cause }
 question-quarter = { $quarter }: { $errors } af { $cases } sager ikke i orden, mellem { $low } og { $high }
 question-quarter-none = { $quarter }: ikke spurgt
 
-## Problemer
+## Kvartalet
 
 problem-quarter-closed = Kvartalet er godkendt eller indberettet. Intet er ændret.
 hint-quarter-closed = Genåbn det med en begrundelse, hvis noget skal rettes.

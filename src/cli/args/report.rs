@@ -63,6 +63,8 @@ pub enum ReportKind {
     Code,
     /// Targets and Barometermål.
     Targets,
+    /// The user's guide.
+    Guide,
     /// What can be learned.
     LearningSheet,
     /// The proof of the draw.

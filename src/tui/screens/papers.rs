@@ -176,6 +176,7 @@ impl State {
                     | PaperOf::ActionPlan
                     | PaperOf::Code
                     | PaperOf::Targets
+                    | PaperOf::Guide
             )
         });
         self.form.set_hidden("quarter", !is_of_one);
@@ -265,7 +266,7 @@ fn offered(choice: &PaperChoice) -> Vec<PaperOf> {
         let sheet = PaperOf::LearningSheet { review_id: None, name: None };
         papers.extend([PaperOf::Month, sheet, PaperOf::Certificate { full: false }]);
     }
-    papers.push(PaperOf::Code);
+    papers.extend([PaperOf::Code, PaperOf::Guide]);
     papers
 }
 
@@ -284,6 +285,7 @@ fn name(of: &PaperOf) -> &'static str {
         PaperOf::ActionPlan => "papers-name-action-plan",
         PaperOf::Code => "papers-name-code",
         PaperOf::Targets => "papers-name-targets",
+        PaperOf::Guide => "papers-name-guide",
     }
 }
 
