@@ -10,6 +10,7 @@ mod cli;
 mod cli_calc;
 mod cli_centre;
 mod corpus;
+mod cut_words;
 mod desks;
 mod faults;
 mod golden_draw;
