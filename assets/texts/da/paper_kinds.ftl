@@ -17,7 +17,7 @@ paper-front-state = Status
 paper-front-months = Modtagne måneder af forventede
 paper-front-reviewed = Gennemgåede sager af planlagte
 paper-front-in-error = Sager med fejl, vægtet
-paper-front-version = Version
+paper-front-version = Udgave
 paper-front-signed = Underskrevet af
 paper-front-signed-at = Indberettet
 paper-front-despite = Indberettet, selv om noget manglede, fordi
@@ -45,7 +45,7 @@ paper-targets = Målene
 paper-indices = Samlede mål
 paper-draws = Udtrækninger
 paper-journal = Uddrag af journalen
-paper-journal-head = Journalens seneste post har kontrolsummen { $hash }.
+paper-journal-head = Journalens seneste post har aftrykket { $hash }.
 paper-committee-short = Kort fortalt
 paper-committee-deeds = Det gør centret
 paper-hidden = skjult
@@ -63,8 +63,8 @@ paper-column-in-error = Sager med fejl
 paper-column-not-in-order = Ikke i orden
 paper-column-said = Vurdering
 paper-column-area = Sagsområde
-paper-column-version = Version
-paper-column-hash = Kontrolsum (SHA-256)
+paper-column-version = Udgave
+paper-column-hash = Aftryk (SHA-256)
 paper-column-checklist = Tjekliste
 paper-column-initiative = Initiativ
 paper-column-description = Beskrivelse
@@ -134,7 +134,7 @@ paper-after = Efter
 
 ## Kodeks
 
-paper-code-how = Det beder loven om i enhver sag. Reglerne er dem, der gælder { $day }.
+paper-code-how = Det kræver loven i enhver sag. Reglerne er dem, der gælder { $day }.
 paper-code-line = { $question } ({ $law })
 
 ## Hvad ordene betyder
@@ -157,5 +157,5 @@ paper-means-teams = Team står i alfabetisk orden; rækkefølgen er ingen rangli
 paper-means-focus = Svar, der ikke er i orden, ud af de svar, der hører til fokusområdet.
 paper-means-effect = Svar, der ikke er i orden, i de to perioder, som blev aftalt på forhånd. Andelen er vægtet.
 paper-means-targets = Start og mål er aftalt. Nu er de nyeste tal med den usikkerhed, de giver.
-paper-means-hash = Kontrolsummen viser, at indholdet er det samme som dengang.
+paper-means-hash = Aftrykket viser, at indholdet er det samme som dengang.
 paper-means-draws = Med frø, mærke og teamets liste kan enhver gentage udtrækningen. Teamets udtrækningsbevis viser hvordan.

@@ -19,7 +19,7 @@ hint-initiative-reason = Skriv kort, hvorfor.
 problem-initiative-not-judged = Virkningen er ikke målt endnu.
 hint-initiative-not-judged = Skriv en opfølgning, når måleperioden er forbi. Så regnes virkningen ud.
 problem-initiative-not-shown = Virkningen er ikke påvist, så initiativet er stadig åbent.
-hint-initiative-not-shown = Justér det og sæt det i gang igen, eller opgiv det med en begrundelse.
+hint-initiative-not-shown = Justér det, og sæt det i gang igen, eller opgiv det med en begrundelse.
 problem-initiative-step-too-early = Dagen er før det seneste trin.
 hint-initiative-step-too-early = Vælg samme dag eller en senere.
 problem-day-in-the-future = Dagen er ikke kommet endnu.
@@ -49,7 +49,7 @@ hint-criterion-overlap = Lad måleperioden begynde, når basisperioden er forbi.
 problem-criterion-goal = Målet skal ligge under 100 %.
 hint-criterion-goal = Skriv den andel, der højst må være ikke i orden, fx 10.
 problem-criterion-least-effect = Det mindste fald skal ligge over 0 og højst være 100 procentpoint.
-hint-criterion-least-effect = Skriv det mindste fald, der er besværet værd, fx 5.
+hint-criterion-least-effect = Skriv det mindste fald, der er umagen værd, fx 5.
 
 ## Det, andre fandt
 
@@ -60,7 +60,7 @@ hint-remark-unknown = Skriv den ind først, eller se numrene med tilsyn mirror r
     .keys = Skriv den ind først under Initiativer, 7 Bemærkninger.
 problem-counts-do-not-fit = Tallene passer ikke sammen.
 hint-counts-do-not-fit = Der skal være mindst 1 sag, og sagerne med fejl eller kritik kan ikke være flere end alle sagerne.
-problem-category-unknown = Slagsen { $category } kendes ikke.
+problem-category-unknown = Fejltypen { $category } kendes ikke.
 hint-category-unknown = Vælg en af: { $known }.
 problem-year-unlikely = Året ser forkert ud.
 hint-year-unlikely = Skriv et år fra 1990 til 2200.
