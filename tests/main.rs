@@ -11,6 +11,7 @@ mod cli_calc;
 mod cli_centre;
 mod cli_checklists;
 mod corpus;
+mod cut_words;
 mod desks;
 mod faults;
 mod golden_draw;

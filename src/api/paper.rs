@@ -45,6 +45,8 @@ pub enum PaperOf {
     },
     /// Targets and Barometermål.
     Targets,
+    /// The user's guide (da: *vejledning*).
+    Guide,
 }
 
 impl PaperOf {
@@ -66,6 +68,7 @@ impl PaperOf {
             Self::Code => "code",
             Self::Handbook { .. } => "handbook",
             Self::Targets => "targets",
+            Self::Guide => "guide",
         }
     }
 

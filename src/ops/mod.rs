@@ -41,6 +41,7 @@ use crate::api::{Moment, Problem, Request, Response};
 
 pub use desk::Desk;
 use problems::Refusal;
+pub use reports::write_guide;
 
 /// Does what a request asks for. All of it, or nothing and a problem that says why.
 ///

@@ -1,7 +1,7 @@
 //! Unlocking, the passphrase, copies and settings.
 
 use super::configuration::{Configuration, Role, name};
-use super::desk::Desk;
+use super::desk::{Desk, Files};
 use super::pauses::Upkeep;
 use super::problems::{Refusal, refused};
 use crate::api::request::{Secret, Settings};
@@ -302,7 +302,16 @@ pub(super) fn write_key_file(desk: &Desk, file: &str) -> Result<(), Refusal> {
 
 /// Writes a file through the port.
 pub(super) fn write(desk: &Desk, path: &std::path::Path, bytes: &[u8]) -> Result<(), Refusal> {
-    desk.files.write(path, bytes).map_err(|source| Refusal::File {
+    write_with(&*desk.files, path, bytes)
+}
+
+/// Writes a file where no desk is open.
+pub(super) fn write_with(
+    files: &dyn Files,
+    path: &std::path::Path,
+    bytes: &[u8],
+) -> Result<(), Refusal> {
+    files.write(path, bytes).map_err(|source| Refusal::File {
         name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
         writing: true,
         source,

@@ -21,6 +21,7 @@ mod draw_again;
 pub mod drawing;
 pub mod emf;
 pub mod figures;
+pub mod guide_paper;
 pub mod handbook_paper;
 pub mod html;
 mod initiative_paper;

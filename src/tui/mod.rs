@@ -14,7 +14,6 @@ pub mod outcome;
 mod pages;
 pub mod screen;
 pub mod screens;
-pub mod signs;
 #[cfg(test)]
 mod storm;
 #[cfg(test)]

@@ -21,8 +21,13 @@ const NOT_EMBEDDED: &[(&str, &str)] = &[
         "assets/report/fonts/SourceSans3-LICENSE.md",
         "the fonts themselves hold their copyright and name their licence",
     ),
-    ("assets/picture/question.svg", "shown in README.md, made by tests/picture.rs"),
+    ("assets/picture/centre.svg", PICTURE),
+    ("assets/picture/home.svg", PICTURE),
+    ("assets/picture/quarter.svg", PICTURE),
+    ("assets/picture/question.svg", PICTURE),
 ];
+
+const PICTURE: &str = "shown in README.md, made by tests/picture.rs";
 
 /// Layers in which no sentence for people stands: all words come from `assets/texts`.
 const WORDLESS: &[&str] = &["api", "ops", "report", "tui"];
@@ -182,9 +187,12 @@ fn every_asset_is_in_the_program() {
         .iter()
         .flat_map(|(_, source)| source.strings.iter().map(|literal| literal.words.as_str()))
         .collect();
-    // `include_str!(concat!("…/assets/texts/da/help/", $name))` has the name apart.
-    let starts: Vec<&str> =
-        literals.iter().copied().filter(|words| words.contains("assets/texts/")).collect();
+    // `include_str!(concat!("…/assets/guide/da/", $name))` has the name apart.
+    let starts: Vec<&str> = literals
+        .iter()
+        .copied()
+        .filter(|words| words.contains("assets/texts/") || words.contains("assets/guide/"))
+        .collect();
     let is_named = |path: &str| {
         let is_joined = |start: &&str| {
             let folder = start.trim_start_matches("../");

@@ -149,14 +149,22 @@ fn rectangle(svg: &mut String, column: usize, columns: usize, top: usize, fill: 
     );
 }
 
-/// Letters, kept to their cells whatever font the reader has.
+/// Letters, kept to their cells whatever font the reader has: each piece between wide blanks for
+/// itself, since not every reader keeps blanks apart.
 fn text(svg: &mut String, letters: &str, column: usize, top: usize, look: &Look) {
-    let shown = letters.trim();
-    if shown.is_empty() {
-        return;
+    let mut column = column;
+    for piece in letters.split("  ") {
+        let shown = piece.trim();
+        if !shown.is_empty() {
+            let blanks = piece.len() - piece.trim_start().len();
+            one_piece(svg, shown, column + blanks, top, look);
+        }
+        column += piece.width() + 2;
     }
-    let blanks = letters.len() - letters.trim_start().len();
-    let x = hundredths((column + blanks) * WIDTH);
+}
+
+fn one_piece(svg: &mut String, shown: &str, column: usize, top: usize, look: &Look) {
+    let x = hundredths(column * WIDTH);
     let (y, length) = (hundredths(top + BASE), hundredths(shown.width() * WIDTH));
     let bold = if look.bold { " font-weight=\"bold\"" } else { "" };
     let line = if look.underlined { " text-decoration=\"underline\"" } else { "" };

@@ -228,7 +228,7 @@ fn the_municipality_sets_the_times_and_the_papers_say_them() {
         assert_eq!(code(asked(&mut test, PersonalData::SetRetention(wrong))), "retention");
     }
     test.play(&script(
-        r#"f9 "persondata" enter f4 see:Numre,_bemærkninger ctrl+a "6" enter ctrl+a "36" f8 see:slettes_6_måneder"#,
+        r#"f9 "persondata" enter f4 see:Numre,_noter ctrl+a "6" enter ctrl+a "36" f8 see:slettes_6_måneder"#,
     ));
     assert_eq!(rules(&mut test).retention, Retention { words_months: 6, answers_months: 36 });
     test.play(&script(r#"f9 "persondata" enter f2 see:lost-equipment"#));

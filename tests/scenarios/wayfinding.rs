@@ -3,12 +3,12 @@
 use tilsyn::api::Request;
 use tilsyn::api::request::CaseList;
 use tilsyn::api::request::ListSource;
+use tilsyn::catalogue::signs::SIGNS;
 use tilsyn::catalogue::texts::Language;
 use tilsyn::domain::answer::{Answer, Verdict};
 use tilsyn::domain::checklist::{Kind, Purpose};
 use tilsyn::domain::review::Relevance;
 use tilsyn::domain::stream::Stream;
-use tilsyn::tui::signs::SIGNS;
 
 use crate::month::{case, cases, drawn, fill};
 use crate::support::{TestDesk, script};

@@ -15,7 +15,7 @@ add-case-type-how = vælger tjeklisten
 add-case-risk-about = Risikobaseret: valgt, fordi der er særlig grund til at se efter.
 add-case-themed-about = Tematiseret: valgt til et tema, I undersøger.
 add-case-complaint-about = Klagesag: valgt, fordi borgeren har klaget, eller Ankestyrelsen har afgjort sagen.
-add-case-supplementary-about = Supplerende: udfylder et hul, f.eks. en medarbejder uden sag i kvartalet.
+add-case-supplementary-about = Supplerende: udfylder et hul, fx en medarbejder uden sag i kvartalet.
 add-case-calibration-about = Kalibrering: læses af to, så I kan se, om I svarer ens.
 
 add-case-wrong-case-reference-missing = Skriv sagsnummeret.

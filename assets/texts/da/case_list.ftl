@@ -19,16 +19,16 @@ case-list-lines =
     }
 case-list-lines-how = Ét sagsnummer pr. linje, eller flere kolonner kopieret fra et regneark. Delete tømmer feltet, Ctrl+Z henter det igen.
 case-list-number = Sager i listen
-case-list-number-how = Skriv, hvor mange sager listen har, f.eks. 214.
+case-list-number-how = Skriv, hvor mange sager listen har, fx 214.
 case-list-numbers =
     { $n ->
         [one] Sagen får nummer 1. Du finder den selv i din egen liste.
-       *[other] Sagerne får numrene 1 til { $n } i den rækkefølge, din egen liste har. Gem listen, som den er, til måneden er lukket.
+       *[other] Sagerne får numrene 1 til { $n } i den rækkefølge, din egen liste har. Gem listen, som den er, til måneden er afsluttet.
     }
 
 case-list-no-path = Skriv filens sti først.
 case-list-no-lines = Indsæt mindst én linje først.
-case-list-no-count = Skriv et helt tal, f.eks. 214.
+case-list-no-count = Skriv et helt tal, fx 214.
 case-list-not-found = Der er ingen fil med den sti. Ret stien, eller træk filen hen på vinduet.
 case-list-is-folder = Stien er en mappe. Skriv også filens navn.
 case-list-not-readable = Filen kan ikke læses. Luk den i andre programmer, og prøv igen.

@@ -12,7 +12,7 @@ cli-value-area = OMRÅDE
 cli-value-cause = ÅRSAG
 cli-value-part = DEL
 cli-value-question = SPØRGSMÅL
-cli-value-state = TILSTAND
+cli-value-state = STATUS
 cli-value-certificate = BEVIS
 cli-value-column = KOLONNE
 cli-value-command = KOMMANDO
@@ -152,7 +152,7 @@ cli-arg-setup-team-until = Teamets sidste dag; teamet slutter
 cli-arg-setup-centre-department = Forvaltningen over centret
 cli-arg-setup-centre-deadline = Arbejdsdag i måneden efter, hvor pakken skal være inde; 0 er månedens egen sidste
 cli-arg-setup-centre-references = Pakkerne har sagsnumre: true eller false
-cli-arg-setup-centre-remarks = Pakkerne har bemærkninger: true eller false
+cli-arg-setup-centre-remarks = Pakkerne har noter: true eller false
 cli-arg-setup-centre-inbox = Mappe, der holdes øje med
 cli-arg-unit = Centret; det skal være databasens
 cli-arg-quarter = Kvartalet som 2026-Q4; ellers det, der er i gang
@@ -175,7 +175,7 @@ cli-arg-quarter-move-reason = Hvorfor; kræves ved genåbning
 cli-arg-quarter-move-signed-by = Centerchefens navn; kræves ved indberetning
 cli-arg-quarter-send-quarter = Kvartalet som 2026-Q4; ellers det seneste, der er forbi
 cli-arg-quarter-send-out = Filen; ellers dens sædvanlige navn blandt rapporterne
-cli-arg-report-kind = Hvad der skrives: month, learning-sheet, draw-certificate, analysis, initiatives, follow-up, submission, action-plan, committee, year-folder, code eller targets
+cli-arg-report-kind = Hvad der skrives: month, learning-sheet, draw-certificate, analysis, initiatives, follow-up, submission, action-plan, committee, year-folder, code, targets eller guide
 cli-arg-report-unit = Teamet eller centret; det skal være databasens
 cli-arg-report-period = Måneden som 2026-11, kvartalet som 2026-Q4 eller året som 2026; ellers måneden, der er i gang, eller det seneste hele kvartal
 cli-arg-report-format = Formater med komma imellem: pdf, docx, xlsx, html, csv, json, text
@@ -216,7 +216,7 @@ cli-drawn =
        *[other] { $drawn } sager
     } trukket af { $cases }. Gentagelser i listen: { $duplicates }.
 cli-drawn-by = Metode { $method }, frø { $seed }, mærke { $label }.
-cli-drawn-frame = Listens fingeraftryk (SHA-256): { $sha256 }
+cli-drawn-frame = Listens aftryk (SHA-256): { $sha256 }
 cli-drawn-case = { $ticket }  { $id }
 cli-drawn-case-stratum = { $ticket }  { $id }  { $stratum }
 cli-verify-drawn-again = Beviset holder. Lodtrækningen { $label } er gjort igen og gav de samme { $drawn } af { $cases } sager.
@@ -299,7 +299,7 @@ cli-package-words = Indholdets ord: { $words }
 cli-package-sender = Afsenderens ord: { $words }
 cli-package-recipient = Kun { $name } kan åbne den. Centrets ord: { $words }
     .department = Kun { $name } kan åbne den. Forvaltningens ord: { $words }
-cli-package-extras = Med følger { $references } sagsnumre og { $remarks } bemærkninger.
+cli-package-extras = Med følger { $references } sagsnumre og { $remarks } noter.
 cli-package-kept-back =
     { $count ->
         [one] 1 tekst er holdt tilbage, fordi den ligner et CPR-nummer.
@@ -344,7 +344,7 @@ check-list-changed = Sagsliste nr. { $id } er ændret, efter at den blev indlæs
 check-seal = Afslutning nr. { $id }: seglet passer ikke.
 check-received = Den modtagne månedspakke nr. { $id } er ikke længere den, der blev taget ind.
 check-counts = Måneden { $month }: de gemte tal passer ikke med sagerne.
-check-checklist-unknown = Tjeklisten { $id }, version { $version }, er brugt, men findes ikke her. Læg filen tilbage i mappen checklists.
+check-checklist-unknown = Tjeklisten { $id }, udgave { $version }, er brugt, men findes ikke her. Læg filen tilbage i mappen checklists.
 
 ## Hvor et udtrækningsbevis ikke holder
 
@@ -360,7 +360,7 @@ mismatch-selected-count = Beviset siger { $stated } trukket; { $found } er nævn
 mismatch-selected-twice = Sagen { $name } er nævnt to gange.
 mismatch-ticket = Sagen { $name } har et forkert lod.
 mismatch-frame-size = Beviset siger { $stated } sager på listen; den har { $found }.
-mismatch-frame-fingerprint = Listen er en anden: beviset har fingeraftrykket { $stated }, listen { $found }.
+mismatch-frame-fingerprint = Listen er en anden: beviset har aftrykket { $stated }, listen { $found }.
 mismatch-in-two-strata = Sagen { $name } står i to grupper på listen.
 mismatch-outside-strata =
     { $count ->

@@ -1,4 +1,4 @@
-### Hjælpen. Emnerne selv står i mappen help.
+### Hjælpen. Vejledningens kapitler står i mappen guide.
 
 help-title = Hjælp
 help-prompt = Søg i hjælpen:
@@ -8,7 +8,7 @@ help-group-move = Flyt
 help-group-show = Vis
 help-group-change = Ret
 help-group-always = Altid
-help-topics = Emner (Enter åbner)
+help-topics = Vejledning (Enter åbner)
 help-nothing = Intet fundet. Prøv færre bogstaver eller et andet ord.
 
 ## Tegn og hvad de betyder.
@@ -30,3 +30,9 @@ sign-toggle = slået til, slået fra
 sign-list = en liste, som F4 åbner
 sign-more = der er mere over eller under
 sign-bar = hvor meget der er færdigt
+
+## Vejledningen.
+
+paper-title-guide = Vejledning til tilsyn
+paper-guide-how = Vejledningen er den samme, som du finder i programmet med F1. Der kan du søge i den.
+guide-keys-or-command = { $keys } På kommandolinjen: { $typed }

@@ -46,7 +46,7 @@ gap-initiative-follow-up = Initiativ { $name } mangler opfølgning i kvartalet.
 initiative-quarter = { $number }. kvartal { $year }
 initiative-window = { $first } til { $last }
 initiative-all-teams = alle team
-initiative-criterion = { $questions } i { $teams }: fra { $before } til { $after } ned på højst { $goal }; mindste fald, der er besværet værd: { $least } procentpoint.
+initiative-criterion = { $questions } i { $teams }: fra { $before } til { $after } ned på højst { $goal }; mindste fald, der er umagen værd: { $least } procentpoint.
 initiative-declared = Kriterium { $version }, aftalt { $day } af { $by }, før der var noget at se.
 initiative-declared-late =
     { $months ->
@@ -54,7 +54,7 @@ initiative-declared-late =
        *[other] Kriterium { $version }, aftalt { $day } af { $by }, da { $months } måneder var modtaget.
     }
 initiative-changed = { $when } Ændret, fordi: { $reason }
-initiative-promise = Med { $baseline } før og omkring { $cases } sager efter er chancen for at påvise virkning { $goal }, hvis andelen falder til målet, og { $least }, hvis den kun falder så meget, som er besværet værd.
+initiative-promise = Med { $baseline } før og omkring { $cases } sager efter er chancen for at påvise virkning { $goal }, hvis andelen falder til målet, og { $least }, hvis den kun falder så meget, som er umagen værd.
 
 ## Hvad tallene siger
 
@@ -76,7 +76,7 @@ initiative-caveat-teams =
 initiative-caveat-worst = Teamet blev valgt, fordi det lå højest. Så falder andelen noget af sig selv.
 initiative-caveat-in-window = Initiativet blev først gennemført, mens der blev målt.
 initiative-caveat-dose = { $count } af { $wanted } har deltaget.
-initiative-caveat-small = Faldet er mindre end det, der er besværet værd.
+initiative-caveat-small = Faldet er mindre end det, der er umagen værd.
 
 ## Kommandolinjen
 
@@ -147,7 +147,7 @@ cli-arg-baseline-to = Basisperiodens sidste kvartal
 cli-arg-measure-from = Måleperiodens første kvartal
 cli-arg-measure-to = Måleperiodens sidste kvartal; ellers det første
 cli-arg-goal = Andel i procent, der højst må være ikke i orden
-cli-arg-least = Mindste fald, der er besværet værd, i procentpoint
+cli-arg-least = Mindste fald, der er umagen værd, i procentpoint
 cli-arg-reason = Hvorfor
 cli-arg-who = Et team eller en rolle
 cli-arg-on = Dagen

@@ -49,10 +49,10 @@ intake-lines =
 
 ## Bemærkninger
 
-intake-list-encoding-assumed = Filen oplyser ikke sit tegnsæt. Jeg læser den med { $encoding }; se efter, om æ, ø og å står rigtigt.
-intake-list-name-differs-from-content = Filens navn passer ikke til indholdet. Jeg læser den som { $kind }.
+intake-list-encoding-assumed = Filen oplyser ikke sit tegnsæt. Den læses med { $encoding }; se efter, om æ, ø og å er rigtige.
+intake-list-name-differs-from-content = Filens navn passer ikke til indholdet. Den læses som { $kind }.
 intake-list-cpr-in-file-name = Filens navn ligner et CPR-nummer. Nummeret gemmes ikke; giv gerne filen et andet navn.
-intake-list-other-sheets = Regnearket har flere ark. Jeg læser »{ $sheet }« og ikke { $sheets }.
+intake-list-other-sheets = Regnearket har flere ark. »{ $sheet }« læses, og { $sheets } læses ikke.
 intake-list-hidden-sheets = Skjulte ark læses ikke: { $sheets }.
 intake-list-hidden-rows = { intake-lines }: skjult i regnearket, måske af et filter, men taget med.
 intake-list-merged-cells = { intake-lines }: flettede celler. Kun den første af dem har indhold; se efter, om noget mangler.
@@ -91,8 +91,8 @@ intake-row-not-a-reference = Linje { $line }: teksten kan ikke være et sagsnumm
 
 ## Hvad der skal afgøres om kolonnerne først
 
-intake-list-no-header = Jeg kan ikke finde overskrifter i listen. Vælg kolonnen med sagsnumre med Enter.
-intake-list-no-case-reference = Jeg kan ikke finde sagsnumre i listen. Vælg den rigtige kolonne med Enter.
+intake-list-no-header = Der er ingen overskrifter i listen. Vælg kolonnen med sagsnumre med Enter.
+intake-list-no-case-reference = Der er ingen sagsnumre i listen. Vælg den rigtige kolonne med Enter.
 intake-list-double-column = Flere kolonner bruges som { $role }: { $columns }. Vælg én af dem.
 intake-list-cpr-as-reference = »{ $column }« har CPR-numre og kan ikke være sagsnummer. Hent en liste med journalnumre.
 intake-list-refused-column = »{ $column }« kan ikke bruges: { $role }.
@@ -110,7 +110,7 @@ intake-list-file-too-large = Filen fylder { $bytes } MB; grænsen er { $limit } 
 intake-list-too-many-rows = Listen har mere end { $limit } linjer. Hent kun månedens sager.
 intake-list-too-many-columns = Linje { $line } har mere end { $limit } kolonner. Hent listen igen uden de tomme kolonner.
 intake-list-too-many-cells = Listen har mere end { $limit } celler. Hent kun de kolonner, der skal bruges.
-intake-list-web-page = Filen er en webside, måske en log ind-side. Log ind, og hent listen igen.
+intake-list-web-page = Filen er en webside, måske en side, hvor man logger ind. Log ind, og hent listen igen.
 intake-list-foreign-file = Filen er { $kind } og ikke en sagsliste. Hent listen som CSV eller Excel.
 intake-list-unclosed-quote = Linje { $line } åbner et anførselstegn, der aldrig lukkes. Ret linjen, eller hent listen igen.
 intake-list-old-spreadsheet = Det er et gammelt regnearksformat. Gem filen som .xlsx eller CSV, og prøv igen.

@@ -51,7 +51,7 @@ cli-about-mirror-audits = Viser revisionens resultater ved siden af vores.
 cli-about-mirror-audit = Gemmer et resultat fra revisionen i stedet for det, der var om år og område.
 cli-about-mirror-remarks = Viser revisionens bemærkninger, og hvad der svarer på dem.
 cli-about-mirror-remark = Gemmer en bemærkning fra revisionen i stedet for det, der var om år og nummer.
-cli-about-mirror-complaints = Viser Borgerrådgiverens sager efter slags, og hvilke initiativer der dækker.
+cli-about-mirror-complaints = Viser Borgerrådgiverens sager efter fejltype, og hvilke initiativer der dækker.
 cli-about-mirror-complaint = Gemmer et antal af Borgerrådgiverens sager. Kun tal, intet om borgere.
 cli-about-plan = Handleplaner, der samler initiativer og svarer på noget udefra
 cli-about-plan-list = Viser handleplanerne.
@@ -65,7 +65,7 @@ cli-arg-in-error = Sager med fejl
 cli-arg-definition = Hvad revisionen talte som en fejl
 cli-arg-different = Hvorfor det ikke kan sammenlignes direkte, fx threshold=…; kan gentages. Navne: population, unit, questions, threshold, documentation, draw, reader, law
 cli-arg-clause = En paragraf med antal fejl, fx "Sygedagpengeloven § 11=4"; kan gentages
-cli-arg-category = Slags fejl, fx journal eller vejledning
+cli-arg-category = Fejltype, fx journal eller vejledning
 cli-arg-treated = Realitetsbehandlede sager
 cli-arg-criticised = Sager med kritik
 cli-arg-remark-number = Bemærkningens nummer
@@ -73,7 +73,7 @@ cli-arg-colour = Farve: red, yellow eller green
 cli-arg-remark-words = Hvad den siger
 cli-arg-mirror-remark-state = Status: new, repeated eller closed
 cli-arg-remark = Bemærkningen fra revisionen, ved nummeret i kantede parenteser
-cli-arg-complaint = Slags fejl, som Borgerrådgiveren fandt
+cli-arg-complaint = Fejltype, som Borgerrådgiveren fandt
 cli-arg-focus = Fokusområde
 cli-arg-plan-state-state = Status: draft, approved, running eller done
 cli-arg-initiative = Initiativets nummer

@@ -6,7 +6,7 @@ home-press-enter = tryk Enter
 home-go-on-case = Fortsæt sag { $number } af { $of } ({ $case })
 home-go-on-question = spørgsmål { $place } af { $places }
 home-next-month = Gå til { $month }
-home-next-month-why = Måneden er afsluttet. Alt er gemt.
+home-next-month-why = Alt er gemt. Månedsrapport: tryk 4, så F2
 home-do-list = Hent månedens sagsliste
 home-why-list = En fil, indsatte linjer eller kun et antal
 home-do-draw = Træk stikprøven
@@ -374,14 +374,14 @@ close-count-drawn = Du afslutter { $cases ->
    *[other] { $drawn } tilfældigt udtrukne
   }.
 close-what = Svarene låses og får et segl. Rettelser i sagerne kan stadig følges op.
-close-again = Måneden kan åbnes igen med en begrundelse. Den lukkede udgave gemmes.
+close-again = Måneden kan åbnes igen med en begrundelse. Den afsluttede udgave gemmes.
 close-type = Skriv { $word } for at afslutte:
 close-cancel = Fortryd
 close-do = Afslut måneden
 
 reason-reopen-title = Åbn igen
 reason-reopen-label = Hvorfor?
-reason-reopen-why = Måneden åbnes igen. Den lukkede udgave gemmes, og begrundelsen står i rapporten. F8 åbner, Esc lader være.
+reason-reopen-why = Måneden åbnes igen. Den afsluttede udgave gemmes, og begrundelsen står i rapporten. F8 åbner, Esc lader være.
 reason-good-practice-title = Godt eksempel
 reason-good-practice-label = Hvad var godt?
 reason-good-practice-why = Det, du skriver her, kommer øverst på læringsarket. Ingen navne eller CPR-numre.

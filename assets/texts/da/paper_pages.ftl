@@ -34,6 +34,7 @@ papers-name-action-plan = Oversigt over handleplaner
 papers-name-handbook = Kvalitetshåndbog
 papers-name-code = Kodeks for god sagsbehandling
 papers-name-targets = Mål og barometermål
+papers-name-guide = Vejledning til tilsyn
 
 palette-papers = Dokumenter
 palette-papers-synonyms = rapport word excel eksport skriv indberetning udvalg kodeks revision mappe

@@ -1,7 +1,7 @@
 ### Persondata: hvor længe det gemmes, hvad der ligger om en sag, og hvad der er slettet.
 
 personal-data-title = Persondata og slettefrister
-personal-data-rule = Sagsnumre og bemærkninger slettes { $words } måneder efter, at måneden er afsluttet. De enkelte svar, datoer og koder for medarbejdere slettes efter { $answers } måneder.
+personal-data-rule = Sagsnumre og noter slettes { $words } måneder efter, at måneden er afsluttet. De enkelte svar, datoer og koder for medarbejdere slettes efter { $answers } måneder.
 personal-data-nothing-due = Intet er gammelt nok til at blive slettet i dag.
 personal-data-due = Dette har haft sin tid
 personal-data-due-words = { $month }, { $team }: { $held }.
@@ -19,7 +19,7 @@ personal-data-copies =
     }
 personal-data-next = Næste gang noget har haft sin tid: { $date }.
 personal-data-left-open = Ikke afsluttet, og derfor ikke slettet: { $months }. Afslut månederne, så følger de fristerne.
-personal-data-stays = Tal, rapporter og forseglede måneder bliver. De har ingen sagsnumre, bemærkninger, datoer eller medarbejdere i sig.
+personal-data-stays = Tal, rapporter og forseglede måneder bliver. De har ingen sagsnumre, noter, datoer eller medarbejdere i sig.
 personal-data-log = Slettet før
 personal-data-log-line = { $at }, { $who }: { $month }, { $rule } – { $held }.
 personal-data-log-time = fristen var gået
@@ -36,7 +36,7 @@ personal-data-papers-key = Papirer
 personal-data-times-why = Hvor længe må det ligge, efter at måneden er afsluttet? Kommunen bestemmer. Spørg jeres databeskyttelsesrådgiver (DPO), hvis du er i tvivl.
 personal-data-find-why = Skriv sagsnummeret, så ser du alt, der ligger om sagen i denne database.
 personal-data-months = måneder
-personal-data-words-label = Numre, bemærkninger
+personal-data-words-label = Numre, noter
 personal-data-answers-label = Svar og datoer
 personal-data-reference-label = Sagsnummer
 personal-data-times-stored = Fristerne er gemt.
@@ -63,8 +63,8 @@ holdings-references =
     }
 holdings-notes =
     { $n ->
-        [one] 1 bemærkning
-       *[other] { $n } bemærkninger
+        [one] 1 note
+       *[other] { $n } noter
     }
 holdings-answers =
     { $n ->
@@ -73,8 +73,8 @@ holdings-answers =
     }
 holdings-files =
     { $n ->
-        [one] 1 forseglet fil med sagsnumre eller bemærkninger
-       *[other] { $n } forseglede filer med sagsnumre eller bemærkninger
+        [one] 1 forseglet fil med sagsnumre eller noter
+       *[other] { $n } forseglede filer med sagsnumre eller noter
     }
 
 case-data-title = Det, der ligger om sag { $reference }
@@ -88,7 +88,9 @@ case-data-answer = – { $question } Svar: { $answer }
 case-data-note = – { $question } Skrevet: { $words }
 case-data-note-case = – Skrevet om sagen: { $words }
 
-problem-retention = Fristerne skal være hele måneder fra { $least } til { $most }, og svar kan ikke slettes før bemærkninger. Intet er ændret.
+## Persondata
+
+problem-retention = Fristerne skal være hele måneder fra { $least } til { $most }, og svar kan ikke slettes før noter. Intet er ændret.
 hint-retention = Ret tallene.
 problem-nothing-to-erase = Intet er gammelt nok til at blive slettet. Intet er ændret.
 hint-nothing-to-erase = Se fristerne under Persondata i menuen.
@@ -102,7 +104,7 @@ problem-erase-not-agreed = Intet er slettet.
 hint-erase-not-agreed = Svar ja, eller kør kommandoen igen med --yes.
 problem-answers-erased = Svarene i den måned har haft deres tid og er slettet.
 hint-answers-erased = Månedens tal og rapport er der stadig. Se dem under måneder.
-problem-package-erased = Den forseglede fil havde sagsnumre eller bemærkninger i sig og er slettet efter slettefristen.
+problem-package-erased = Den forseglede fil havde sagsnumre eller noter i sig og er slettet efter slettefristen.
 hint-package-erased = Centret har sin egen. Spørg dér.
 problem-personal-data-while-practising = Øvelsessagen er opdigtet og har ingen persondata.
 hint-personal-data-while-practising = Gå ud af øvelsen først.
@@ -130,8 +132,8 @@ sheet-lost-months = – måneder: { $n }
 sheet-lost-rows = – sagsnumre på sagslister: { $n }
 sheet-lost-cases = – sagsnumre på gennemgåede sager: { $n }
 sheet-lost-answers = – svar på spørgsmål om sagsbehandlingen: { $n }
-sheet-lost-notes = – bemærkninger: { $n }
-sheet-lost-received = – måneder modtaget fra teams: { $n }
+sheet-lost-notes = – noter: { $n }
+sheet-lost-received = – måneder modtaget fra team: { $n }
 sheet-lost-copies = – kopier af databasen: { $n }
 sheet-lost-reports = Uden for databasen, IKKE krypteret af tilsyn: { $n } filer i { $folder }. Se efter, om der er sagsnumre i dem.
 sheet-lost-not = I databasen lå der ikke: navne på borgere eller medarbejdere i sager, eller CPR-numre. Programmet gemmer dem ikke.
@@ -149,9 +151,9 @@ sheet-note-controller = Dataansvarlig: kommunen. (Navn, kontakt og DPO udfyldes.
 sheet-note-purpose = Formål: ledelsestilsyn med sagsbehandlingen. En stikprøve af månedens sager gennemgås efter en tjekliste, så fejl findes, rettes og forebygges.
 sheet-note-basis = Retsgrundlag (skal bekræftes af DPO): artikel 6, stk. 1, litra c og e; for helbredsoplysninger artikel 9, stk. 2, litra f og g, og databeskyttelseslovens § 7.
 sheet-note-people = Registrerede: borgere med en sag i de udtrukne måneder, indirekte ved sagsnummer. Medarbejdere, ved en kode, som kun teamet kender. Brugeren selv, ved navn og initialer.
-sheet-note-data = Oplysninger: sagsnummer, sagstype, datoer, svar om sagsbehandlingen og korte bemærkninger. Ikke: navn, adresse, CPR-nummer, dokumenter. CPR-numre bliver standset, når de skrives eller hentes ind.
-sheet-note-receivers = Modtagere: centret, som får månedens svar uden datoer og medarbejdere. Sagsnumre og bemærkninger kun, hvis centret har valgt det. Ingen andre. Intet sendes over nettet af programmet.
-sheet-note-erasure = Sletning: sagsnumre og bemærkninger { $words } måneder efter månedens afslutning, svar efter { $answers } måneder. Tal uden personer bliver. Sletning tager også hændelsesloggen og kopierne på computeren, og den bliver noteret.
+sheet-note-data = Oplysninger: sagsnummer, sagstype, datoer, svar om sagsbehandlingen og korte noter. Ikke: navn, adresse, CPR-nummer, dokumenter. CPR-numre bliver standset, når de skrives eller hentes ind.
+sheet-note-receivers = Modtagere: centret, som får månedens svar uden datoer og medarbejdere. Sagsnumre og noter kun, hvis centret har valgt det. Ingen andre. Intet sendes over nettet af programmet.
+sheet-note-erasure = Sletning: sagsnumre og noter { $words } måneder efter månedens afslutning, svar efter { $answers } måneder. Tal uden personer bliver. Sletning tager også hændelsesloggen og kopierne på computeren, og den bliver noteret.
 sheet-note-security = Sikkerhed: databasen er krypteret (SQLCipher, AES-256, nøgle med adgangskode og genoprettelseskode). Skærmen låses efter { $minutes } minutter. Filer kan kun læses af brugeren. Hver ændring står i en kædet log. Pakker til centret er underskrevet og krypteret.
 sheet-note-processor = Databehandler: ingen. Programmet kører på kommunens egen computer uden netværk og sender intet til leverandøren.
 sheet-note-rights = Indsigt og sletning: alt om et sagsnummer kan findes, skrives ud og slettes i programmet (artikel 15 og 17).

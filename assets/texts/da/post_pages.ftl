@@ -102,7 +102,7 @@ send-sender-words = Dit teams ord
     .department = Dit centers ord
 send-cases = Sager
 send-references = Sagsnumre
-send-remarks = Bemærkninger
+send-remarks = Noter
 send-goes-along =
     { $count ->
         [0] ingen at sende
@@ -270,7 +270,7 @@ centre-rules-deadline-hint = 0 = månedens sidste
     .department = 0 = kvartalets sidste
 centre-rules-deadline-wrong = Skriv et helt tal, fx 5.
 centre-rules-references = Sagsnumre følger med
-centre-rules-remarks = Bemærkninger følger med
+centre-rules-remarks = Noter følger med
 centre-rules-inbox = Mappe med nye filer
 centre-rules-write = Gem, og skriv opsætningsfilen
 centre-rules-write-key = Gem og skriv fil

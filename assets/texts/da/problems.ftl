@@ -1,6 +1,6 @@
 ### Hvad der gik galt (problem-), og hvad der kan gøres (hint-).
 
-## Sagsliste
+## Sagslisten
 
 problem-list-not-read = Listen kunne ikke læses. Intet er gemt.
 hint-list-not-read = Vælg en anden fil.
@@ -12,8 +12,18 @@ problem-list-missing = Måneden har ingen sagsliste endnu.
 hint-list-missing = Hent sagslisten først.
 problem-month-in-future = Måneden er ikke begyndt endnu. Intet er gemt.
 hint-month-in-future = Vælg en måned, der er i gang eller slut.
+problem-list-asks =
+    { $count ->
+        [one] 1 sagsnummer ligner et CPR-nummer og er holdt tilbage.
+       *[other] { $count } sagsnumre ligner CPR-numre og er holdt tilbage.
+    }
+hint-list-asks = Se efter i listen. Er det sagsnumre, så tag dem med, når listen indlæses, eller med --take-anyway.
+problem-list-case-in-two-strata = En sag står i to grupper på listen.
+hint-list-case-in-two-strata = Ret listen, eller vælg en anden kolonne.
+problem-program-not-found = Systemet siger ikke, hvor programmet ligger, så regneark kan ikke læses.
+hint-program-not-found = Start programmet med hele stien, eller bed it om hjælp.
 
-## Udtræk
+## Stikprøven
 
 problem-draw-missing = Der er ikke trukket sager i måneden endnu.
 hint-draw-missing = Træk stikprøven først.
@@ -33,8 +43,14 @@ problem-redraw-reason-missing = Måneden er trukket før. Intet er ændret.
 hint-redraw-reason-missing = Skriv, hvorfor der trækkes igen.
 problem-label-taken = Mærket { $label } er brugt.
 hint-label-taken = Giv teamet et andet navn.
+problem-no-random-numbers = Styresystemet gav ingen tilfældige tal, så der er ikke trukket noget.
+hint-no-random-numbers = Prøv igen, eller skriv et frø, fx slået med terninger.
+problem-draw-label = Mærket kan kun have bogstaverne a–z, cifre og tegnene . _ : - og højst 64 tegn. Der er ikke trukket noget.
+hint-draw-label = Skriv det fx som 2026-11:team-nord.
+problem-strata-column-unknown = Kolonnen { $column } kan ikke dele listen i grupper.
+hint-strata-column-unknown = Brug en af disse: { $columns }. De kan også hedde case-type, target-group, team, caseworker eller outcome.
 
-## Sager
+## Sagerne
 
 problem-random-only-by-draw = En sag kan kun blive tilfældig ved lodtrækning. Intet er gemt.
 hint-random-only-by-draw = Vælg, hvad sagen er udvalgt som.
@@ -44,77 +60,15 @@ problem-cpr-as-reference = Sagsnummeret ligner et CPR-nummer. Intet er gemt.
 hint-cpr-as-reference = Skriv sagens nummer i fagsystemet.
 problem-case-in-month-already = Sagen er allerede med i måneden. Intet er ændret.
 hint-case-in-month-already = Skriv et andet sagsnummer.
-
-### Resten: databasen, filer, kommandolinjen.
-
-problem-locked = Databasen er låst.
-hint-locked = Lås op med adgangskoden.
-problem-database-missing = Der er ingen database i { $folder }.
-hint-database-missing = Start programmet uden kommando for at oprette en, eller vælg mappen med --data-dir.
-problem-passphrase-needed = Databasen er låst, og der er ingen adgangskode at låse op med.
-hint-passphrase-needed = Angiv en fil med adgangskoden med --passphrase-file, eller kør kommandoen i et terminalvindue.
-problem-passphrase-file-not-readable = Filen { $name } med adgangskoden kan ikke læses.
-hint-passphrase-file-not-readable = Se efter, om stien er rigtig, og om du må læse filen.
-problem-check-findings =
-    { $findings ->
-        [one] Der er fundet 1 fejl i databasen.
-       *[other] Der er fundet { $findings } fejl i databasen.
-    } Intet er ændret.
-hint-check-findings = Tag en kopi af filen, som den er, og hent så den seneste gode kopi tilbage med tilsyn backup restore.
-problem-copy-damaged = Kopien er beskadiget og er ikke brugt. Databasen er ikke rørt.
-hint-copy-damaged = Vælg en ældre kopi fra tilsyn backup list.
-problem-restore-not-agreed = Kopien er efterprøvet, men ikke sat i databasens sted. Intet er ændret.
-hint-restore-not-agreed = Svar ja, eller kør kommandoen igen med --yes.
-problem-file-exists = Filen { $name } findes allerede og er ikke rørt.
-hint-file-exists = Vælg et andet navn, eller flyt filen.
-problem-path-not-text = Stien har tegn, der ikke kan læses.
-hint-path-not-text = Giv filen et andet navn, og prøv igen.
-problem-no-home-folder = Systemet kender ingen mappe til dine data.
-hint-no-home-folder = Vælg en med --data-dir.
-problem-program-not-found = Systemet siger ikke, hvor programmet ligger, så regneark kan ikke læses.
-hint-program-not-found = Start programmet med hele stien, eller bed it om hjælp.
-problem-no-terminal = Der er intet terminalvindue at vise programmet i, eller det svarer ikke. Det, der var gemt, er gemt.
-hint-no-terminal = Åbn et terminalvindue, og start tilsyn i det. Kommandoer uden vindue ses med tilsyn help.
-problem-output-not-written = Svaret kunne ikke skrives helt.
-hint-output-not-written = Se efter, om disken er fuld, og prøv igen.
-problem-no-random-numbers = Styresystemet gav ingen tilfældige tal, så der er ikke trukket noget.
-hint-no-random-numbers = Prøv igen, eller skriv et frø, fx slået med terninger.
-problem-list-asks =
-    { $count ->
-        [one] 1 sagsnummer ligner et CPR-nummer og er holdt tilbage.
-       *[other] { $count } sagsnumre ligner CPR-numre og er holdt tilbage.
-    }
-hint-list-asks = Se efter i listen. Er det sagsnumre, så tag dem med, når listen indlæses, eller med --take-anyway.
-problem-list-case-in-two-strata = En sag står i to grupper på listen.
-hint-list-case-in-two-strata = Ret listen, eller vælg en anden kolonne.
-problem-draw-label = Mærket kan kun have bogstaverne a–z, cifre og tegnene . _ : - og højst 64 tegn. Der er ikke trukket noget.
-hint-draw-label = Skriv det fx som 2026-11:team-nord.
-problem-strata-column-unknown = Kolonnen { $column } kan ikke dele listen i grupper.
-hint-strata-column-unknown = Brug en af disse: { $columns }. De kan også hedde case-type, target-group, team, caseworker eller outcome.
-problem-closing-not-readable = Det, der blev låst ved afslutningen, kan ikke læses. Intet er ændret.
-hint-closing-not-readable = Hent den nyeste sikkerhedskopi med tilsyn backup restore.
-problem-report-not-read-back = Beviset blev ikke skrevet: det, der skulle stå i filen, kunne ikke læses tilbage. Intet er ændret.
-hint-report-not-read-back = Prøv igen. Sker det igen, så sig det til dem, der passer programmet.
-problem-report-nothing-to-tell = Der er ingen sager i stikprøven i den måned, så der er ikke noget at skrive. Intet er ændret.
-hint-report-nothing-to-tell = Vælg en anden måned, eller træk stikprøven først.
-problem-certificate-not-readable = Filen er ikke et udtrækningsbevis, eller den er beskadiget.
-hint-certificate-not-readable = Brug den JSON-fil, som tilsyn har skrevet.
-problem-certificate-foreign = Filen er noget andet end et udtrækningsbevis.
-hint-certificate-foreign = Brug den JSON-fil, som tilsyn har skrevet.
-problem-certificate-too-new = Beviset er lavet med en nyere udgave af tilsyn (version { $found }; denne udgave kender { $known }).
-hint-certificate-too-new = Brug den nyere udgave af programmet.
-problem-certificate-value = Beviset har en værdi i { $field }, som ikke kan være der.
-hint-certificate-value = Brug filen, som tilsyn skrev den, uden rettelser.
-problem-certificate-edited = Beviset er rettet eller skrevet om, efter at tilsyn lavede det.
-hint-certificate-edited = Brug filen, som tilsyn skrev den.
-problem-certificate-does-not-hold = Beviset holder ikke. { $first }
-hint-certificate-does-not-hold = Se efter, om det er den rigtige liste og det rigtige bevis. Tal ellers med den, der trak lod.
 problem-not-found = Det findes ikke længere.
 hint-not-found = Gå et trin tilbage med Esc, og vælg igen.
 problem-case-not-in-sample = Sagen er ikke længere i stikprøven.
 hint-case-not-in-sample = Gå til sagslisten, og vælg en anden.
 problem-case-number-unknown = Der er ingen sag nr. { $number } i måneden.
 hint-case-number-unknown = Se numrene på listen over sager.
+
+## Svar og noter
+
 problem-cpr-in-text = Teksten har noget, der ligner et CPR-nummer. Den er ikke gemt endnu.
 hint-cpr-in-text = Tag nummeret ud. Er det ikke et CPR-nummer, kan du sige det og gemme.
 problem-words-too-long = Teksten er for lang.
@@ -139,6 +93,9 @@ problem-nothing-to-undo = Der er ikke mere at fortryde.
 hint-nothing-to-undo = Fortryd virker for det, du har gjort, siden du låste op.
 problem-nothing-to-redo = Der er ikke noget at gentage.
 hint-nothing-to-redo = Gentag virker lige efter fortryd.
+
+## Øvelse og håndbog
+
 problem-not-practising = Øvelsessagen er ikke åben.
 hint-not-practising = Åbn den fra menuen med F9.
 problem-local-note-empty = Der står ikke noget i noten.
@@ -147,6 +104,9 @@ problem-local-note-in-practice = Noter kan ikke skrives, mens du øver dig.
 hint-local-note-in-practice = Slut øvelsen med Esc, og skriv noten fra håndbogen i menuen.
 problem-handbook-no-page = Der er ingen side om det spørgsmål i de tjeklister, der er her nu.
 hint-handbook-no-page = Gå til håndbogen fra menuen med F9, og søg efter spørgsmålet.
+
+## At afslutte måneden
+
 problem-month-closed = Måneden er afsluttet og kan ikke ændres.
 hint-month-closed = Åbn den igen med en grund, hvis noget skal rettes.
 problem-month-not-closed = Måneden er ikke afsluttet.
@@ -157,8 +117,39 @@ problem-month-not-ready =
        *[other] Måneden kan ikke afsluttes endnu. Der mangler { $gaps } ting.
     }
 hint-month-not-ready = Gå listen igennem. Når den er tom, kan måneden afsluttes.
-problem-team-unknown = Databasen er for { $known } og ikke for { $team }.
-hint-team-unknown = Lad --team være, eller vælg en anden mappe med --data-dir.
+problem-closing-not-readable = Det, der blev låst ved afslutningen, kan ikke læses. Intet er ændret.
+hint-closing-not-readable = Hent den nyeste sikkerhedskopi med tilsyn backup restore.
+
+## Dokumenter
+
+problem-report-not-read-back = Beviset blev ikke skrevet: det, der skulle stå i filen, kunne ikke læses tilbage. Intet er ændret.
+hint-report-not-read-back = Prøv igen. Sker det igen, så sig det til dem, der passer programmet.
+problem-report-nothing-to-tell = Der er ingen sager i stikprøven i den måned, så der er ikke noget at skrive. Intet er ændret.
+hint-report-nothing-to-tell = Vælg en anden måned, eller træk stikprøven først.
+problem-report-not-made = Dokumentet kunne ikke laves i det format.
+hint-report-not-made = Vælg et andet format. Det, der lå i forvejen, er urørt.
+problem-report-period = Perioden passer ikke til det dokument.
+hint-report-period = Skriv den som { $example }.
+problem-report-without-pdf = Det her program er bygget uden PDF.
+hint-report-without-pdf = Vælg docx eller html; begge kan gemmes som PDF.
+
+## Et udtrækningsbevis, der læses ind
+
+problem-certificate-not-readable = Filen er ikke et udtrækningsbevis, eller den er beskadiget.
+hint-certificate-not-readable = Brug den JSON-fil, som tilsyn har skrevet.
+problem-certificate-foreign = Filen er noget andet end et udtrækningsbevis.
+hint-certificate-foreign = Brug den JSON-fil, som tilsyn har skrevet.
+problem-certificate-too-new = Beviset er lavet med en nyere udgave af tilsyn (version { $found }; denne udgave kender { $known }).
+hint-certificate-too-new = Brug den nyere udgave af programmet.
+problem-certificate-value = Beviset har en værdi i { $field }, som ikke kan være der.
+hint-certificate-value = Brug filen, som tilsyn skrev den, uden rettelser.
+problem-certificate-edited = Beviset er rettet eller skrevet om, efter at tilsyn lavede det.
+hint-certificate-edited = Brug filen, som tilsyn skrev den.
+problem-certificate-does-not-hold = Beviset holder ikke. { $first }
+hint-certificate-does-not-hold = Se efter, om det er den rigtige liste og det rigtige bevis. Tal ellers med den, der trak lod.
+
+## Tjeklister
+
 problem-checklist-unknown = Der er ingen tjekliste { $name }.
 hint-checklist-unknown = Se dem alle med tilsyn checklist list.
     .keys = Se dem alle under Tjeklister.
@@ -175,16 +166,51 @@ hint-checklist-file-not-read = Gem det som .xlsx uden adgangskode, og prøv igen
 problem-report-area-unknown = Der er intet område { $area } i håndbogen.
 hint-report-area-unknown = Se områderne med tilsyn checklist list.
     .keys = Se områderne under Tjeklister.
-problem-report-not-made = Dokumentet kunne ikke laves i det format.
-hint-report-not-made = Vælg et andet format. Det, der lå i forvejen, er urørt.
-problem-report-period = Perioden passer ikke til det dokument.
-hint-report-period = Skriv den som { $example }.
-problem-report-without-pdf = Det her program er bygget uden PDF.
-hint-report-without-pdf = Vælg docx eller html; begge kan gemmes som PDF.
+
+## At åbne databasen, og kopier af den
+
+problem-locked = Databasen er låst.
+hint-locked = Lås op med adgangskoden.
+problem-database-missing = Der er ingen database i { $folder }.
+hint-database-missing = Start programmet uden kommando for at oprette en, eller vælg mappen med --data-dir.
+problem-passphrase-needed = Databasen er låst, og der er ingen adgangskode at låse op med.
+hint-passphrase-needed = Angiv en fil med adgangskoden med --passphrase-file, eller kør kommandoen i et terminalvindue.
+problem-passphrase-file-not-readable = Filen { $name } med adgangskoden kan ikke læses.
+hint-passphrase-file-not-readable = Se efter, om stien er rigtig, og om du må læse filen.
+problem-check-findings =
+    { $findings ->
+        [one] Der er fundet 1 fejl i databasen.
+       *[other] Der er fundet { $findings } fejl i databasen.
+    } Intet er ændret.
+hint-check-findings = Tag en kopi af filen, som den er, og hent så den seneste gode kopi tilbage med tilsyn backup restore.
+problem-copy-damaged = Kopien er beskadiget og er ikke brugt. Databasen er ikke rørt.
+hint-copy-damaged = Vælg en ældre kopi fra tilsyn backup list.
+problem-restore-not-agreed = Kopien er efterprøvet, men ikke sat i databasens sted. Intet er ændret.
+hint-restore-not-agreed = Svar ja, eller kør kommandoen igen med --yes.
+problem-team-unknown = Databasen er for { $known } og ikke for { $team }.
+hint-team-unknown = Lad --team være, eller vælg en anden mappe med --data-dir.
+
+## Vinduet, filer og mapper
+
+problem-file-exists = Filen { $name } findes allerede og er ikke rørt.
+hint-file-exists = Vælg et andet navn, eller flyt filen.
+problem-path-not-text = Stien har tegn, der ikke kan læses.
+hint-path-not-text = Giv filen et andet navn, og prøv igen.
+problem-no-home-folder = Systemet kender ingen mappe til dine data.
+hint-no-home-folder = Vælg en med --data-dir.
+problem-no-terminal = Der er intet terminalvindue at vise programmet i, eller det svarer ikke. Det, der var gemt, er gemt.
+hint-no-terminal = Åbn et terminalvindue, og start tilsyn i det. Kommandoer uden vindue ses med tilsyn help.
+problem-output-not-written = Svaret kunne ikke skrives helt.
+hint-output-not-written = Se efter, om disken er fuld, og prøv igen.
 problem-demo-folder-taken = Der er allerede en database i { $folder }. Den er ikke rørt.
 hint-demo-folder-taken = Vælg en tom mappe med --into, eller lad --into være.
 problem-demo-folder = Mappen til demonstrationen kan ikke laves.
 hint-demo-folder = Vælg en mappe, du må skrive i, med --into.
+problem-bug = Der er en fejl i programmet. Det, der var gemt, er gemt.
+hint-bug = Prøv igen, og skriv til it, hvad du gjorde. Kør tilsyn check, hvis du vil være sikker på dine data.
+
+## Kommandolinjen
+
 problem-calc-lines =
     { $count ->
         [one] 1 linje kunne ikke regnes ud. De andre er regnet ud.
@@ -217,5 +243,3 @@ problem-usage-value = { $value } passer ikke til { $name }.
 hint-usage-value = Se, hvad der kan stå, med --help.
 problem-usage-value-missing = { $name } mangler sin værdi.
 hint-usage-value-missing = Se, hvad der kan stå, med --help.
-problem-bug = Der er en fejl i programmet. Det, der var gemt, er gemt.
-hint-bug = Prøv igen, og skriv til it, hvad du gjorde. Kør tilsyn check, hvis du vil være sikker på dine data.

@@ -1,5 +1,6 @@
 ### Hvad der kan gå galt med initiativer, handleplaner, mål og andres fund, og hvad du kan gøre.
 
+## Initiativer
 
 problem-initiatives-while-practising = Øvelsen er i gang.
 hint-initiatives-while-practising = Afslut øvelsen først. Initiativer hører til det rigtige arbejde.
@@ -18,13 +19,16 @@ hint-initiative-reason = Skriv kort, hvorfor.
 problem-initiative-not-judged = Virkningen er ikke målt endnu.
 hint-initiative-not-judged = Skriv en opfølgning, når måleperioden er forbi. Så regnes virkningen ud.
 problem-initiative-not-shown = Virkningen er ikke påvist, så initiativet er stadig åbent.
-hint-initiative-not-shown = Justér det og sæt det i gang igen, eller opgiv det med en begrundelse.
+hint-initiative-not-shown = Justér det, og sæt det i gang igen, eller opgiv det med en begrundelse.
 problem-initiative-step-too-early = Dagen er før det seneste trin.
 hint-initiative-step-too-early = Vælg samme dag eller en senere.
 problem-day-in-the-future = Dagen er ikke kommet endnu.
 hint-day-in-the-future = Vælg i dag eller en tidligere dag.
 problem-participant-empty = Der mangler et team eller en rolle.
 hint-participant-empty = Skriv, hvem der skal deltage: et team eller en rolle, ikke en person.
+
+## Opfølgning og succeskriterier
+
 problem-follow-up-quarter = Opfølgningen kan ikke høre til det kvartal.
 hint-follow-up-quarter = Vælg et kvartal fra det, der gav anledning til initiativet, til det, der er i gang.
 problem-criterion-unchanged = Kriteriet er det samme som før.
@@ -45,7 +49,10 @@ hint-criterion-overlap = Lad måleperioden begynde, når basisperioden er forbi.
 problem-criterion-goal = Målet skal ligge under 100 %.
 hint-criterion-goal = Skriv den andel, der højst må være ikke i orden, fx 10.
 problem-criterion-least-effect = Det mindste fald skal ligge over 0 og højst være 100 procentpoint.
-hint-criterion-least-effect = Skriv det mindste fald, der er besværet værd, fx 5.
+hint-criterion-least-effect = Skriv det mindste fald, der er umagen værd, fx 5.
+
+## Det, andre fandt
+
 problem-remark-number = Bemærkningen mangler et nummer.
 hint-remark-number = Skriv det nummer, den har i revisionsberetningen.
 problem-remark-unknown = Bemærkningen er ikke i registret.
@@ -53,7 +60,7 @@ hint-remark-unknown = Skriv den ind først, eller se numrene med tilsyn mirror r
     .keys = Skriv den ind først under Initiativer, 7 Bemærkninger.
 problem-counts-do-not-fit = Tallene passer ikke sammen.
 hint-counts-do-not-fit = Der skal være mindst 1 sag, og sagerne med fejl eller kritik kan ikke være flere end alle sagerne.
-problem-category-unknown = Slagsen { $category } kendes ikke.
+problem-category-unknown = Fejltypen { $category } kendes ikke.
 hint-category-unknown = Vælg en af: { $known }.
 problem-year-unlikely = Året ser forkert ud.
 hint-year-unlikely = Skriv et år fra 1990 til 2200.
@@ -61,6 +68,9 @@ problem-audit-definition = Der mangler et sagsområde, eller hvad revisionen tal
 hint-audit-definition = Skriv begge dele. Uden dem kan tallet ikke sammenlignes med noget.
 problem-audit-difference = Der mangler en begrundelse for, at resultatet ikke kan sammenlignes.
 hint-audit-difference = Skriv, hvad der er forskelligt.
+
+## Handleplaner
+
 problem-plan-title = Der mangler et navn, eller hvad handleplanen svarer på.
 hint-plan-title = Skriv begge dele med få ord.
 problem-plan-unknown = Handleplanen findes ikke.
@@ -72,6 +82,9 @@ problem-plan-has-open-initiatives =
        *[other] { $count } initiativer i handleplanen er stadig åbne.
     }
 hint-plan-has-open-initiatives = Handleplanen er afsluttet, når initiativerne er lukket eller opgivet.
+
+## Mål
+
 problem-target-title = Målet mangler et navn.
 hint-target-title = Skriv det med få ord.
 problem-target-goal = Målet ligger ikke under starten.

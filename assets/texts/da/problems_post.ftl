@@ -1,5 +1,7 @@
 ### Hvad der gik galt (problem-), og hvad der kan gøres (hint-): opsætning, månedspakker, kvitteringer.
 
+## At sende og hente
+
 problem-post-while-practising = Øvelsessagen er åben. Intet er ændret.
 hint-post-while-practising = Afslut øvelsen først.
 problem-post-not-read-back = Filen { $name } blev skrevet, men kunne ikke læses tilbage, som den skal være. Send den ikke.
@@ -15,6 +17,9 @@ problem-team-ends-before-it-begins = Teamet ville slutte, før det begynder. Int
 hint-team-ends-before-it-begins = Ret datoen.
 problem-deadline-too-late = Fristen kan højst være { $limit } arbejdsdage efter måneden. Intet er ændret.
 hint-deadline-too-late = Skriv et mindre tal.
+
+## Opsætningsfilen
+
 problem-setup-not-made = Opsætningen kunne ikke laves. Intet er ændret.
 hint-setup-not-made = Se efter, om navne og tjeklister er i orden, og prøv igen.
 problem-setup-missing = Centrets opsætning er ikke taget i brug, så pakken har ingen modtager. Intet er ændret.
@@ -55,10 +60,13 @@ problem-setup-checklists-faulty = En tjekliste i opsætningen har fejl. Intet er
 hint-setup-checklists-faulty = Bed centret om at rette den.
 problem-setup-checklists-contrary = Tjeklisterne i opsætningen passer ikke sammen med dem, der er her. Intet er ændret.
 hint-setup-checklists-contrary = Sammenlign mappen checklists med centrets.
+
+## Pakker
+
 problem-package-not-made = Pakken kunne ikke laves af den afsluttede måned. Intet er ændret.
 hint-package-not-made = Skriv til it, og sig, hvilken måned det er.
 problem-package-too-large = Måneden er for stor til en pakke. Intet er ændret.
-hint-package-too-large = Bed centret om en opsætning uden bemærkninger.
+hint-package-too-large = Bed centret om en opsætning uden noter.
 problem-sender-words-not-compared = Afsenderen er ikke kendt som { $team }. Intet er taget ind.
 hint-sender-words-not-compared = Ring til teamet, og sammenlign de seks ord.
 problem-received-unknown = Ingen modtaget pakke begynder med { $name }, eller flere gør. Intet er ændret.
@@ -66,6 +74,9 @@ hint-received-unknown = Skriv flere cifre.
 problem-received-not-contrary = Der er ikke noget at vælge imellem for { $name }. Intet er ændret.
 hint-received-not-contrary = Se, hvad der er i modstrid, med tilsyn quarter status.
     .keys = Se, hvad der er i modstrid, på forsiden: feltet med !.
+
+## Kvitteringer
+
 problem-receipt-not-made = Kvitteringen kunne ikke laves. Pakken er taget ind.
 hint-receipt-not-made = Tag den samme pakke ind igen for at få kvitteringen.
 problem-receipt-not-one = Filen er ikke en kvittering fra tilsyn. Intet er ændret.
@@ -80,6 +91,9 @@ problem-receipt-not-of-the-centre = Kvitteringen er ikke fra det center, du kend
 hint-receipt-not-of-the-centre = Ring til centret.
 problem-receipt-of-nothing-sent = Kvitteringen er for en pakke, der ikke er lavet her. Intet er ændret.
 hint-receipt-of-nothing-sent = Se efter, om den er til en anden computer.
+
+## Flere filer og måneder på én gang
+
 problem-too-many-months = Der kan højst vises { $limit } måneder ad gangen.
 hint-too-many-months = Vælg et kortere tidsrum.
 problem-unit-unknown = Databasen er for { $known } og ikke for { $unit }.

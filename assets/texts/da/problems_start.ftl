@@ -21,7 +21,7 @@ hint-passphrase-simple = Brug flere forskellige bogstaver.
 problem-set-up-already = Der er data i mappen i forvejen. Intet er ændret.
 hint-set-up-already = Luk med Ctrl+Q, og start igen.
 
-## Database
+## Databasefilen
 
 problem-database-damaged = Databasen er skadet og er ikke rørt.
 hint-database-damaged = Bed it om den nyeste kopi fra mappen med kopier.
@@ -53,7 +53,7 @@ hint-file-not-writable = Luk den i andre programmer, eller vælg en anden mappe.
 problem-file-too-large = Filen { $name } er for stor. Intet er ændret.
 hint-file-too-large = Vælg en anden fil.
 
-## Indstillinger
+## Navne og tal i indstillingerne
 
 problem-name-missing = Dit navn mangler. Intet er gemt.
 hint-name-missing = Skriv dit navn.

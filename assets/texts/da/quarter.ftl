@@ -127,7 +127,7 @@ analysis-state-reopened = genåbnet
 analysis-step = { $state } { $date }, { $who }
 analysis-step-signed = { $step }, underskrevet af { $name }
 analysis-step-reason = { $step }: { $reason }
-analysis-submitted = Version { $version }, hash { $hash }
+analysis-submitted = Udgave { $version }, aftryk { $hash }
 analysis-overtaken = Andre måneder gælder nu end dem, der blev indberettet. Tallene her er de indberettede.
 model-looked-at = Vi gennemgik { $reviewed } af { $planned } planlagte sager i { $teams } team. { $replaced } sager blev erstattet.
     .department = Vi gennemgik { $reviewed } af { $planned } planlagte sager i { $teams } centre. { $replaced } sager blev erstattet.
@@ -160,13 +160,13 @@ behind-reference = { $case } ({ $reference })
 behind-in-order = i orden
 behind-in-error = { $severity }
 behind-incomplete = ikke færdig
-behind-not-assessable = ikke vurderbar
+behind-not-assessable = kan ikke vurderes
 behind-answer = { $question }: { $verdict }
 behind-answer-finding = { $answer }, { $severity }, årsag: { $cause }
 question-quarter = { $quarter }: { $errors } af { $cases } sager ikke i orden, mellem { $low } og { $high }
 question-quarter-none = { $quarter }: ikke spurgt
 
-## Problemer
+## Kvartalet
 
 problem-quarter-closed = Kvartalet er godkendt eller indberettet. Intet er ændret.
 hint-quarter-closed = Genåbn det med en begrundelse, hvis noget skal rettes.

@@ -3,8 +3,8 @@
 report-moment = { $date } kl. { $clock }
 report-made = Lavet { $moment } med tilsyn.
 report-made-from-seal = Månedens segl (SHA-256): { $hash }
-report-made-from-frame = Sagslistens fingeraftryk (SHA-256): { $hash }
-report-made-from-checklist = Tjekliste { $label } version { $version } (SHA-256): { $hash }
+report-made-from-frame = Sagslistens aftryk (SHA-256): { $hash }
+report-made-from-checklist = Tjekliste { $label } udgave { $version } (SHA-256): { $hash }
 
 ## Månedsrapport
 
@@ -59,7 +59,7 @@ report-between-all = Alle sager på listen er vurderet, så tallet er uden usikk
 report-key-with-finding = Sager med mindst ét fund (mangel, fejl eller kritisk)
 report-key-in-error = Sager med fejl
 report-key-critical = Sager med kritiske forhold
-report-definition-cases = En sag tæller som fejl, når den har mindst ét fund med alvorligheden fejl eller kritisk. Mangler alene gør ikke sagen til en fejlsag. En sag, der ikke kan findes, tæller som fejl. Gennemgange, der ikke er færdige, og sager, hvor intet kunne vurderes, tæller ikke med. Kun tilfældigt udtrukne sager indgår.
+report-definition-cases = En sag tæller som fejl, når den har mindst ét fund med alvoren fejl eller kritisk. Mangler alene gør ikke sagen til en fejlsag. En sag, der ikke kan findes, tæller som fejl. Gennemgange, der ikke er færdige, og sager, hvor intet kunne vurderes, tæller ikke med. Kun tilfældigt udtrukne sager indgår.
 
 report-h-questions = Spørgsmål for spørgsmål
 report-no-questions = Ingen spørgsmål er besvaret.
@@ -78,11 +78,11 @@ report-definition-questions = Tallene er sager. Vurderet er i orden, delvist, ne
 
 report-h-findings = Fund
 report-no-findings = Der er ingen fund i de tilfældigt udtrukne sager.
-report-findings-severity = Fund efter alvorlighed
+report-findings-severity = Fund efter alvor
 report-findings-category = Fund efter fejltype
 report-findings-cause = Fund efter årsag
 report-findings-consequence = Fund efter konsekvens for borgeren
-report-col-severity = Alvorlighed
+report-col-severity = Alvor
 report-col-category = Fejltype
 report-col-cause = Årsag
 report-col-consequence = Konsekvens
@@ -108,7 +108,7 @@ report-no-caveats = Der er ingen forbehold.
 report-caveat = Forbehold
 report-caveat-not-closed = Måneden er ikke afsluttet. Tallene kan ændre sig.
 report-caveat-reopened = Måneden er genåbnet, efter at den var afsluttet. { $times }
-report-reopening = Version { $version } blev genåbnet { $date } af { $by }: { $reason }.
+report-reopening = Udgave { $version } blev genåbnet { $date } af { $by }: { $reason }.
 report-caveat-streams-apart = { $cases ->
     [one] 1 sag er udvalgt med en bestemt grund. Den er holdt ude af tallene.
    *[other] { $cases } sager er udvalgt med en bestemt grund. De er holdt ude af tallene.
@@ -130,7 +130,7 @@ report-h-draw = Udtrækningen
 report-no-draw = Der er ikke udtrukket sager i denne måned.
 report-key-label = Mærke
 report-key-seed = Frø
-report-key-fingerprint = Listens fingeraftryk (SHA-256)
+report-key-fingerprint = Listens aftryk (SHA-256)
 report-key-population = Sager på listen (N)
 report-key-sample = Udtrukne sager (n)
 report-key-duplicates = Gentagelser fjernet
@@ -155,11 +155,11 @@ report-draw-again-tilsyn = Med tilsyn, ud fra beviset og sagslisten:
 report-draw-again-command = tilsyn sample verify BEVIS --cases LISTE
 report-draw-again-shell = Uden tilsyn, med et hvilket som helst SHA-256-program. Filen { $file } har ét sagsnummer på hver linje, uden blanktegn omkring. De linjer, der kommer ud, er de udtrukne sager med de laveste lodder først:
 report-draw-again-strata = Der er udtrukket i hver gruppe for sig. Linjerne herunder er for gruppen { $stratum }, når { $file } kun har gruppens sager. Gentag for hver gruppe med dens egne sager og dens eget antal i N.
-report-draw-again-fingerprint = Listens fingeraftryk efterregnes for hele listen med:
+report-draw-again-fingerprint = Listens aftryk efterregnes for hele listen med:
 report-list-file = sager.txt
 
 report-h-closing = Afslutning
-report-key-version = Version
+report-key-version = Udgave
 report-key-closed-on = Afsluttet
 report-key-closed-by = Af
 report-key-seal = Segl (SHA-256)

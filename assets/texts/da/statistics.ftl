@@ -165,23 +165,23 @@ statistics-pareto-none = Der er ingen fejl at dele op i { $cases } sager.
 
 ## Team ved siden af hinanden
 
-statistics-funnel-above = { $team } ligger over, hvad tilfældigheder kan forklare ved { $cases } sager: { $seen } mod centerets { $reference }, grænser { $low } og { $high }.
+statistics-funnel-above = { $team } ligger over, hvad tilfældigheder kan forklare ved { $cases } sager: { $seen } mod centrets { $reference }, grænser { $low } og { $high }.
     .department = { $team } ligger over, hvad tilfældigheder kan forklare ved { $cases } sager: { $seen } mod forvaltningens { $reference }, grænser { $low } og { $high }.
-statistics-funnel-above-hint = { $team } ligger højt, men det kan være tilfældigt ved { $cases } sager: { $seen } mod centerets { $reference }, grænser { $low } og { $high }.
+statistics-funnel-above-hint = { $team } ligger højt, men det kan være tilfældigt ved { $cases } sager: { $seen } mod centrets { $reference }, grænser { $low } og { $high }.
     .department = { $team } ligger højt, men det kan være tilfældigt ved { $cases } sager: { $seen } mod forvaltningens { $reference }, grænser { $low } og { $high }.
-statistics-funnel-within = { $team } ligger inden for, hvad tilfældigheder kan forklare ved { $cases } sager: { $seen } mod centerets { $reference }, grænser { $low } og { $high }.
+statistics-funnel-within = { $team } ligger inden for, hvad tilfældigheder kan forklare ved { $cases } sager: { $seen } mod centrets { $reference }, grænser { $low } og { $high }.
     .department = { $team } ligger inden for, hvad tilfældigheder kan forklare ved { $cases } sager: { $seen } mod forvaltningens { $reference }, grænser { $low } og { $high }.
-statistics-funnel-below-hint = { $team } ligger lavt, men det kan være tilfældigt ved { $cases } sager: { $seen } mod centerets { $reference }, grænser { $low } og { $high }.
+statistics-funnel-below-hint = { $team } ligger lavt, men det kan være tilfældigt ved { $cases } sager: { $seen } mod centrets { $reference }, grænser { $low } og { $high }.
     .department = { $team } ligger lavt, men det kan være tilfældigt ved { $cases } sager: { $seen } mod forvaltningens { $reference }, grænser { $low } og { $high }.
-statistics-funnel-below = { $team } ligger under, hvad tilfældigheder kan forklare ved { $cases } sager: { $seen } mod centerets { $reference }, grænser { $low } og { $high }.
+statistics-funnel-below = { $team } ligger under, hvad tilfældigheder kan forklare ved { $cases } sager: { $seen } mod centrets { $reference }, grænser { $low } og { $high }.
     .department = { $team } ligger under, hvad tilfældigheder kan forklare ved { $cases } sager: { $seen } mod forvaltningens { $reference }, grænser { $low } og { $high }.
-statistics-funnel-few = { $team } har for få sager til en vurdering ({ $cases }): { $seen } mod centerets { $reference }, grænser { $low } og { $high }.
+statistics-funnel-few = { $team } har for få sager til en vurdering ({ $cases }): { $seen } mod centrets { $reference }, grænser { $low } og { $high }.
     .department = { $team } har for få sager til en vurdering ({ $cases }): { $seen } mod forvaltningens { $reference }, grænser { $low } og { $high }.
 statistics-funnel-no-cases = { $team } har ingen vurderede sager.
 statistics-class-above = over
 statistics-class-within = inden for
 statistics-class-below = under
-statistics-shrunken = Hvert af de { $teams } team er trukket mod centerets gennemsnit { $average } ({ $cases } sager), mest når stikprøven er lille.
+statistics-shrunken = Hvert af de { $teams } team er trukket mod centrets gennemsnit { $average } ({ $cases } sager), mest når stikprøven er lille.
 statistics-shrunken-all-alike = Der er ingen målbar forskel mellem de { $teams } team; gennemsnittet er { $average } ({ $cases } sager).
 statistics-suppressed = Tal for færre end { $least } sager eller færre end { $workers } medarbejdere vises ikke uden for teamet: { $hidden } af { $groups } er skjult.
 statistics-suppressed-total = Tal for færre end { $least } sager eller færre end { $workers } medarbejdere vises ikke uden for teamet: { $hidden } af { $groups } er skjult, og det er summen også.

@@ -1,4 +1,4 @@
-### The help. The topics themselves stand in the folder help.
+### The help. The chapters of the guide are in the folder guide.
 
 help-title = Help
 help-prompt = Search the help:
@@ -8,7 +8,7 @@ help-group-move = Move
 help-group-show = Show
 help-group-change = Change
 help-group-always = Always
-help-topics = Topics (Enter opens)
+help-topics = Guide (Enter opens)
 help-nothing = Nothing found. Try fewer letters or another word.
 
 ## Signs and what they mean.
@@ -30,3 +30,9 @@ sign-toggle = on, off
 sign-list = a list, opened with F4
 sign-more = there is more above or below
 sign-bar = how much is done
+
+## The guide.
+
+paper-title-guide = Guide to tilsyn
+paper-guide-how = This is the same guide as you find in the program with F1. There you can search it.
+guide-keys-or-command = { $keys } On the command line: { $typed }

@@ -34,6 +34,7 @@ papers-name-action-plan = Overview of action plans
 papers-name-handbook = Quality handbook
 papers-name-code = Code of good casework
 papers-name-targets = Targets and barometer targets
+papers-name-guide = Guide to tilsyn
 
 palette-papers = Documents
 palette-papers-synonyms = report word excel export write submission committee code audit folder

@@ -88,6 +88,8 @@ case-data-answer = – { $question } Answer: { $answer }
 case-data-note = – { $question } Written: { $words }
 case-data-note-case = – Written about the case: { $words }
 
+## Personal data
+
 problem-retention = The times must be whole months from { $least } to { $most }, and answers cannot go before remarks. Nothing is changed.
 hint-retention = Change the numbers.
 problem-nothing-to-erase = Nothing is old enough to be erased. Nothing is changed.

@@ -54,8 +54,8 @@ month-change-question = { $question }, { $verdict }
 ## Set-up
 
 setup-in-force = The set-up is in use.
-setup-first = The centre is not known here yet. Compare the six words with the centre before you take the set-up in use.
-    .department = The department is not known here yet. Compare the six words with the department before you take the set-up in use.
+setup-first = The centre is not known here yet. Compare the six words with the centre before you start using the set-up.
+    .department = The department is not known here yet. Compare the six words with the department before you start using the set-up.
 setup-known = The set-up is from the centre you know.
     .department = The set-up is from the department you know.
 setup-other = WARNING: the set-up has another key than the centre's. Call the centre and compare the six words before you do anything else.

@@ -8,7 +8,7 @@ home-why-send = tilsyn makes a sealed file that you send
 home-waits-send = once the month is closed
 home-send-made = no receipt yet
 home-send-received = received by the centre
-home-no-setup = Have you got a set-up file from the centre? Take it in use
+home-no-setup = Have you got a set-up file from the centre? Start using it
 home-from-centre = From the centre
 home-centre = Go to the centre's first page
 
@@ -18,8 +18,8 @@ which-file-missing = Type where the file lies, or drag it into the window.
 which-setup-title = The centre's set-up
     .department = The department's set-up
 which-setup-label = Set-up file
-which-setup-why = The centre has sent you a set-up file. You see what it changes before it is taken in use.
-    .department = The department has sent you a set-up file. You see what it changes before it is taken in use.
+which-setup-why = The centre has sent you a set-up file. You see what it changes before it is put to use.
+    .department = The department has sent you a set-up file. You see what it changes before it is put to use.
 which-setup-key = Look at it
 which-receipt-title = Receipt
 which-receipt-label = Receipt
@@ -52,9 +52,9 @@ compare-yes = Yes, the same words
 compare-yes-new = Yes, only the new
 compare-yes-both = Yes, both hold
 
-## The set-up is taken in use
+## The set-up is put to use
 
-take-setup-key = Take in use
+take-setup-key = Start using
 take-setup-of = { $centre }, set-up no. { $number } of { $date }
 take-setup-holds = { $teams ->
         [one] 1 team
@@ -291,8 +291,8 @@ setup-written-holds = { $teams ->
             [one] 1 checklist
            *[other] { $lists } checklists
         }
-setup-written-words = Send the file to the teams. When a team takes it in use, it calls you: read these six words to it.
-    .department = Send the file to the centres. When a centre takes it in use, it calls you: read these six words to it.
+setup-written-words = Send the file to the teams. When a team starts using it, it calls you: read these six words to it.
+    .department = Send the file to the centres. When a centre starts using it, it calls you: read these six words to it.
 
 ## The menu
 
@@ -300,13 +300,13 @@ palette-send = Send package to the centre
 palette-send-synonyms = month report deliver mail usb seal
 palette-receipt = Take the centre's receipt in
 palette-receipt-synonyms = received confirmation
-palette-take-setup = Take the centre's set-up in use
+palette-take-setup = Use the centre's set-up
 palette-take-setup-synonyms = setup file key words deadline import
 palette-send-quarter = Send the quarter to the department
 palette-send-quarter-synonyms = quarter report deliver mail usb seal
 palette-receipt-department = Take the department's receipt in
 palette-receipt-department-synonyms = received confirmation
-palette-setup-department = Take the department's set-up in use
+palette-setup-department = Use the department's set-up
 palette-setup-department-synonyms = set-up file key words deadline import
 palette-centre = Go to the centre's first page
     .department = Go to the department's first page

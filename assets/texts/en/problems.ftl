@@ -1,6 +1,6 @@
 ### What went wrong (problem-), and what can be done (hint-).
 
-## Case list
+## The case list
 
 problem-list-not-read = The list could not be read. Nothing is stored.
 hint-list-not-read = Choose another file.
@@ -12,8 +12,18 @@ problem-list-missing = The month has no case list yet.
 hint-list-missing = Load the case list first.
 problem-month-in-future = The month has not begun yet. Nothing is stored.
 hint-month-in-future = Choose a month that is under way or over.
+problem-list-asks =
+    { $count ->
+        [one] 1 case number looks like a CPR number and is held back.
+       *[other] { $count } case numbers look like CPR numbers and are held back.
+    }
+hint-list-asks = Look at them in the list. If they are case numbers, take them when the list is loaded, or with --take-anyway.
+problem-list-case-in-two-strata = A case stands in two groups of the list.
+hint-list-case-in-two-strata = Mend the list, or choose another column.
+problem-program-not-found = The system does not say where the program lies, so spreadsheets cannot be read.
+hint-program-not-found = Start the program with its whole path, or ask IT for help.
 
-## Draw
+## The sample
 
 problem-draw-missing = No cases are drawn in this month yet.
 hint-draw-missing = Draw the sample first.
@@ -33,8 +43,14 @@ problem-redraw-reason-missing = The month was drawn before. Nothing is changed.
 hint-redraw-reason-missing = Type why it is drawn again.
 problem-label-taken = The label { $label } is taken.
 hint-label-taken = Give the team another name.
+problem-no-random-numbers = The operating system gave no random numbers, so nothing was drawn.
+hint-no-random-numbers = Try again, or type a seed, thrown with dice for instance.
+problem-draw-label = A label has only letters a–z, digits and the signs . _ : - and at most 64 characters. Nothing was drawn.
+hint-draw-label = Write it as 2026-11:team-nord, for instance.
+problem-strata-column-unknown = The column { $column } cannot divide the list into groups.
+hint-strata-column-unknown = Use one of these: { $columns }. They are also called case-type, target-group, team, caseworker or outcome.
 
-## Cases
+## The cases
 
 problem-random-only-by-draw = A case becomes random only by being drawn. Nothing is stored.
 hint-random-only-by-draw = Choose what the case was picked as.
@@ -44,77 +60,15 @@ problem-cpr-as-reference = The case number looks like a CPR number. Nothing is s
 hint-cpr-as-reference = Type the case's number in its system.
 problem-case-in-month-already = The case is in the month already. Nothing is changed.
 hint-case-in-month-already = Type another case number.
-
-### The rest: the database, files, the command line.
-
-problem-locked = The database is locked.
-hint-locked = Unlock it with the passphrase.
-problem-database-missing = There is no database in { $folder }.
-hint-database-missing = Start the program without a command to make one, or choose the folder with --data-dir.
-problem-passphrase-needed = The database is locked, and there is no passphrase to unlock it with.
-hint-passphrase-needed = Give a file with the passphrase with --passphrase-file, or run the command in a terminal window.
-problem-passphrase-file-not-readable = The file { $name } with the passphrase cannot be read.
-hint-passphrase-file-not-readable = See whether the path is right and whether you may read the file.
-problem-check-findings =
-    { $findings ->
-        [one] 1 fault was found in the database.
-       *[other] { $findings } faults were found in the database.
-    } Nothing was changed.
-hint-check-findings = Copy the file as it is, then bring the latest good copy back with tilsyn backup restore.
-problem-copy-damaged = The copy is damaged and was not used. The database is not touched.
-hint-copy-damaged = Choose an older copy from tilsyn backup list.
-problem-restore-not-agreed = The copy was verified but not put in the place of the database. Nothing was changed.
-hint-restore-not-agreed = Answer yes, or run the command again with --yes.
-problem-file-exists = The file { $name } is there already and was not touched.
-hint-file-exists = Choose another name, or move the file.
-problem-path-not-text = The path has characters that cannot be read.
-hint-path-not-text = Give the file another name and try again.
-problem-no-home-folder = The system knows no folder for your data.
-hint-no-home-folder = Choose one with --data-dir.
-problem-program-not-found = The system does not say where the program lies, so spreadsheets cannot be read.
-hint-program-not-found = Start the program with its whole path, or ask IT for help.
-problem-no-terminal = There is no terminal window to show the program in, or it does not answer. What was saved is saved.
-hint-no-terminal = Open a terminal window and start tilsyn in it. Commands without a window are listed by tilsyn help.
-problem-output-not-written = The answer could not be written completely.
-hint-output-not-written = See whether the disk is full and try again.
-problem-no-random-numbers = The operating system gave no random numbers, so nothing was drawn.
-hint-no-random-numbers = Try again, or type a seed, thrown with dice for instance.
-problem-list-asks =
-    { $count ->
-        [one] 1 case number looks like a CPR number and is held back.
-       *[other] { $count } case numbers look like CPR numbers and are held back.
-    }
-hint-list-asks = Look at them in the list. If they are case numbers, take them when the list is loaded, or with --take-anyway.
-problem-list-case-in-two-strata = A case stands in two groups of the list.
-hint-list-case-in-two-strata = Mend the list, or choose another column.
-problem-draw-label = A label has only letters a–z, digits and the signs . _ : - and at most 64 characters. Nothing was drawn.
-hint-draw-label = Write it as 2026-11:team-nord, for instance.
-problem-strata-column-unknown = The column { $column } cannot divide the list into groups.
-hint-strata-column-unknown = Use one of these: { $columns }. They are also called case-type, target-group, team, caseworker or outcome.
-problem-closing-not-readable = What was locked at the closing cannot be read. Nothing was changed.
-hint-closing-not-readable = Bring back the newest copy with tilsyn backup restore.
-problem-report-not-read-back = The certificate was not written: what was to stand in the file could not be read back. Nothing was changed.
-hint-report-not-read-back = Try again. If it happens again, tell those who look after the program.
-problem-report-nothing-to-tell = There are no cases in the sample of that month, so there is nothing to write. Nothing was changed.
-hint-report-nothing-to-tell = Choose another month, or draw the sample first.
-problem-certificate-not-readable = The file is no draw certificate, or it is damaged.
-hint-certificate-not-readable = Use the JSON file that tilsyn wrote.
-problem-certificate-foreign = The file is something else than a draw certificate.
-hint-certificate-foreign = Use the JSON file that tilsyn wrote.
-problem-certificate-too-new = The certificate was made by a newer edition of tilsyn (version { $found }; this edition knows { $known }).
-hint-certificate-too-new = Use the newer edition of the program.
-problem-certificate-value = The certificate has a value in { $field } that cannot be there.
-hint-certificate-value = Use the file as tilsyn wrote it, without changes.
-problem-certificate-edited = The certificate was changed or rewritten after tilsyn made it.
-hint-certificate-edited = Use the file as tilsyn wrote it.
-problem-certificate-does-not-hold = The certificate does not hold. { $first }
-hint-certificate-does-not-hold = See whether it is the right list and the right certificate. Otherwise talk to whoever made the draw.
 problem-not-found = It is not there any more.
 hint-not-found = Go back one step with Esc and choose again.
 problem-case-not-in-sample = The case is no longer in the sample.
 hint-case-not-in-sample = Go to the cases and choose another.
 problem-case-number-unknown = There is no case no. { $number } in the month.
 hint-case-number-unknown = See the numbers in the list of cases.
+
+## Answers and remarks
+
 problem-cpr-in-text = The text has something that looks like a CPR number. It is not saved yet.
 hint-cpr-in-text = Take the number out. If it is none, you can say so and save.
 problem-words-too-long = The text is too long.
@@ -139,6 +93,9 @@ problem-nothing-to-undo = There is nothing more to undo.
 hint-nothing-to-undo = Undo works for what you did since you unlocked.
 problem-nothing-to-redo = There is nothing to redo.
 hint-nothing-to-redo = Redo works right after undo.
+
+## Practice and handbook
+
 problem-not-practising = The practice case is not open.
 hint-not-practising = Open it from the menu with F9.
 problem-local-note-empty = There is nothing in the note.
@@ -147,6 +104,9 @@ problem-local-note-in-practice = Notes cannot be written while you practise.
 hint-local-note-in-practice = End the practice with Esc and write the note from the handbook in the menu.
 problem-handbook-no-page = There is no page on that question in the checklists that are here now.
 hint-handbook-no-page = Go to the handbook from the menu with F9 and search for the question.
+
+## Closing the month
+
 problem-month-closed = The month is closed and cannot be changed.
 hint-month-closed = Open it again with a reason if something must be mended.
 problem-month-not-closed = The month is not closed.
@@ -157,8 +117,39 @@ problem-month-not-ready =
        *[other] The month cannot be closed yet. { $gaps } things are missing.
     }
 hint-month-not-ready = Go through the list. When it is empty the month can be closed.
-problem-team-unknown = The database is that of { $known } and not of { $team }.
-hint-team-unknown = Leave --team out, or choose another folder with --data-dir.
+problem-closing-not-readable = What was locked at the closing cannot be read. Nothing was changed.
+hint-closing-not-readable = Bring back the newest copy with tilsyn backup restore.
+
+## Documents
+
+problem-report-not-read-back = The certificate was not written: what was to stand in the file could not be read back. Nothing was changed.
+hint-report-not-read-back = Try again. If it happens again, tell those who look after the program.
+problem-report-nothing-to-tell = There are no cases in the sample of that month, so there is nothing to write. Nothing was changed.
+hint-report-nothing-to-tell = Choose another month, or draw the sample first.
+problem-report-not-made = The document could not be made in that format.
+hint-report-not-made = Choose another format. What was there before is untouched.
+problem-report-period = The period does not fit that document.
+hint-report-period = Write it as { $example }.
+problem-report-without-pdf = This program was built without PDF.
+hint-report-without-pdf = Choose docx or html; both can be saved as PDF.
+
+## A draw certificate that is read
+
+problem-certificate-not-readable = The file is no draw certificate, or it is damaged.
+hint-certificate-not-readable = Use the JSON file that tilsyn wrote.
+problem-certificate-foreign = The file is something else than a draw certificate.
+hint-certificate-foreign = Use the JSON file that tilsyn wrote.
+problem-certificate-too-new = The certificate was made by a newer edition of tilsyn (version { $found }; this edition knows { $known }).
+hint-certificate-too-new = Use the newer edition of the program.
+problem-certificate-value = The certificate has a value in { $field } that cannot be there.
+hint-certificate-value = Use the file as tilsyn wrote it, without changes.
+problem-certificate-edited = The certificate was changed or rewritten after tilsyn made it.
+hint-certificate-edited = Use the file as tilsyn wrote it.
+problem-certificate-does-not-hold = The certificate does not hold. { $first }
+hint-certificate-does-not-hold = See whether it is the right list and the right certificate. Otherwise talk to whoever made the draw.
+
+## Checklists
+
 problem-checklist-unknown = There is no checklist { $name }.
 hint-checklist-unknown = See them all with tilsyn checklist list.
     .keys = See them all under Checklists.
@@ -175,16 +166,51 @@ hint-checklist-file-not-read = Save it as .xlsx without a password, and try agai
 problem-report-area-unknown = There is no area { $area } in the handbook.
 hint-report-area-unknown = See the areas with tilsyn checklist list.
     .keys = See the areas under Checklists.
-problem-report-not-made = The document could not be made in that format.
-hint-report-not-made = Choose another format. What was there before is untouched.
-problem-report-period = The period does not fit that document.
-hint-report-period = Write it as { $example }.
-problem-report-without-pdf = This program was built without PDF.
-hint-report-without-pdf = Choose docx or html; both can be saved as PDF.
+
+## Opening the database, and copies of it
+
+problem-locked = The database is locked.
+hint-locked = Unlock it with the passphrase.
+problem-database-missing = There is no database in { $folder }.
+hint-database-missing = Start the program without a command to make one, or choose the folder with --data-dir.
+problem-passphrase-needed = The database is locked, and there is no passphrase to unlock it with.
+hint-passphrase-needed = Give a file with the passphrase with --passphrase-file, or run the command in a terminal window.
+problem-passphrase-file-not-readable = The file { $name } with the passphrase cannot be read.
+hint-passphrase-file-not-readable = See whether the path is right and whether you may read the file.
+problem-check-findings =
+    { $findings ->
+        [one] 1 fault was found in the database.
+       *[other] { $findings } faults were found in the database.
+    } Nothing was changed.
+hint-check-findings = Copy the file as it is, then bring the latest good copy back with tilsyn backup restore.
+problem-copy-damaged = The copy is damaged and was not used. The database is not touched.
+hint-copy-damaged = Choose an older copy from tilsyn backup list.
+problem-restore-not-agreed = The copy was verified but not put in the place of the database. Nothing was changed.
+hint-restore-not-agreed = Answer yes, or run the command again with --yes.
+problem-team-unknown = The database is that of { $known } and not of { $team }.
+hint-team-unknown = Leave --team out, or choose another folder with --data-dir.
+
+## The window, files and folders
+
+problem-file-exists = The file { $name } is there already and was not touched.
+hint-file-exists = Choose another name, or move the file.
+problem-path-not-text = The path has characters that cannot be read.
+hint-path-not-text = Give the file another name and try again.
+problem-no-home-folder = The system knows no folder for your data.
+hint-no-home-folder = Choose one with --data-dir.
+problem-no-terminal = There is no terminal window to show the program in, or it does not answer. What was saved is saved.
+hint-no-terminal = Open a terminal window and start tilsyn in it. Commands without a window are listed by tilsyn help.
+problem-output-not-written = The answer could not be written completely.
+hint-output-not-written = See whether the disk is full and try again.
 problem-demo-folder-taken = There is a database in { $folder } already. It is not touched.
 hint-demo-folder-taken = Choose an empty folder with --into, or leave --into out.
 problem-demo-folder = The folder of the demonstration cannot be made.
 hint-demo-folder = Choose a folder you may write in with --into.
+problem-bug = There is a fault in the program. What was saved is saved.
+hint-bug = Try again, and tell IT what you did. Run tilsyn check if you want to be sure of your data.
+
+## The command line
+
 problem-calc-lines =
     { $count ->
         [one] 1 line could not be calculated. The others were.
@@ -217,5 +243,3 @@ problem-usage-value = { $value } does not fit { $name }.
 hint-usage-value = See what can stand there with --help.
 problem-usage-value-missing = { $name } lacks its value.
 hint-usage-value-missing = See what can stand there with --help.
-problem-bug = There is a fault in the program. What was saved is saved.
-hint-bug = Try again, and tell IT what you did. Run tilsyn check if you want to be sure of your data.

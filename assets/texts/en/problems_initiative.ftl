@@ -1,5 +1,6 @@
 ### What can go wrong with initiatives, action plans, targets and what others found, and what to do.
 
+## Initiatives
 
 problem-initiatives-while-practising = Practice is on.
 hint-initiatives-while-practising = End it first. Initiatives belong to real work.
@@ -25,6 +26,9 @@ problem-day-in-the-future = The day has not come yet.
 hint-day-in-the-future = Choose today or an earlier day.
 problem-participant-empty = A team or a role is missing.
 hint-participant-empty = Write who must take part: a team or a role, not a person.
+
+## Follow-up and success criteria
+
 problem-follow-up-quarter = The follow-up cannot belong to that quarter.
 hint-follow-up-quarter = Choose a quarter from the one that called for the initiative up to the present one.
 problem-criterion-unchanged = The criterion is the same as before.
@@ -46,6 +50,9 @@ problem-criterion-goal = The goal must be below 100%.
 hint-criterion-goal = Write the share that may be not in order at most, such as 10.
 problem-criterion-least-effect = The smallest fall must be above 0 and at most 100 percentage points.
 hint-criterion-least-effect = Write the smallest fall worth having, such as 5.
+
+## What others found
+
 problem-remark-number = The remark has no number.
 hint-remark-number = Write the number it has in the audit report.
 problem-remark-unknown = The remark is not in the register.
@@ -61,6 +68,9 @@ problem-audit-definition = A case area is missing, or what the audit counted as 
 hint-audit-definition = Write both. Without them the figure compares with nothing.
 problem-audit-difference = It is not said why the result cannot be compared.
 hint-audit-difference = Write what is different.
+
+## Action plans
+
 problem-plan-title = A name is missing, or what the action plan answers.
 hint-plan-title = Write both in a few words.
 problem-plan-unknown = There is no such action plan.
@@ -72,6 +82,9 @@ problem-plan-has-open-initiatives =
        *[other] { $count } initiatives in the action plan are still open.
     }
 hint-plan-has-open-initiatives = The action plan is done when its initiatives are closed or given up.
+
+## Targets
+
 problem-target-title = The target has no name.
 hint-target-title = Write it in a few words.
 problem-target-goal = The goal is not below the start.

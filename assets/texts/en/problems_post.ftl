@@ -1,5 +1,7 @@
 ### What went wrong (problem-) and what can be done (hint-): set-ups, sealed months, receipts.
 
+## Sending and fetching
+
 problem-post-while-practising = The practice case is open. Nothing is changed.
 hint-post-while-practising = End the practice first.
 problem-post-not-read-back = The file { $name } was written but could not be read back as it should be. Do not send it.
@@ -15,10 +17,13 @@ problem-team-ends-before-it-begins = The team would end before it begins. Nothin
 hint-team-ends-before-it-begins = Mend the date.
 problem-deadline-too-late = The deadline can be at most { $limit } working days after the month. Nothing is changed.
 hint-deadline-too-late = Write a smaller number.
+
+## The set-up file
+
 problem-setup-not-made = The set-up could not be made. Nothing is changed.
 hint-setup-not-made = See whether names and checklists are in order, and try again.
 problem-setup-missing = The centre's set-up is not in use, so the package has no recipient. Nothing is changed.
-hint-setup-missing = Ask the centre for its set-up file and take it in use.
+hint-setup-missing = Ask the centre for its set-up file and start using it.
 problem-setup-words-not-compared = { $centre } is not known here yet. The words are: { $words }. Nothing is changed.
 hint-setup-words-not-compared = Call the centre and compare the six words. On the command line they are written after --words.
 problem-setup-key-changed = WARNING: the set-up from { $centre } has another key than before. The words are: { $words }. Nothing is changed.
@@ -28,14 +33,14 @@ hint-setup-words-differ = Call the centre again. If the words differ, the file i
 problem-setup-not-one = The file is not a set-up file from tilsyn. Nothing is changed.
 hint-setup-not-one = Choose another file.
 problem-department-setup-missing = The department is not known here yet. Nothing is changed.
-hint-department-setup-missing = Take the department's set-up file in use first.
+hint-department-setup-missing = Start using the department's set-up file first.
 problem-quarter-not-submitted = The quarter is not submitted, so there is nothing to send.
 hint-quarter-not-submitted = Write the analysis, approve and submit the quarter first.
 problem-quarter-has-cpr = A text in the quarter looks like a CPR number. Nothing is sent.
 hint-quarter-has-cpr = Open the quarter again, correct the text and submit anew.
 problem-cases-at-the-centre = The cases behind the figure are at the centres. Here are only figures.
 hint-cases-at-the-centre = Ask the centre; it can open each case.
-problem-setup-nobody-above = A department takes no set-up in use. Nothing is changed.
+problem-setup-nobody-above = A department does not use a set-up. Nothing is changed.
 hint-setup-nobody-above = Give a set-up to the centres yourself.
 problem-setup-for-centres = The set-up is from the department for its centres. Nothing is changed.
 hint-setup-for-centres = Ask your centre for its own set-up file.
@@ -55,6 +60,9 @@ problem-setup-checklists-faulty = A checklist in the set-up has faults. Nothing 
 hint-setup-checklists-faulty = Ask the centre to mend it.
 problem-setup-checklists-contrary = The checklists in the set-up do not fit together with those that are here. Nothing is changed.
 hint-setup-checklists-contrary = Compare the folder checklists with the centre's.
+
+## Packages
+
 problem-package-not-made = The package could not be made from the closed month. Nothing is changed.
 hint-package-not-made = Write to IT and say which month it is.
 problem-package-too-large = The month is too large for a package. Nothing is changed.
@@ -66,6 +74,9 @@ hint-received-unknown = Write more digits.
 problem-received-not-contrary = There is nothing to choose between for { $name }. Nothing is changed.
 hint-received-not-contrary = See what is contrary with tilsyn quarter status.
     .keys = See what is contrary on the first page: the cell with !.
+
+## Receipts
+
 problem-receipt-not-made = The receipt could not be made. The package is taken in.
 hint-receipt-not-made = Take the same package in again to get the receipt.
 problem-receipt-not-one = The file is not a receipt from tilsyn. Nothing is changed.
@@ -80,6 +91,9 @@ problem-receipt-not-of-the-centre = The receipt is not from the centre you know.
 hint-receipt-not-of-the-centre = Call the centre.
 problem-receipt-of-nothing-sent = The receipt is of a package that was not made here. Nothing is changed.
 hint-receipt-of-nothing-sent = See whether it is for another computer.
+
+## Several files and months at a time
+
 problem-too-many-months = At most { $limit } months can be shown at a time.
 hint-too-many-months = Choose a shorter period.
 problem-unit-unknown = The database is for { $known } and not for { $unit }.

@@ -21,7 +21,7 @@ hint-passphrase-simple = Use more different letters.
 problem-set-up-already = There are data in the folder already. Nothing is changed.
 hint-set-up-already = Quit with Ctrl+Q and start again.
 
-## Database
+## The database file
 
 problem-database-damaged = The database is damaged and was not touched.
 hint-database-damaged = Ask IT for the newest copy from the folder of copies.
@@ -53,7 +53,7 @@ hint-file-not-writable = Close it in other programs, or choose another folder.
 problem-file-too-large = The file { $name } is too large. Nothing is changed.
 hint-file-too-large = Choose another file.
 
-## Settings
+## Names and numbers in the settings
 
 problem-name-missing = Your name is missing. Nothing is saved.
 hint-name-missing = Type your name.

@@ -166,7 +166,7 @@ behind-answer-finding = { $answer }, { $severity }, cause: { $cause }
 question-quarter = { $quarter }: { $errors } of { $cases } cases not in order, between { $low } and { $high }
 question-quarter-none = { $quarter }: not asked
 
-## Problems
+## The quarter
 
 problem-quarter-closed = The quarter is approved or submitted. Nothing was changed.
 hint-quarter-closed = Reopen it with a reason if something must be corrected.

@@ -68,6 +68,8 @@ pub enum ReportKind {
     Handbook,
     /// Targets and Barometermål.
     Targets,
+    /// The user's guide.
+    Guide,
     /// What can be learned.
     LearningSheet,
     /// The proof of the draw.

@@ -1,13 +1,14 @@
 //! Papers: put together, written in any format, read back, and only then said to be there.
 
 mod centre;
+mod guide;
 mod handbook;
 mod team;
 
 use std::path::{Path, PathBuf};
 
 use super::configuration::{Configuration, Role, name};
-use super::desk::Desk;
+use super::desk::{Desk, Files};
 use super::problems::{Refusal, refused};
 use super::setup;
 use crate::api::paper::{PaperAnswer, PaperChoice, PaperFormat, PaperOf, PaperView, Papers};
@@ -19,6 +20,8 @@ use crate::report::document::Document;
 use crate::report::read_back;
 use crate::report::text::to_text;
 use crate::report::writer::{CsvForm, Options, writer};
+
+pub use guide::write_guide;
 
 /// A paper that is ready to be written.
 struct Made {
@@ -64,12 +67,7 @@ pub(super) fn handle(
             let form = if *plain_csv { CsvForm::Plain } else { CsvForm::Danish };
             let options = Options { csv: form };
             let start = format!("{}-{}-{}", of.word(), slug(made.unit.as_str()), made.period);
-            let mut paths = Vec::new();
-            for format in formats {
-                let path = folder.join(format!("{start}.{}", format.ending()));
-                write(desk, &made, (*format, &options), &path)?;
-                paths.push(Clean::line(&path.to_string_lossy()));
-            }
+            let paths = write_all(&*desk.files, &made, (formats, &options), &folder.join(start))?;
             if *remember {
                 take_over(desk, moment, &configuration, &folder)?;
             }
@@ -86,6 +84,7 @@ fn made(desk: &mut Desk, moment: &Moment, of: &PaperOf) -> Result<Made, Refusal>
         }
         PaperOf::Certificate { full } => team::certificate(desk, moment, *full),
         PaperOf::Handbook { area } => handbook::made(desk, moment, area.as_deref()),
+        PaperOf::Guide => Ok(guide::made(&desk.texts, moment)),
         _ if desk.practice.is_some() => Err(refused("post-while-practising").into()),
         of => centre::made(desk, moment, of),
     }
@@ -114,10 +113,26 @@ fn take_over(
     desk.transact(moment, "save-report-folder", |tx| tx.set_setting(name::REPORTS, &chosen))
 }
 
+/// Writes a file in each of the formats; `start` is the path up to the ending.
+fn write_all(
+    files: &dyn Files,
+    made: &Made,
+    (formats, options): (&[PaperFormat], &Options),
+    start: &Path,
+) -> Result<Vec<Clean>, Refusal> {
+    let mut paths = Vec::new();
+    for format in formats {
+        let path = PathBuf::from(format!("{}.{}", start.to_string_lossy(), format.ending()));
+        write(files, made, (*format, options), &path)?;
+        paths.push(Clean::line(&path.to_string_lossy()));
+    }
+    Ok(paths)
+}
+
 /// Writes one file. Its counts are found in it again before it takes the place of an earlier one,
 /// and it is read from the disk before this returns.
 fn write(
-    desk: &Desk,
+    files: &dyn Files,
     made: &Made,
     (format, options): (PaperFormat, &Options),
     path: &Path,
@@ -132,8 +147,8 @@ fn write(
             bytes
         }
     };
-    setup::write(desk, path, &bytes)?;
+    setup::write_with(files, path, &bytes)?;
     let limit = bytes.len() as u64;
-    let read = desk.files.read(path, limit);
+    let read = files.read(path, limit);
     if read.is_ok_and(|read| read == bytes) { Ok(()) } else { Err(not_there()) }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value as Json, json};
 
-use super::press::has_letter;
+use super::press::{Letters, has_letter};
 use crate::catalogue::texts::{Language, Texts};
 use crate::domain::text::Clean;
 use crate::report::chart::Chart;
@@ -38,9 +38,13 @@ pub(super) fn of(document: &Document, size: f64) -> BTreeMap<String, Vec<u8>> {
 /// A text as it stands on the page: letters that no font has are told by their number, as everything
 /// hidden is.
 pub(super) fn set(text: &str, language: Language) -> String {
+    set_in(Letters::Running, text, language)
+}
+
+fn set_in(letters: Letters, text: &str, language: Language) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in typography::set(text, language).chars() {
-        if letter == '\n' || has_letter(letter) {
+        if letter == '\n' || has_letter(letter, letters) {
             out.push(letter);
         } else {
             out.push_str(&format!("⟨{:04X}⟩", u32::from(letter)));
@@ -150,7 +154,10 @@ impl Data {
                 json!({ "kind": "note", "label": self.text(label), "text": self.text(text) })
             }
             Block::Verbatim(lines) => {
-                json!({ "kind": "verbatim", "text": self.texts_of(lines).join("\n") })
+                let language = self.texts.language();
+                let set = |line: &Clean| set_in(Letters::Copied, line.as_str(), language);
+                let lines: Vec<String> = lines.iter().map(|line| breakable(&set(line))).collect();
+                json!({ "kind": "verbatim", "text": lines.join("\n") })
             }
             Block::Writing { label, lines } => {
                 json!({ "kind": "writing", "label": self.text(label), "lines": lines })
@@ -218,6 +225,9 @@ mod tests {
         ] {
             assert_eq!(set(text, Language::Danish), wanted);
         }
+        // Frames are in the font of what is copied letter by letter, and in no other.
+        assert_eq!(set("╔═", Language::Danish), "⟨2554⟩⟨2550⟩");
+        assert_eq!(set_in(Letters::Copied, "╔═ │ ► √ 漢", Language::Danish), "╔═ │ ► √ ⟨6F22⟩");
     }
 
     #[test]

@@ -41,9 +41,18 @@ static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
     LazyHash::new(Library::builder().with_features(features).build())
 });
 
+/// The letters of running text, or those of what is copied letter by letter; the place is that in
+/// [`FONTS`].
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Letters {
+    Running = 0,
+    Copied = 2,
+}
+
 /// Whether there is a letter for it.
-pub(super) fn has_letter(letter: char) -> bool {
-    SET.fonts.first().is_some_and(|font| font.info().coverage.contains(u32::from(letter)))
+pub(super) fn has_letter(letter: char, of: Letters) -> bool {
+    let font = SET.fonts.get(of as usize);
+    font.is_some_and(|font| font.info().coverage.contains(u32::from(letter)))
 }
 
 /// Template and data.

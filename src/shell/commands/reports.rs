@@ -2,17 +2,21 @@
 
 use super::months::{ask, go_to};
 use super::{Done, path_text};
-use crate::api::{Kind, PaperOf, Papers, Problem, Request, Response};
+use crate::api::{Kind, PaperFormat, PaperOf, Papers, Problem, Request, Response};
 use crate::cli::args::{Report, ReportKind, ReportPeriod};
 use crate::cli::views::months::written;
 use crate::domain::draw::slug;
 use crate::domain::month::{Month, Quarter};
-use crate::ops::Desk;
+use crate::ops::{self, Desk};
 use crate::shell::build::{Session, open_desk};
+use crate::shell::files::DiskFiles;
 
 /// Writes a paper under the name `KIND-UNIT-PERIOD.EXT`, one file a format.
 pub(super) fn run(session: &Session, wanted: &Report) -> Result<Done, Problem> {
     let mut formats: Vec<_> = wanted.format.iter().map(|format| format.asked()).collect();
+    if wanted.kind == ReportKind::Guide {
+        return guide(session, wanted, formats);
+    }
     let mut desk = open_desk(session)?;
     let of = paper(session, &mut desk, wanted)?;
     if formats.is_empty() {
@@ -29,6 +33,17 @@ pub(super) fn run(session: &Session, wanted: &Report) -> Result<Done, Problem> {
         Response::Written(paths) => Ok(written(&session.texts, &paths).into()),
         _ => Err(bug()),
     }
+}
+
+/// The guide can be had before there is a database.
+fn guide(session: &Session, wanted: &Report, formats: Vec<PaperFormat>) -> Result<Done, Problem> {
+    let formats = match formats.is_empty() {
+        true => PaperOf::Guide.usual().to_vec(),
+        false => formats,
+    };
+    let moment = session.clock.moment();
+    let paths = ops::write_guide(&DiskFiles, &session.texts, &moment, (&formats, &wanted.out))?;
+    Ok(written(&session.texts, &paths).into())
 }
 
 fn paper(session: &Session, desk: &mut Desk, wanted: &Report) -> Result<PaperOf, Problem> {
@@ -58,6 +73,7 @@ fn paper(session: &Session, desk: &mut Desk, wanted: &Report) -> Result<PaperOf,
         ReportKind::Code => PaperOf::Code,
         ReportKind::Handbook => PaperOf::Handbook { area: wanted.area.clone() },
         ReportKind::Targets => PaperOf::Targets,
+        ReportKind::Guide => PaperOf::Guide,
     })
 }
 

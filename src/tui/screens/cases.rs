@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 
 use crate::api::response::CaseLine;
 use crate::api::{Request, Response};
+use crate::catalogue::signs::Sign;
 use crate::domain::checklist::Severity;
 use crate::domain::stream::Stream;
 use crate::domain::text::Clean;
@@ -15,7 +16,6 @@ use crate::tui::keys::{self, Action, Context};
 use crate::tui::outcome::Outcome;
 use crate::tui::screen::{Page, Screen};
 use crate::tui::screens::{add_case, dispose, reason};
-use crate::tui::signs::Sign;
 use crate::tui::theme::Role;
 use crate::tui::widgets::list::{List, ListReply};
 

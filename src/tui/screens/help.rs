@@ -1,7 +1,7 @@
-//! Help (F1): the keys of the page one came from, straight from the key table, and topics;
-//! found by just typing a key, a word or a subject; and the glossary, which is searched with it.
+//! Help (F1): the keys of the page one came from, straight from the key table, and the user's guide;
+//! found by just typing a key, a word or a message; and the glossary, which is searched with it.
 
-mod topics;
+mod chapter;
 
 use ratatui::layout::Rect;
 
@@ -21,7 +21,7 @@ use crate::tui::widgets::line_field::{LineField, LineReply};
 use crate::tui::widgets::list::{List, ListReply};
 use crate::tui::widgets::page::{Block, Page, PageReply};
 
-pub use topics::{TOPICS, Topic};
+use chapter::Place;
 
 /// The help.
 #[derive(Debug)]
@@ -29,10 +29,13 @@ pub struct State {
     /// The page one came from.
     about: Context,
     where_am_i: Clean,
-    lines: Vec<Line>,
+    /// What is listed without a search.
+    listed: Vec<Line>,
+    /// What a search finds, each with its folded words; made when the first letter is typed.
+    findable: Vec<(Line, String)>,
     searched: LineField,
-    /// Places of the lines in sight.
-    found: Vec<usize>,
+    /// The lines in sight.
+    found: Vec<Line>,
     list: List,
     open: Option<(Clean, Page)>,
 }
@@ -55,8 +58,8 @@ enum Line {
     Heading(Clean),
     /// Keys and what they do.
     Key(Clean, Clean),
-    /// A topic that can be opened.
-    Topic(&'static Topic),
+    /// A chapter of the guide, or one of its sections.
+    Guide(Place),
     /// The handbook.
     Handbook(Clean),
     /// The whole glossary.
@@ -69,14 +72,14 @@ impl State {
     /// The help of a page; `where_am_i` is the way there, as in row 2.
     #[must_use]
     pub fn new(about: Context, hints: &Hints, where_am_i: Clean, ctx: &Ctx<'_>) -> Self {
-        let lines = lines(about, hints, ctx);
-        let found = untyped(&lines);
+        let listed = listed(about, hints, ctx);
         let mut state = Self {
             about,
             where_am_i,
-            list: List::new(found.len()),
-            found,
-            lines,
+            list: List::new(listed.len()),
+            found: listed.clone(),
+            listed,
+            findable: Vec::new(),
             searched: LineField::text(&Clean::default()),
             open: None,
         };
@@ -118,7 +121,7 @@ impl State {
         if !is_text(input) {
             let before = self.list.selected();
             match self.list.update(input, rows_area(ctx).height) {
-                ListReply::Opened(row) => return self.open(row, ctx.texts),
+                ListReply::Opened(row) => return self.open(row, ctx),
                 ListReply::Moved => {
                     self.skip_heading(if self.list.selected() < before { -1 } else { 1 });
                     return HelpReply::Stay;
@@ -127,20 +130,19 @@ impl State {
             }
         }
         if matches!(self.searched.update(input), LineReply::Changed | LineReply::Cut(_)) {
-            self.search(ctx.language());
+            self.search(ctx.texts);
         }
         HelpReply::Stay
     }
 
-    /// The search is here already, and only topics can be opened.
+    /// The search is here already, and keys cannot be opened.
     #[must_use]
     pub fn hints(&self, ctx: &Ctx<'_>) -> Hints {
         let hints = Hints::new().hide(Action::Search);
         if let Some((_, page)) = &self.open {
             return page.hints(hints.hide(Action::Open), inside(box_area(ctx)));
         }
-        let selected = self.list.selected().and_then(|row| self.found.get(row));
-        match selected.and_then(|place| self.lines.get(*place)) {
+        match self.list.selected().and_then(|row| self.found.get(row)) {
             None | Some(Line::Heading(_) | Line::Key(..)) => hints.hide(Action::Open),
             Some(_) => hints,
         }
@@ -183,9 +185,7 @@ impl State {
         canvas.text(inside.x, inside.y + 1, inside.width, &place, Role::Muted);
         let rows = rows_area(ctx);
         for (place, row) in self.list.visible(rows.height).enumerate() {
-            let Some(line) = self.found.get(row).and_then(|place| self.lines.get(*place)) else {
-                break;
-            };
+            let Some(line) = self.found.get(row) else { break };
             let y = rows.y + u16::try_from(place).unwrap_or(0);
             let area = Rect { y, height: 1, ..rows };
             self.view_line(canvas, line, area, ctx.language());
@@ -211,10 +211,7 @@ impl State {
                 let x = area.x + 3 + KEYS_COLUMNS;
                 canvas.text(x, area.y, room.saturating_sub(KEYS_COLUMNS), label, Role::Text);
             }
-            Line::Topic(topic) => {
-                canvas.text(area.x + 2, area.y, room, &topic.title(language), Role::Text);
-            }
-            Line::Handbook(title) | Line::Glossary(title) => {
+            Line::Guide(Place { title, .. }) | Line::Handbook(title) | Line::Glossary(title) => {
                 canvas.text(area.x + 2, area.y, room, title, Role::Text);
             }
             Line::Term(term) => {
@@ -226,11 +223,15 @@ impl State {
         }
     }
 
-    fn open(&mut self, row: usize, texts: &Texts) -> HelpReply {
-        let line = self.found.get(row).and_then(|place| self.lines.get(*place));
-        self.open = match line {
-            Some(Line::Topic(topic)) => {
-                Some((topic.title(texts.language()), Page::new(topic.blocks(texts))))
+    fn open(&mut self, row: usize, ctx: &Ctx<'_>) -> HelpReply {
+        let texts = ctx.texts;
+        self.open = match self.found.get(row) {
+            Some(Line::Guide(place)) => {
+                let searched = folded(self.searched.as_str());
+                let words: Vec<&str> = searched.split_whitespace().collect();
+                let (blocks, begin) = place.open(&words, texts);
+                let page = Page::new(blocks).from_block(begin, inside(box_area(ctx)));
+                Some((place.chapter_title(texts), page))
             }
             Some(Line::Glossary(title)) => {
                 let terms = glossary::terms().iter().flat_map(|term| explained(term, texts));
@@ -248,10 +249,7 @@ impl State {
 
     /// Keeps the selection off headings.
     fn skip_heading(&mut self, step: isize) {
-        let is_heading = |row: usize| {
-            let line = self.found.get(row).and_then(|place| self.lines.get(*place));
-            matches!(line, Some(Line::Heading(_)))
-        };
+        let is_heading = |row: usize| matches!(self.found.get(row), Some(Line::Heading(_)));
         let Some(mut row) = self.list.selected() else { return };
         while is_heading(row) {
             match row.checked_add_signed(step) {
@@ -266,34 +264,17 @@ impl State {
     }
 
     /// Lines with all the typed words in them, with the headings over what was found.
-    fn search(&mut self, language: Language) {
+    fn search(&mut self, texts: &Texts) {
         let wanted = folded(self.searched.as_str());
         let words: Vec<&str> = wanted.split_whitespace().collect();
-        let mut found = Vec::new();
-        let mut heading = None;
         if words.is_empty() {
-            self.found = untyped(&self.lines);
-            self.list = List::new(self.found.len());
-            return self.skip_heading(1);
-        }
-        for (place, line) in self.lines.iter().enumerate() {
-            let text = match line {
-                Line::Heading(_) => {
-                    heading = Some(place);
-                    continue;
-                }
-                Line::Key(keys, label) => format!("{keys} {label}"),
-                Line::Topic(topic) => topic.content(language).to_owned(),
-                Line::Handbook(title) | Line::Glossary(title) => title.to_string(),
-                Line::Term(term) => term.searched(),
-            };
-            let text = folded(&text);
-            if words.iter().all(|word| text.contains(word)) {
-                found.extend(heading.take());
-                found.push(place);
+            self.found.clone_from(&self.listed);
+        } else {
+            if self.findable.is_empty() {
+                self.findable = findable(&self.listed, texts);
             }
+            self.found = found(&self.findable, &words);
         }
-        self.found = found;
         self.list = List::new(self.found.len());
         self.skip_heading(1);
     }
@@ -302,9 +283,22 @@ impl State {
 /// Columns of the keys.
 const KEYS_COLUMNS: u16 = 24;
 
-/// The keys of a page by heading, then the topics. Only what does something there is listed,
-/// the numbered lines as one.
-fn lines(about: Context, hints: &Hints, ctx: &Ctx<'_>) -> Vec<Line> {
+/// The keys of a page by heading, and the chapters. On a first page the chapters come first: who
+/// asks there wants to know how it is done.
+fn listed(about: Context, hints: &Hints, ctx: &Ctx<'_>) -> Vec<Line> {
+    let keys = keys_of(about, hints, ctx);
+    let guide = std::iter::once(Line::Heading(ctx.texts.get("help-topics")))
+        .chain(chapter::chapters(ctx.texts).map(Line::Guide))
+        .chain(std::iter::once(Line::Handbook(ctx.texts.get("help-handbook"))))
+        .chain(std::iter::once(Line::Glossary(ctx.texts.get("help-glossary"))));
+    match about {
+        Context::Home | Context::Centre => guide.chain(keys).collect(),
+        _ => keys.into_iter().chain(guide).collect(),
+    }
+}
+
+/// Only what does something on the page is listed, the numbered lines as one.
+fn keys_of(about: Context, hints: &Hints, ctx: &Ctx<'_>) -> Vec<Line> {
     let rows: Vec<&Row> = keys::rows(about).into_iter().filter(|row| hints.offers(row)).collect();
     let numbered: Vec<&Row> =
         rows.iter().copied().filter(|row| row.action.step().is_some()).collect();
@@ -326,20 +320,63 @@ fn lines(about: Context, hints: &Hints, ctx: &Ctx<'_>) -> Vec<Line> {
             lines.extend(of_group);
         }
     }
-    lines.push(Line::Heading(ctx.texts.get("help-topics")));
-    lines.extend(TOPICS.iter().map(Line::Topic));
-    lines.push(Line::Handbook(ctx.texts.get("help-handbook")));
-    lines.push(Line::Glossary(ctx.texts.get("help-glossary")));
-    lines.push(Line::Heading(ctx.texts.get("help-glossary")));
-    lines.extend(glossary::terms().iter().map(Line::Term));
     lines
 }
 
-/// Places of the lines that are there without a search: a hundred words would bury the rest.
-fn untyped(lines: &[Line]) -> Vec<usize> {
-    let end = lines.iter().position(|line| matches!(line, Line::Term(_)));
-    // The heading over the words goes with them.
-    (0..end.map_or(lines.len(), |end| end.saturating_sub(1))).collect()
+/// What can be found: what is listed, with the sections of the guide instead of its chapters, and
+/// the words of the glossary. Listed they would bury the rest.
+fn findable(listed: &[Line], texts: &Texts) -> Vec<(Line, String)> {
+    let simple = |line: &Line| match line {
+        Line::Guide(_) => None,
+        Line::Heading(_) => Some((line.clone(), String::new())),
+        Line::Key(keys, label) => Some((line.clone(), folded(&format!("{keys} {label}")))),
+        Line::Handbook(title) | Line::Glossary(title) => {
+            Some((line.clone(), folded(title.as_str())))
+        }
+        Line::Term(term) => Some((line.clone(), folded(&term.searched()))),
+    };
+    let mut lines = Vec::new();
+    for line in listed {
+        match line {
+            // All sections stand where the first chapter stood.
+            Line::Guide(place) if place.is_first() => {
+                let sections = chapter::sections(texts).into_iter();
+                lines.extend(sections.map(|(place, words)| (Line::Guide(place), words)));
+            }
+            line => lines.extend(simple(line)),
+        }
+    }
+    let heading = Line::Heading(texts.get("help-glossary"));
+    let terms = glossary::terms().iter().map(Line::Term);
+    lines.extend(std::iter::once(heading).chain(terms).filter_map(|line| simple(&line)));
+    lines
+}
+
+/// The lines with all the words, each group under its heading.
+fn found(findable: &[(Line, String)], words: &[&str]) -> Vec<Line> {
+    let mut found = Vec::new();
+    let mut heading = None;
+    for (line, text) in findable {
+        if matches!(line, Line::Heading(_)) {
+            heading = Some(line.clone());
+        } else if words.iter().all(|word| text.contains(word)) {
+            found.extend(heading.take());
+            found.push(line.clone());
+        }
+    }
+    // A section that the words name stands before those that only mention them.
+    let of_guide = |line: &Line| matches!(line, Line::Guide(_));
+    let ends = found.iter().position(of_guide).zip(found.iter().rposition(of_guide));
+    if let Some(sections) = ends.and_then(|(from, to)| found.get_mut(from..=to)) {
+        sections.sort_by_key(|line| match line {
+            Line::Guide(place) => {
+                let title = folded(place.title.as_str());
+                !words.iter().all(|word| title.contains(word))
+            }
+            _ => true,
+        });
+    }
+    found
 }
 
 /// A word in the language of the screen, and in the other one.

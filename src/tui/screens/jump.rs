@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 
 use crate::api::Request;
 use crate::api::response::CaseView;
+use crate::catalogue::signs::Sign;
 use crate::domain::review::Relevance;
 use crate::domain::text::Clean;
 use crate::tui::canvas::{Canvas, Cell, Column, Side};
@@ -14,7 +15,6 @@ use crate::tui::keys::{self, Action, Context};
 use crate::tui::outcome::Outcome;
 use crate::tui::screen::Page;
 use crate::tui::screens::question::sign;
-use crate::tui::signs::Sign;
 use crate::tui::theme::Role;
 use crate::tui::widgets::list::{List, ListReply};
 

@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use crate::api::response::MatterLine;
 use crate::api::{Request, Response};
 use crate::catalogue::format;
+use crate::catalogue::signs::Sign;
 use crate::domain::text::Clean;
 use crate::tui::canvas::{Canvas, Cell, Column, Side};
 use crate::tui::ctx::Ctx;
@@ -13,7 +14,6 @@ use crate::tui::input::Input;
 use crate::tui::keys::{self, Action, Context};
 use crate::tui::outcome::Outcome;
 use crate::tui::screen::Page;
-use crate::tui::signs::Sign;
 use crate::tui::theme::Role;
 use crate::tui::widgets::list::{List, ListReply};
 

@@ -177,6 +177,7 @@ impl State {
                     | PaperOf::Code
                     | PaperOf::Handbook { .. }
                     | PaperOf::Targets
+                    | PaperOf::Guide
             )
         });
         self.form.set_hidden("quarter", !is_of_one);
@@ -266,7 +267,7 @@ fn offered(choice: &PaperChoice) -> Vec<PaperOf> {
         let sheet = PaperOf::LearningSheet { review_id: None, name: None };
         papers.extend([PaperOf::Month, sheet, PaperOf::Certificate { full: false }]);
     }
-    papers.extend([PaperOf::Code, PaperOf::Handbook { area: None }]);
+    papers.extend([PaperOf::Code, PaperOf::Handbook { area: None }, PaperOf::Guide]);
     papers
 }
 
@@ -286,6 +287,7 @@ fn name(of: &PaperOf) -> &'static str {
         PaperOf::Code => "papers-name-code",
         PaperOf::Handbook { .. } => "papers-name-handbook",
         PaperOf::Targets => "papers-name-targets",
+        PaperOf::Guide => "papers-name-guide",
     }
 }
 

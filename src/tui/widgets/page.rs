@@ -68,6 +68,14 @@ impl Page {
         self
     }
 
+    /// The same text from one of its blocks on, no further than its end.
+    #[must_use]
+    pub fn from_block(self, block: usize, area: Rect) -> Self {
+        let above = self.blocks.iter().take(block).map(|block| block_lines(block, area.width));
+        let line = above.fold(0, u16::saturating_add);
+        self.scrolled(line, area)
+    }
+
     /// Scrolls; `area` is where the page is drawn.
     pub fn update(&mut self, input: &Input, area: Rect) -> PageReply {
         let page = area.height.saturating_sub(1).max(1);

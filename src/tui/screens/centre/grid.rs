@@ -8,12 +8,12 @@ use crate::api::post::{CaseCounts, Cell, CellState, FileLine, TeamRow};
 use crate::catalogue::format;
 use crate::catalogue::sentences::post as said;
 use crate::catalogue::sentences::quarter_cells::short_quarter;
+use crate::catalogue::signs::Sign;
 use crate::catalogue::texts::Arg;
 use crate::domain::delivery::Level;
 use crate::domain::text::Clean;
 use crate::tui::canvas::{Canvas, TEXT_COLUMNS};
 use crate::tui::ctx::Ctx;
-use crate::tui::signs::Sign;
 use crate::tui::theme::Role;
 
 /// The content is this wide before the year is shown.

@@ -3,9 +3,9 @@
 use crate::api::initiative::{Effect, FollowUp, InitiativeLine, InitiativeView, State, Verdict};
 use crate::catalogue::format::long_date;
 use crate::catalogue::sentences::initiative as said;
+use crate::catalogue::signs::Sign;
 use crate::catalogue::texts::{Arg, Texts};
 use crate::domain::text::Clean;
-use crate::tui::signs::Sign;
 use crate::tui::theme::Role;
 use crate::tui::widgets::page::Block;
 

@@ -8,10 +8,10 @@ use crate::api::mirror::{Answers, PlanLine};
 use crate::catalogue::format::short_date;
 use crate::catalogue::sentences::initiative as said;
 use crate::catalogue::sentences::mirror;
+use crate::catalogue::signs::Sign;
 use crate::catalogue::texts::{Arg, Texts};
 use crate::domain::text::Clean;
 use crate::tui::canvas::{Cell, Column, Side};
-use crate::tui::signs::Sign;
 use crate::tui::theme::Role;
 use crate::tui::widgets::page::Block;
 

@@ -9,6 +9,7 @@ use super::hints::verdicts;
 use super::{State, verdict_word};
 use crate::api::response::QuestionView;
 use crate::catalogue::format;
+use crate::catalogue::signs::Sign;
 use crate::domain::answer::{Detail, Verdict};
 use crate::domain::checklist::{Kind, Purpose, Question};
 use crate::domain::review::{Missing, Relevance};
@@ -17,7 +18,6 @@ use crate::tui::canvas::{Canvas, Weight};
 use crate::tui::ctx::Ctx;
 use crate::tui::input::Key;
 use crate::tui::screens::guidance;
-use crate::tui::signs::Sign;
 use crate::tui::theme::Role;
 use crate::tui::widgets::page::Page;
 

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use ratatui::layout::Rect;
 
 use crate::api::handbook::HandbookArea;
+use crate::catalogue::signs::Sign;
 use crate::catalogue::texts::Texts;
 use crate::domain::checklist::{Purpose, Standing, Words};
 use crate::domain::text::Clean;
@@ -14,7 +15,6 @@ use crate::tui::ctx::Ctx;
 use crate::tui::frame::Hints;
 use crate::tui::input::Input;
 use crate::tui::keys::{self, Action, Context};
-use crate::tui::signs::Sign;
 use crate::tui::theme::Role;
 use crate::tui::widgets::list::{List, ListReply};
 

@@ -1,7 +1,7 @@
 //! The signs that stand for a word, each with what it means. Pages take their signs from here,
 //! and the help explains this table, so that no sign is drawn that nothing explains.
 
-use crate::catalogue::texts::Texts;
+use super::texts::Texts;
 use crate::domain::text::Clean;
 
 /// A sign that stands for a word.
