@@ -12,6 +12,7 @@ mod cli_centre;
 mod corpus;
 mod desks;
 mod faults;
+mod full;
 mod golden_draw;
 mod golden_packages;
 mod golden_statistics;

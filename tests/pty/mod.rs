@@ -24,5 +24,7 @@ mod hostile;
 pub(crate) mod killed;
 pub(crate) mod oracle;
 pub(crate) mod person;
+#[cfg(target_os = "linux")]
+mod power_cut;
 mod private;
 pub(crate) mod window;
