@@ -18,6 +18,7 @@
 mod centre;
 mod closed;
 mod disk;
+mod drill;
 mod first_use;
 pub(crate) mod folder;
 mod hostile;
