@@ -3,7 +3,7 @@
 //! What an earlier program left behind is made from the schema files, which are never edited: those
 //! up to a number are run, and everything of two demonstrations that has a place there is put in. What
 //! the very first program itself left is kept in `tests/fixtures`.
-#![expect(clippy::disallowed_methods, clippy::unwrap_used, reason = "a test may fail loudly")]
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use std::collections::BTreeMap;
 use std::fs;
