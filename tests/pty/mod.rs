@@ -23,6 +23,8 @@ mod first_use;
 pub(crate) mod folder;
 mod hostile;
 pub(crate) mod killed;
+#[cfg(target_os = "linux")]
+mod memory;
 pub(crate) mod oracle;
 pub(crate) mod person;
 #[cfg(target_os = "linux")]

@@ -4,6 +4,7 @@
 #![expect(unreachable_pub, reason = "modules of one test")]
 
 mod broken_off;
+mod clock;
 mod department;
 mod department_refuses;
 mod drafts;
