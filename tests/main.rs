@@ -14,6 +14,8 @@ mod corpus;
 mod cut_words;
 mod desks;
 mod faults;
+mod full;
+mod fuzz;
 mod golden_draw;
 mod golden_packages;
 mod golden_statistics;
@@ -21,10 +23,19 @@ mod hostile_calc;
 mod hostile_checklists;
 mod hostile_lists;
 mod looks;
+mod migrations;
 mod papers;
 mod picture;
 mod problem_words;
 mod pty;
+#[path = "../fuzz/src/lib.rs"]
+#[expect(
+    clippy::expect_used,
+    clippy::panic,
+    unreachable_pub,
+    reason = "a package of its own; panics are what is looked for"
+)]
+mod readers;
 mod reports;
 mod scenarios;
 mod texts;

@@ -82,6 +82,8 @@ pub struct Home {
     pub cases: usize,
     /// Cases done.
     pub done: usize,
+    /// The answers of the month have had their time; its figures are still there.
+    pub answers_erased: bool,
     /// What is missing, each line a jump.
     pub attention: Vec<Attention>,
     /// Faults of own checklists, each with file, line and question.

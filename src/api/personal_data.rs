@@ -58,8 +58,10 @@ pub struct RetentionView {
 pub struct CaseHoldings {
     /// The reference.
     pub reference: Clean,
-    /// In how many months it stands.
+    /// In how many months of this desk it stands.
     pub months: usize,
+    /// In how many months that teams have sent; those cannot be changed.
+    pub received: usize,
     /// All of it in words.
     pub lines: Vec<Clean>,
     /// All of it for machines, in the form `tilsyn-case-data 1`.

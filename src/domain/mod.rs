@@ -8,7 +8,7 @@
 //! [`calendar`], [`deadline`] and [`date_input`] how time is counted; [`text`] and [`privacy`]
 //! what may come in. [`initiative`] is what a centre does about what it finds, [`mirror`] what others found, [`plan`] how that is
 //! answered, [`target`] what is to be reached. [`statistics`] makes
-//! figures of it all.
+//! figures of it all. [`copies`] and [`retention`] say what is kept and for how long.
 
 pub mod allocation;
 pub mod answer;
@@ -20,6 +20,7 @@ pub mod checklist;
 pub mod checklist_change;
 pub mod column;
 pub mod condition;
+pub mod copies;
 pub mod danish_time;
 pub mod date_input;
 pub mod deadline;

@@ -6,6 +6,7 @@
 //! | `format` | `tilsyn-case-data 1` |
 //! | `reference` | the case reference asked for |
 //! | `months[]` | `team`, `month`, `closed`, `rows[]` of the month's case lists, `reviews[]` |
+//! | `received[]` | months that teams have sent and that name the case: `team`, `month`, `version`, `number`, `notes[]` |
 //! | `reviews[]` | `number`, `stream`, `act_date`, `answers[]` (`question`, `answer`), `notes[]` (`question`, `words`) |
 
 use std::collections::BTreeMap;
@@ -21,6 +22,23 @@ pub struct CaseDataV1 {
     reference: String,
     /// What is held in each month.
     pub months: Vec<MonthV1>,
+    /// What teams have sent about it.
+    pub received: Vec<ReceivedV1>,
+}
+
+/// A month that a team has sent and that names the case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ReceivedV1 {
+    /// The team.
+    pub team: String,
+    /// `YYYY-MM`.
+    pub month: String,
+    /// 1, and one more after each reopening.
+    pub version: i64,
+    /// The case's running number in the month.
+    pub number: i64,
+    /// What was written about it; a question by its id.
+    pub notes: Vec<NoteV1>,
 }
 
 /// What is held in a month of a team.
@@ -75,7 +93,12 @@ impl CaseDataV1 {
     /// Of a case of which nothing has been found yet.
     #[must_use]
     pub fn new(reference: &str) -> Self {
-        Self { format: FORMAT, reference: reference.to_owned(), months: Vec::new() }
+        Self {
+            format: FORMAT,
+            reference: reference.to_owned(),
+            months: Vec::new(),
+            received: Vec::new(),
+        }
     }
 
     /// The case reference.

@@ -39,6 +39,7 @@ pub(super) fn show(desk: &Desk, moment: &Moment) -> Result<Home, Refusal> {
     let has_setup = post::setup_in_use(desk, Level::Centre)?.is_some();
     let is_new = answered.is_none() && overview.frame.is_none();
     let sent = sent(&tx, &overview, moment)?;
+    let answers_erased = tx.answers_erased((unit_id, &month.to_string()))?;
     let mut steps = steps(&overview, &gaps, cases, done);
     if has_setup {
         steps.push((Step::Send, send_state(overview.closing.is_some(), sent)));
@@ -61,8 +62,9 @@ pub(super) fn show(desk: &Desk, moment: &Moment) -> Result<Home, Refusal> {
         drawn_on: overview.draw.as_ref().map(|draw| moment.local_date(draw.drawn_at)),
         cases,
         done,
+        answers_erased,
         attention: attention(desk, unit_id, (&gaps, &lines), is_new && !has_setup)?,
-        lines,
+        lines: if answers_erased { Vec::new() } else { lines },
         shares: tx
             .closed_shares(unit_id, SHARES)?
             .into_iter()
@@ -148,12 +150,14 @@ fn steps(
     let draw = if has_draw { StepState::Done } else { ready(has_list) };
     let review = match (has_draw, all_answered, done) {
         (false, ..) => StepState::Waiting,
-        (_, true, _) => StepState::Done,
+        // No month is closed before it is; its answers may have had their time since.
+        (_, all_answered, _) if all_answered || closed => StepState::Done,
         (_, _, 0) if overview.cases.iter().all(|case| case.answers.is_empty()) => StepState::Ready,
         _ => StepState::UnderWay,
     };
     let check = match (all_answered && has_draw, gaps.is_empty()) {
         (true, true) => StepState::Done,
+        _ if closed => StepState::Done,
         (true, false) => StepState::ToMend,
         (false, _) => StepState::Waiting,
     };

@@ -98,7 +98,7 @@ impl Appearance {
 /// Runs until the user leaves or the terminal is gone.
 ///
 /// # Errors
-/// When the terminal cannot be written or read.
+/// When the terminal cannot be read, or not written from the start.
 pub fn run<B: Backend>(
     terminal: &mut Terminal<B>,
     inputs: &mut dyn Inputs,
@@ -113,43 +113,61 @@ where
     loop {
         let (wait, purpose) = next_wait(&stage);
         let takes = Takes::of(stage.model.top().context());
-        let events = match (inputs.wait(wait, takes)?, purpose) {
-            (Waited::Gone, _) => {
+        let waited = inputs.wait(wait, takes)?;
+        // A terminal that was drawn on and cannot be any more has gone away.
+        let turned = turn(terminal, &mut stage, &mut looks, &mut targets, (waited, purpose));
+        if let Some(ended) = turned.unwrap_or(Some(Ended::Gone)) {
+            if ended == Ended::Gone {
                 keep_draft(&mut stage);
-                stage.desk.finish_upkeep(&stage.clock.moment());
-                return Ok(Ended::Gone);
             }
-            (Waited::Inputs(inputs), _) => inputs.into_iter().map(Event::Input).collect(),
-            (Waited::Elapsed, Purpose::Screen) => vec![Event::Input(Input::Elapsed)],
-            (Waited::Elapsed, Purpose::Upkeep) => match stage.desk.do_upkeep(&stage.clock.moment())
-            {
-                Ok(()) => continue,
-                Err(problem) => vec![Event::Done(Box::new(Err(problem)))],
-            },
-            (Waited::Elapsed, Purpose::Idle) => {
-                stage.desk.finish_upkeep(&stage.clock.moment());
-                keep_draft(&mut stage);
-                stage.model.lock();
-                stage.desk.lock();
-                clear(terminal)?;
-                Vec::new()
-            }
-        };
-        for event in events {
-            if event == Event::Input(Input::Resized) {
-                clear(terminal)?;
-            }
-            let event = match event {
-                Event::Input(Input::Click { x, y }) => Event::Input(targets.input_at(x, y)),
-                other => other,
-            };
-            if !step(terminal, &mut stage, &mut looks, event)? {
-                stage.desk.finish_upkeep(&stage.clock.moment());
-                return Ok(Ended::Left);
-            }
+            stage.desk.finish_upkeep(&stage.clock.moment());
+            return Ok(ended);
         }
-        targets = draw(terminal, &stage, &looks)?;
     }
+}
+
+/// What is done with what came, and the screen after it; how the program ends, if it does.
+fn turn<B: Backend>(
+    terminal: &mut Terminal<B>,
+    stage: &mut Stage<'_>,
+    looks: &mut Appearance,
+    targets: &mut Targets,
+    waited: (Waited, Purpose),
+) -> io::Result<Option<Ended>>
+where
+    B::Error: Into<io::Error>,
+{
+    let events = match waited {
+        (Waited::Gone, _) => return Ok(Some(Ended::Gone)),
+        (Waited::Inputs(inputs), _) => inputs.into_iter().map(Event::Input).collect(),
+        (Waited::Elapsed, Purpose::Screen) => vec![Event::Input(Input::Elapsed)],
+        (Waited::Elapsed, Purpose::Upkeep) => match stage.desk.do_upkeep(&stage.clock.moment()) {
+            Ok(()) => return Ok(None),
+            Err(problem) => vec![Event::Done(Box::new(Err(problem)))],
+        },
+        (Waited::Elapsed, Purpose::Idle) => {
+            stage.desk.finish_upkeep(&stage.clock.moment());
+            keep_draft(stage);
+            stage.model.lock();
+            stage.desk.lock();
+            clear(terminal)?;
+            Vec::new()
+        }
+    };
+    for event in events {
+        if event == Event::Input(Input::Resized) {
+            clear(terminal)?;
+        }
+        let event = match event {
+            Event::Input(Input::Click { x, y }) => Event::Input(targets.input_at(x, y)),
+            other => other,
+        };
+        if !step(terminal, stage, looks, event)? {
+            return Ok(Some(Ended::Left));
+        }
+    }
+    *targets = draw(terminal, stage, looks)?;
+    Ok(None)
 }
 
 /// What happens when nothing comes for a while.

@@ -1,15 +1,14 @@
 //! Copies of the database (da: *sikkerhedskopi*): one a day, before a migration and on demand.
 //! A copy counts only after it has been opened and checked.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, OpenFlags};
 
 use super::{DataKey, Result, Store, StoreError, integrity, open};
-
-/// How many daily copies are kept.
-pub const GENERATIONS: usize = 10;
+use crate::domain::copies;
 
 /// Makes a copy beside the database in `folder`, checks it and only then gives it its name.
 /// Returns the path, or `None` when today's copy is there already.
@@ -205,8 +204,18 @@ fn check_copy(path: &Path, key: Option<&DataKey>) -> Result<()> {
     integrity::quick_on(&connection)
 }
 
+/// Removes the daily copies that are no longer kept; whatever has another name stays.
 fn thin(folder: &Path) -> Result<()> {
-    list(folder)?.iter().skip(GENERATIONS).try_for_each(|old| remove(old))
+    let copies: Vec<(NaiveDate, PathBuf)> =
+        list(folder)?.into_iter().filter_map(|path| Some((day_of(&path)?, path))).collect();
+    let days: BTreeSet<NaiveDate> = copies.iter().map(|(day, _)| *day).collect();
+    let kept = copies::kept(&days);
+    copies.iter().filter(|(day, _)| !kept.contains(day)).try_for_each(|(_, path)| remove(path))
+}
+
+/// The day in a daily copy's name.
+fn day_of(path: &Path) -> Option<NaiveDate> {
+    path.file_stem()?.to_str()?.strip_prefix("tilsyn-")?.parse().ok()
 }
 
 fn remove(path: &Path) -> Result<()> {

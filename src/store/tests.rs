@@ -301,20 +301,24 @@ fn newer_and_foreign_files_are_refused_unchanged() {
 }
 
 #[test]
-fn the_daily_copy_opens_and_holds_everything_and_ten_are_kept() {
+fn the_daily_copy_opens_and_holds_everything_and_earlier_ones_are_thinned() {
     let folder = TempDir::new().unwrap();
     let mut store = create(&folder.path().join("tilsyn.db"), Some(&KEY), entropy()).unwrap();
     let review = month(&mut store);
     store.transact(&act("a"), |tx| tx.put_answer(review, &answer(Verdict::Met))).unwrap();
     let copies = folder.path().join("copies");
-    for day in 1..=12 {
-        let today = NaiveDate::from_ymd_opt(2026, 11, day).unwrap();
+    let first = NaiveDate::from_ymd_opt(2026, 10, 30).unwrap();
+    for today in first.iter_days().take(12) {
         assert!(backup::daily(&store, Some(&KEY), &copies, today).unwrap().is_some());
         assert!(backup::daily(&store, Some(&KEY), &copies, today).unwrap().is_none());
     }
     let kept = backup::list(&copies).unwrap();
-    assert_eq!(kept.len(), backup::GENERATIONS);
-    assert!(kept[0].ends_with("tilsyn-2026-11-12.db"));
+    let days: Vec<&str> = kept
+        .iter()
+        .filter_map(|path| path.file_stem()?.to_str()?.strip_prefix("tilsyn-2026-"))
+        .collect();
+    // Five days, the last days of two weeks before, and that of a month.
+    assert_eq!(days, ["11-10", "11-09", "11-08", "11-07", "11-06", "11-01", "10-31"]);
     let copy = open(&kept[0], Some(&KEY), entropy()).unwrap();
     assert_eq!(copy.read().answers(review).unwrap(), [answer(Verdict::Met)]);
     assert!(copy.check_full().unwrap().is_clean());

@@ -4,7 +4,7 @@
 //!
 //! The acts run in a program of their own, this very one started again, under `strace`, which kills
 //! it or makes a call fail. `cargo test` tries some points of each; all of them with
-//! `TILSYN_EVERY_FAULT=1 cargo test --test all faults`.
+//! `TILSYN_FULL=1 cargo test --test all faults`.
 #![cfg(target_os = "linux")]
 #![expect(
     clippy::disallowed_methods,
@@ -20,8 +20,8 @@ mod tracer;
 use acts::{Act, Prepared};
 use tracer::{Ended, Fault, Point, Traced};
 
-/// All points are tried.
-const EVERY: &str = "TILSYN_EVERY_FAULT";
+use crate::full;
+
 /// Points of each act and fault that are tried otherwise.
 const SOME: usize = 2;
 
@@ -46,7 +46,7 @@ fn tried(act: Act, fault: Fault) -> Option<Tally> {
     assert_ne!(old, new, "{act:?} changes nothing");
     let points = prepared.traced(None).points(fault);
     assert!(!points.is_empty(), "{act:?} makes no call that {fault:?} strikes");
-    let every = std::env::var_os(EVERY).is_some() || act == Act::Careless;
+    let every = full::is_wanted() || act == Act::Careless;
     let step = if every { 1 } else { points.len().div_ceil(SOME) };
     let mut tally = Tally::default();
     // The last points are those of the commit: they are always among them.

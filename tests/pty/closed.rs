@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use rustix::process::Signal;
 
 use crate::folder::Folder;
+use crate::full;
 use crate::person::is_usable;
 use crate::window::{PROGRAM, Start, Window, now};
 
@@ -52,34 +53,39 @@ fn has_the_answer(folder: &Folder) {
 
 #[test]
 fn a_closed_window_ends_the_program_at_once() {
-    let folder = Folder::new(false).drawn(1);
-    let at_once = AtOnce::from_a_start_of(&folder);
-    let mut window = with_an_answer(&folder, Start::ui(folder.path()));
-    window.close();
-    let status = window.gone_within(at_once.0).expect("gone with its window");
-    assert_eq!(status.exit_code(), HUNG_UP);
-    has_the_answer(&folder);
+    for _ in 0..full::count(1, 100) {
+        let folder = Folder::new(false).drawn(1);
+        let at_once = AtOnce::from_a_start_of(&folder);
+        let mut window = with_an_answer(&folder, Start::ui(folder.path()));
+        window.close();
+        let status = window.gone_within(at_once.0).expect("gone with its window");
+        assert_eq!(status.exit_code(), HUNG_UP);
+        has_the_answer(&folder);
+    }
 }
 
 /// As under `nohup`, or in a session that has lost its terminal.
 #[test]
 fn also_when_hanging_up_is_ignored() {
-    let folder = Folder::new(false).drawn(1);
-    let data = folder.path().to_str().expect("text");
-    let now = crate::window::NOW;
-    let script = format!("trap '' HUP; exec '{PROGRAM}' --data-dir '{data}' --now {now}");
-    let start = Start::command(folder.path(), "/bin/sh", ["-c", &script]);
-    let at_once = AtOnce::from_a_start_of(&folder);
-    let mut window = with_an_answer(&folder, start);
-    window.close();
-    let status = window.gone_within(at_once.0).expect("gone with its window");
-    assert_eq!(status.exit_code(), HUNG_UP);
-    has_the_answer(&folder);
+    for _ in 0..full::count(1, 100) {
+        let folder = Folder::new(false).drawn(1);
+        let data = folder.path().to_str().expect("text");
+        let now = crate::window::NOW;
+        let script = format!("trap '' HUP; exec '{PROGRAM}' --data-dir '{data}' --now {now}");
+        let start = Start::command(folder.path(), "/bin/sh", ["-c", &script]);
+        let at_once = AtOnce::from_a_start_of(&folder);
+        let mut window = with_an_answer(&folder, start);
+        window.close();
+        let status = window.gone_within(at_once.0).expect("gone with its window");
+        assert_eq!(status.exit_code(), HUNG_UP);
+        has_the_answer(&folder);
+    }
 }
 
 #[test]
 fn a_signal_ends_it_at_once_and_gives_the_terminal_back() {
-    for (signal, code) in [(Signal::TERM, TERMINATED), (Signal::HUP, HUNG_UP)] {
+    let signals = [(Signal::TERM, TERMINATED), (Signal::HUP, HUNG_UP)];
+    for (signal, code) in signals.repeat(full::count(1, 100)) {
         let folder = Folder::new(false).drawn(1);
         let at_once = AtOnce::from_a_start_of(&folder);
         let mut window = with_an_answer(&folder, Start::ui(folder.path()));
@@ -161,7 +167,7 @@ fn a_second_copy_of_an_encrypted_database_is_told_after_the_passphrase() {
 #[test]
 fn of_two_started_at_once_one_wins() {
     let folder = Folder::new(false).drawn(1);
-    for _ in 0..10 {
+    for _ in 0..full::count(10, 200) {
         let mut copies = [Start::ui(folder.path()).open(), Start::ui(folder.path()).open()];
         let settled = |window: &Window| {
             let seen = window.flat();

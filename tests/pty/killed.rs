@@ -9,6 +9,7 @@ use tilsyn::domain::checklist::{Kind, Purpose, Question};
 use tilsyn::domain::review::Relevance;
 
 use crate::folder::{Folder, ask, day};
+use crate::full;
 use crate::oracle::{Acknowledged, Place, place_of};
 use crate::window::Window;
 
@@ -42,7 +43,7 @@ pub(crate) fn answer_facts(folder: &Folder) {
 }
 
 /// The keys that answer a question. The verdicts take turns, so that findings are among them.
-fn keys(question: &Question, turn: usize) -> Vec<String> {
+pub(crate) fn keys(question: &Question, turn: usize) -> Vec<String> {
     let letters = |text: &str| text.chars().map(String::from).collect::<Vec<_>>();
     let enter = || vec!["enter".to_owned()];
     match (&question.kind, question.purpose) {
@@ -94,19 +95,19 @@ impl Story<'_> {
     }
 }
 
-fn seen_strip(window: &Window, shown: &mut Acknowledged) -> bool {
+pub(crate) fn seen_strip(window: &Window, shown: &mut Acknowledged) -> bool {
     // The row of keys is drawn last.
     window.flat().contains("Menu") && shown.take(&window.rows())
 }
 
 /// The first case that lacks something.
-fn at(cases: &[CaseView]) -> Option<&CaseView> {
+pub(crate) fn at(cases: &[CaseView]) -> Option<&CaseView> {
     cases.iter().find(|view| !view.line.complete)
 }
 
 /// Answers questions with keys and kills after every key: without waiting for the screen, and
-/// after the screen has said that the answer is saved.
-fn killed_while_answering(folder: &Folder, answers: usize) {
+/// after the screen has said that the answer is saved. Returns how often.
+fn killed_while_answering(folder: &Folder, answers: usize) -> usize {
     let mut story = Story { folder, shown: Acknowledged::default(), kills: 0 };
     let mut cases = folder.cases();
     for turn in 0..answers {
@@ -136,17 +137,18 @@ fn killed_while_answering(folder: &Folder, answers: usize) {
         }
         assert_ne!(answer_to(&cases, &question.id), before, "{}", question.id);
     }
+    story.kills
 }
 
 /// What is stored for a question of the first case.
-fn answer_to(cases: &[CaseView], id: &str) -> Option<Answer> {
+pub(crate) fn answer_to(cases: &[CaseView], id: &str) -> Option<Answer> {
     let view = cases.first()?;
     let index = (0..view.questions.len())
         .find(|index| view.question(*index).is_some_and(|question| question.id == id))?;
     view.questions[index].answer.clone()
 }
 
-fn acknowledged(window: &Window) -> bool {
+pub(crate) fn acknowledged(window: &Window) -> bool {
     let seen = window.flat();
     seen.contains("Gemt 14.32.07") && seen.contains("Sidste svar") || seen.contains("Hvad så du?")
 }
@@ -265,22 +267,27 @@ fn list_draw_and_closing_are_there_whole_or_not_at_all() {
     killed_through_a_month(&Folder::new(true));
 }
 
+/// One case after the other is answered and killed, until there were so many kills.
+fn killed_until(kills: usize, encrypted: bool, answers: (usize, usize)) {
+    let mut done = 0;
+    while done < kills {
+        let folder = Folder::new(encrypted).drawn(1);
+        done += killed_while_answering(&folder, answers.0);
+        answer_facts(&folder);
+        done += killed_while_answering(&folder, answers.1);
+        folder.check(true);
+    }
+    eprintln!("{done} kills");
+}
+
 #[test]
 fn nothing_acknowledged_is_lost_and_nothing_appears() {
-    let folder = Folder::new(false).drawn(1);
-    killed_while_answering(&folder, 4);
-    answer_facts(&folder);
-    killed_while_answering(&folder, 16);
-    folder.check(true);
+    killed_until(full::count(1, 700), false, (4, 16));
 }
 
 #[test]
 fn nor_in_an_encrypted_database() {
-    let folder = Folder::new(true).drawn(1);
-    killed_while_answering(&folder, 2);
-    answer_facts(&folder);
-    killed_while_answering(&folder, 4);
-    folder.check(true);
+    killed_until(full::count(1, 300), true, (2, 4));
 }
 
 /// A hand's pause between two fields.

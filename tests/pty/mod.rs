@@ -18,11 +18,16 @@
 mod centre;
 mod closed;
 mod disk;
+mod drill;
 mod first_use;
 pub(crate) mod folder;
 mod hostile;
 pub(crate) mod killed;
+#[cfg(target_os = "linux")]
+mod memory;
 pub(crate) mod oracle;
 pub(crate) mod person;
+#[cfg(target_os = "linux")]
+mod power_cut;
 mod private;
 pub(crate) mod window;

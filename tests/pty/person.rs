@@ -64,6 +64,28 @@ fn a_demonstration_is_made_opened_and_left() {
     assert!(!window.screen().alternate_screen() && !window.screen().hide_cursor());
 }
 
+/// A computer that sleeps stops the program anywhere: between two keys nothing is under way on the
+/// disk, and a key pressed meanwhile is taken when it wakes.
+#[test]
+fn a_program_that_was_asleep_goes_on_where_it_was() {
+    let folder = Folder::new(true).drawn(1);
+    crate::killed::answer_facts(&folder);
+    let mut window = folder.open();
+    window.press("enter");
+    window.see("Spørgsmål 1 af");
+    window.press("j");
+    window.see("Spørgsmål 2 af");
+    window.signal(rustix::process::Signal::STOP);
+    let journal = std::fs::metadata(folder.path().join("tilsyn.db-journal")).expect("a journal");
+    assert_eq!(journal.len(), 0, "no transaction is open");
+    window.press("i");
+    window.signal(rustix::process::Signal::CONT);
+    window.see("» Ikke relevant «");
+    window.see("Gemt 14.32.07 √");
+    window.kill();
+    folder.check(true);
+}
+
 /// The terminal's own settings, as the shell that comes after finds them.
 #[test]
 fn the_shell_that_comes_after_gets_its_terminal_back() {

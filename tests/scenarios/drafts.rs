@@ -52,6 +52,15 @@ fn a_finding_comes_back_whole_and_goes_when_it_is_saved() {
     test.play(&script("4 miss:årsag_mangler"));
 }
 
+/// A window that is closed may be noticed while it is drawn on and not while it is read.
+#[test]
+fn a_terminal_that_goes_away_while_it_is_drawn_on_takes_nothing_with_it() {
+    let mut test = drawn(1);
+    test.play(&script(r#"3 f2 3 tab "Sagen er flytte" unplug t"#));
+    test.restart();
+    test.play(&script("3 f2 see:Sagen_er_flyttet see:er_her_igen"));
+}
+
 /// The page, what is typed there, what is seen when it is opened again.
 struct Visit {
     way: String,

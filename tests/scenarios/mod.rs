@@ -5,6 +5,7 @@
 
 mod broken_off;
 mod calibration;
+mod clock;
 mod department;
 mod department_refuses;
 mod drafts;

@@ -6,16 +6,23 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use tilsyn::api::personal_data::{CaseHoldings, PersonalData, PersonalDataAnswer, RetentionView};
+use tilsyn::api::post::Post;
 use tilsyn::api::request::Secret;
 use tilsyn::api::{PaperOf, Papers, Problem, Request, Response};
+use tilsyn::domain::package::Remark;
 use tilsyn::domain::retention::{Due, Erased, Retention};
+use tilsyn::exchange::package_v1;
 use tilsyn::ops::desk::Files;
 use tilsyn::shell::clock::Clock;
 use tilsyn::shell::files::DiskFiles;
+use tilsyn::vault::package::seal;
 
 use crate::cli::tilsyn;
 use crate::month::{case, cases, drawn, drawn_in, fill};
+use crate::post::post;
 use crate::support::{PASSPHRASE, TestDesk, script};
+
+use super::post_laws::{Given, package, receiver, secret};
 
 const WORDS: &str = "Ringede to gange til borgeren";
 
@@ -143,6 +150,8 @@ fn what_has_had_its_time_goes_everywhere_and_the_report_is_the_same() {
     let erased = erase(&mut test, PersonalData::EraseDue);
     assert!(erased.taken.answers > 10, "{erased:?}");
     assert_eq!(test.ask(&Request::ShowCases).expect_err("erased").code, "answers-erased");
+    let home = test.play(&script(""));
+    assert!(home.contains("svarene er slettet") && !home.contains("0 af 2 færdige"), "{home}");
     assert_eq!(month_report(&mut test), report);
     assert_eq!(rules(&mut test).log.len(), 2);
     test.desk.lock();
@@ -206,6 +215,38 @@ fn all_about_one_case_is_found_written_out_and_erased() {
     assert_eq!(held(&mut test, &other).months, 1);
     test.restart();
     assert_eq!(held(&mut test, &reference).months, 0);
+}
+
+/// A centre that asked for case numbers has them in what its teams have sent.
+#[test]
+fn what_a_team_has_sent_is_found_and_said_to_stay() {
+    let mut receiver = receiver();
+    let signer = secret(0);
+    let given = Given { team: 0, month: 1, version: 1, cases: 2, unknown_list: false };
+    let mut sent = package(&given, &signer, &receiver.reading);
+    let (kind, question, words) = ("remark".into(), "gen-01".into(), WORDS.into());
+    sent.references = vec![(1, "26-1".into()), (2, "26-2".into())];
+    sent.remarks = vec![Remark { number: 2, question, kind, words }];
+    let content = package_v1::to_canonical(&sent);
+    let bytes = seal(&content, &signer, &receiver.reading, &[]).expect("sealed");
+    let path = receiver.test.folder.path().join("med-numre.tilsyn");
+    DiskFiles.write(&path, &bytes).expect("a file");
+    let path = path.to_str().expect("a path").to_owned();
+    post(&mut receiver.test, Post::TakePackages(vec![path])).expect("taken in");
+    let test = &mut receiver.test;
+    assert_eq!(held(test, "26-3").received, 0);
+    let found = held(test, "26-2");
+    assert_eq!((found.months, found.received), (0, 1));
+    let text: String = found.lines.iter().map(|line| format!("{line}\n")).collect();
+    for part in ["Modtaget fra Nord: januar 2026, version 1, som sag 2", WORDS, "forseglet"] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    assert!(found.json.contains(WORDS), "{}", found.json);
+    assert_eq!(code(asked(test, PersonalData::EraseCase("26-2".into()))), "case-only-received");
+    let screen = test.play(&script(
+        r#"f9 "persondata" enter f5 see:Skriv_sagsnummeret "26-2" enter see:Modtaget_fra f8 f2 see:case-data"#,
+    ));
+    assert!(!screen.contains("Slet for altid"), "{screen}");
 }
 
 #[test]

@@ -12,12 +12,13 @@ use tilsyn::exchange::package_v1;
 use tilsyn::shell::entropy::FixedEntropy;
 use tilsyn::vault::package::{ReadingSecret, SigningSecret, seal};
 
-use super::post_laws::{Given, Receiver, package, receiver, secret};
+use crate::full;
 use crate::post::post;
 
-/// Cuts, sweeps and random mutants of each kind: enough of each, quick enough for every run.
+use super::post_laws::{Given, Receiver, package, receiver, secret};
+
+/// Cuts and sweeps: enough of each, quick enough for every run.
 const SWEEP: usize = 24;
-const RANDOM: usize = 60;
 
 fn given(team: usize, cases: i64) -> Given {
     Given { team, month: 1, version: 1, cases, unknown_list: false }
@@ -67,7 +68,7 @@ fn damaged(good: &[u8], other: &[u8]) -> Vec<Vec<u8>> {
     // The two plain lines and the head of the envelope byte by byte, then the tail.
     mutants.extend((0..SWEEP * 2).chain(n - SWEEP..n).map(flipped));
     let mut chance = FixedEntropy::new(2026);
-    for _ in 0..RANDOM {
+    for _ in 0..full::count(60, 10_000) {
         let mut bytes = good.to_vec();
         let at = usize::try_from(chance.number() % n as u64).expect("small");
         match chance.number() % 4 {

@@ -1,7 +1,7 @@
 //! A desk in a temporary folder with a standing clock and fixed numbers, and scripts of keys
 //! played through the real loop.
 
-use std::cell::RefCell;
+use std::cell::{Cell as Flag, RefCell};
 use std::collections::VecDeque;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -71,6 +71,8 @@ pub enum Step {
     Input(Input),
     /// Nothing comes for as long as the loop waits.
     Pause,
+    /// The terminal goes away, which shows when it is drawn on.
+    Unplug,
     See(String),
     Miss(String),
 }
@@ -231,7 +233,7 @@ pub fn desk_with(data: PathBuf, reports: PathBuf, files: Box<dyn Files>) -> Desk
 
 /// A script from words: keys by name (`enter`, `esc`, `f8`, `ctrl+z`, `j`), `"typed text"` in
 /// quotes, `see:text` and `miss:text` with `_` for blanks, `paste:text` with `¶` for
-/// line ends as well, `pause` for nothing at all, `show` to print the screen.
+/// line ends as well, `pause` for nothing at all, `unplug` for a terminal that is gone.
 pub fn script(text: &str) -> Vec<Step> {
     let mut steps = Vec::new();
     let mut rest = text.trim();
@@ -251,6 +253,7 @@ pub fn script(text: &str) -> Vec<Step> {
                 Step::Input(Input::Paste(text.replace('_', " ").replace('¶', "\n")))
             }
             _ if word == "pause" => Step::Pause,
+            _ if word == "unplug" => Step::Unplug,
             _ if word == "elapsed" => Step::Input(Input::Elapsed),
             _ => Step::Input(Input::Key(key(word))),
         });
@@ -330,6 +333,7 @@ impl Inputs for Script {
                 None => return Ok(Waited::Gone),
                 Some(Step::Input(input)) => return Ok(Waited::Inputs(self.inputs(input))),
                 Some(Step::Pause) => return Ok(Waited::Elapsed),
+                Some(Step::Unplug) => self.screen.1.set(true),
                 Some(Step::See(text)) => {
                     let seen = self.screen.text();
                     let flat = flatten(&seen);
@@ -350,13 +354,14 @@ fn flatten(screen: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A screen that can be read while the loop draws on it.
+/// A screen that can be read while the loop draws on it, and whether it is unplugged.
 #[derive(Clone)]
-struct Screen(Rc<RefCell<TestBackend>>);
+struct Screen(Rc<RefCell<TestBackend>>, Rc<Flag<bool>>);
 
 impl Screen {
     fn new(size: Size) -> Self {
-        Self(Rc::new(RefCell::new(TestBackend::new(size.width, size.height))))
+        let backend = TestBackend::new(size.width, size.height);
+        Self(Rc::new(RefCell::new(backend)), Rc::default())
     }
 
     fn text(&self) -> String {
@@ -437,6 +442,9 @@ impl Backend for Recorder {
     }
 
     fn flush(&mut self) -> io::Result<()> {
+        if self.0.1.get() {
+            return Err(io::ErrorKind::BrokenPipe.into());
+        }
         let Ok(()) = self.0.0.borrow_mut().flush();
         Ok(())
     }

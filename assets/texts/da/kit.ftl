@@ -18,6 +18,7 @@ too-small-least = Mindst: { $columns } tegn bredt, { $rows } linjer
 too-small-how = Træk i hjørnet, eller tryk Ctrl og - for mindre skrift.
 
 form-error = ! { $error }
+form-cpr = ! Ligner et CPR-nummer. Skriv det ikke her.
 
 quit-title = Afslut tilsyn?
 quit-saved = Alt er gemt.

@@ -51,6 +51,7 @@ home-draw-done = { $date } · { $cases ->
     [one] 1 sag
    *[other] { $cases } sager
   }
+home-answers-erased = svarene er slettet, tallene er her
 home-review-count = { $done } af { $cases } færdige
 home-check-mend = noget mangler
 home-attention = Kræver opmærksomhed

@@ -18,6 +18,7 @@ too-small-least = At least: { $columns } characters wide, { $rows } lines
 too-small-how = Drag the corner, or press Ctrl and - for a smaller font.
 
 form-error = ! { $error }
+form-cpr = ! Looks like a CPR number. Leave it out.
 
 quit-title = Quit tilsyn?
 quit-saved = All is saved.

@@ -51,6 +51,7 @@ home-draw-done = { $date } · { $cases ->
     [one] 1 case
    *[other] { $cases } cases
   }
+home-answers-erased = the answers are erased, the figures are here
 home-review-count = { $done } of { $cases } done
 home-check-mend = something missing
 home-attention = Needs attention

@@ -51,7 +51,11 @@ pub(super) fn case(desk: &mut Desk, moment: &Moment, reference: &str) -> Result<
     let tx = desk.store()?.read();
     let parts = parts_of_case(&tx, reference.trim())?;
     if parts.is_empty() {
-        return Err(refused("case-not-held").into());
+        // What a team has sent is sealed, and this desk's figures are made of it.
+        let is_received = !super::find::received(&tx, reference.trim())?.is_empty();
+        let problem =
+            if is_received { refused("case-only-received") } else { refused("case-not-held") };
+        return Err(problem.into());
     }
     for part in &parts {
         // While a month is open the draw may still need the case, and its review is going on.

@@ -13,8 +13,10 @@ use crate::catalogue::texts::Texts;
 use crate::domain::answer::{Answer, Detail};
 use crate::domain::checklist::{Kind, Question, Words};
 use crate::domain::month::Month;
+use crate::domain::package::Remark;
 use crate::domain::text::Clean;
-use crate::exchange::case_data_v1::{AnswerV1, CaseDataV1, MonthV1, NoteV1, ReviewV1};
+use crate::exchange::case_data_v1::{AnswerV1, CaseDataV1, MonthV1, NoteV1, ReceivedV1, ReviewV1};
+use crate::exchange::package_v1;
 use crate::store::Tx;
 use crate::store::frames::FrameCase;
 
@@ -66,18 +68,45 @@ pub(super) fn find(desk: &Desk, reference: &str) -> Result<CaseHoldings, Refusal
             reviews,
         });
     }
+    data.received = received(&tx, wanted)?;
     Ok(CaseHoldings {
         reference: Clean::line(wanted),
         months: data.months.len(),
+        received: data.received.len(),
         lines: lines(&data, &desk.texts),
         json: data.to_text(),
     })
 }
 
+/// The months that teams have sent and that name a reference, as far as the set-up asked for that.
+pub(super) fn received(tx: &Tx<'_>, reference: &str) -> Result<Vec<ReceivedV1>, Refusal> {
+    let mut found = Vec::new();
+    for row in tx.received()? {
+        // A quarter names no case.
+        let content = tx.received_content(row.received_id)?;
+        let Ok(package) = package_v1::read_stored(&content) else { continue };
+        for (number, _) in package.references.iter().filter(|(_, named)| named == reference) {
+            let remarks = package.remarks.iter().filter(|remark| remark.number == *number);
+            let note = |remark: &Remark| NoteV1 {
+                question: remark.question.clone(),
+                words: remark.words.clone(),
+            };
+            found.push(ReceivedV1 {
+                team: row.team.clone(),
+                month: row.month.clone(),
+                version: row.version,
+                number: *number,
+                notes: remarks.map(note).collect(),
+            });
+        }
+    }
+    Ok(found)
+}
+
 /// Writes it as text and as JSON; the names of the files say nothing of the case.
 pub(super) fn export(desk: &Desk, moment: &Moment, reference: &str) -> Result<Vec<Clean>, Refusal> {
     let held = find(desk, reference)?;
-    if held.months == 0 {
+    if held.months + held.received == 0 {
         return Err(refused("case-not-held").into());
     }
     let stamp = moment.now.format("%Y%m%d-%H%M%S");
@@ -178,12 +207,11 @@ fn title_of<'a>(question: &'a Question, id: &str) -> Option<&'a Words> {
 fn lines(data: &CaseDataV1, texts: &Texts) -> Vec<Clean> {
     let reference = Clean::line(data.reference());
     let mut lines = vec![texts.with("case-data-title", &[("reference", (&reference).into())])];
-    if data.months.is_empty() {
+    if data.months.is_empty() && data.received.is_empty() {
         lines.push(texts.get("case-data-nothing"));
     }
     for month in &data.months {
-        let named = month.month.parse::<Month>().ok();
-        let named = named.map(|named| format::month(named.first_day(), texts)).unwrap_or_default();
+        let named = month_name(&month.month, texts);
         let team = Clean::line(&month.team);
         lines.push(Clean::default());
         lines.push(texts.with(
@@ -207,13 +235,41 @@ fn lines(data: &CaseDataV1, texts: &Texts) -> Vec<Clean> {
                 let args = [("question", question.into()), ("answer", answer.into())];
                 lines.push(texts.with("case-data-answer", &args));
             }
-            for NoteV1 { question, words } in &review.notes {
-                let (question, words) = (Clean::line(question), Clean::line(words));
-                let args = [("question", (&question).into()), ("words", words.into())];
-                let id = if question.is_empty() { "case-data-note-case" } else { "case-data-note" };
-                lines.push(texts.with(id, &args));
-            }
+            lines.extend(review.notes.iter().map(|note| note_line(note, texts)));
         }
     }
+    lines.extend(received_lines(&data.received, texts));
     lines
+}
+
+/// What teams have sent, and that it stays as it is.
+fn received_lines(received: &[ReceivedV1], texts: &Texts) -> Vec<Clean> {
+    let mut lines = Vec::new();
+    for sent in received {
+        let args = [
+            ("team", Clean::line(&sent.team).into()),
+            ("month", month_name(&sent.month, texts).into()),
+            ("version", sent.version.into()),
+            ("n", sent.number.into()),
+        ];
+        lines.push(Clean::default());
+        lines.push(texts.with("case-data-received", &args));
+        lines.extend(sent.notes.iter().map(|note| note_line(note, texts)));
+    }
+    if !received.is_empty() {
+        lines.extend([Clean::default(), texts.get("case-data-received-stays")]);
+    }
+    lines
+}
+
+fn note_line(NoteV1 { question, words }: &NoteV1, texts: &Texts) -> Clean {
+    let (question, words) = (Clean::line(question), Clean::line(words));
+    let id = if question.is_empty() { "case-data-note-case" } else { "case-data-note" };
+    texts.with(id, &[("question", question.into()), ("words", words.into())])
+}
+
+/// A month as people call it.
+fn month_name(month: &str, texts: &Texts) -> Clean {
+    let named = month.parse::<Month>().ok();
+    named.map(|named| format::month(named.first_day(), texts)).unwrap_or_default()
 }

@@ -59,11 +59,13 @@ impl State {
             return asking.hints(texts);
         }
         let hints = Hints::new().hide(Action::Open);
+        let hints = match self.is_held() {
+            true => hints.call(Action::Edit, texts.get("case-held-write-key")),
+            false => hints,
+        };
         let hints = match self.held.months {
             0 => hints,
-            _ => hints
-                .call(Action::Edit, texts.get("case-held-write-key"))
-                .label(Action::Next, texts.get("personal-data-erase-key")),
+            _ => hints.label(Action::Next, texts.get("personal-data-erase-key")),
         };
         self.page.hints(hints, area(ctx))
     }
@@ -86,19 +88,27 @@ impl State {
             return Outcome::Stay;
         }
         match input.key().and_then(|key| keys::action(Context::Page, key, ctx.language())) {
-            Some(Action::Edit) if self.held.months > 0 => ask(PersonalData::Export(reference())),
+            Some(Action::Edit) if self.is_held() => ask(PersonalData::Export(reference())),
             Some(Action::Next) if self.held.months > 0 => {
-                let lines = vec![
+                let mut lines = vec![
                     ctx.texts
                         .with("case-held-erase", &[("reference", (&self.held.reference).into())]),
                     ctx.texts.get("personal-data-stays"),
                 ];
+                if self.held.received > 0 {
+                    lines.push(ctx.texts.get("case-data-received-stays"));
+                }
                 self.asking = Some(erase_box(lines, ctx.texts));
                 Outcome::Stay
             }
             Some(Action::Back) => Outcome::Close,
             _ => Outcome::Ignored,
         }
+    }
+
+    /// Whether anything is held about it.
+    fn is_held(&self) -> bool {
+        self.held.months + self.held.received > 0
     }
 
     /// Erased: nothing is left to show here.

@@ -82,6 +82,7 @@ impl State {
             drawn_on: None,
             cases: 0,
             done: 0,
+            answers_erased: false,
             attention: Vec::new(),
             checklist_faults: Vec::new(),
             read_only: false,

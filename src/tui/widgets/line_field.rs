@@ -73,6 +73,12 @@ impl LineField {
         Self { editor: Editor::new(text, Lines::One), holds }
     }
 
+    /// Whether it is for words, and not for a number or a date.
+    #[must_use]
+    pub fn holds_words(&self) -> bool {
+        self.holds == Holds::Text
+    }
+
     /// The text as typed, gated.
     #[must_use]
     pub fn value(&self) -> Clean {

@@ -63,6 +63,7 @@ pub(super) fn step(view: &Home, step: Step, state: StepState, ctx: &Ctx<'_>) -> 
             let date = day(view.drawn_on);
             texts.with("home-draw-done", &[("date", (&date).into()), ("cases", view.cases.into())])
         }
+        (Step::Review, _) if view.answers_erased => texts.get("home-answers-erased"),
         (Step::Review, _) => texts
             .with("home-review-count", &[("done", view.done.into()), ("cases", view.cases.into())]),
         (Step::Check, StepState::ToMend) => texts.get("home-check-mend"),

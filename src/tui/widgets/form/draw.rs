@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 
 use super::{Field, Form, Kind, TARGETS_PER_FIELD};
 use crate::catalogue::texts::Texts;
+use crate::domain::privacy::find_cpr;
 use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
 use crate::tui::theme::Role;
@@ -17,6 +18,8 @@ const LINE_COLUMNS: u16 = 40;
 const INDENT: u16 = 2;
 /// Columns kept free for a hint where there is one.
 const HINT_COLUMNS: u16 = 22;
+/// Lines of what is said of a text that looks like a personal number.
+const CPR_LINES: u16 = 1;
 
 impl Field {
     /// The same field with its label above it, where it may be as long as it is.
@@ -29,6 +32,15 @@ impl Field {
     #[must_use]
     pub fn wide(self) -> Self {
         Self { is_wide: true, ..self }
+    }
+
+    /// Whether words with something like a personal number stand in it.
+    fn looks_like_cpr(&self) -> bool {
+        match &self.kind {
+            Kind::Line(line) if line.holds_words() => !find_cpr(line.as_str()).is_empty(),
+            Kind::Note(note) => !find_cpr(note.as_str()).is_empty(),
+            _ => false,
+        }
     }
 
     /// Lines the label takes above the field.
@@ -47,7 +59,7 @@ impl Form {
             if field.hidden {
                 continue;
             }
-            let height = field_height(field, area.width, self.value_width(area.width));
+            let height = self.field_height(field, area.width, self.value_width(area.width));
             if y >= area.bottom() || (y + height > area.bottom() && place != self.focus) {
                 break;
             }
@@ -62,7 +74,7 @@ impl Form {
     pub fn height(&self, width: u16) -> u16 {
         let value = self.value_width(width);
         let shown = self.fields.iter().filter(|field| !field.hidden);
-        shown.map(|field| field_height(field, width, value)).fold(0, u16::saturating_add)
+        shown.map(|field| self.field_height(field, width, value)).fold(0, u16::saturating_add)
     }
 
     fn view_field(
@@ -140,13 +152,40 @@ impl Form {
         self.view_error(canvas, room, field, texts);
     }
 
-    /// The error on the last line of the field's room.
+    /// What is wrong on the last lines of the field's room, or the quiet line of the guard.
     fn view_error(&self, canvas: &mut Canvas<'_>, room: Rect, field: &Field, texts: &Texts) {
-        let Some(error) = &field.error else { return };
-        let lines = error_lines(error, room.width).min(room.height);
-        let area = Rect { y: room.bottom() - lines, height: lines, ..room };
-        let said = texts.with("form-error", &[("error", error.into())]);
-        canvas.paragraph(area, &said, Role::Error);
+        let under = |lines: u16| {
+            let lines = lines.min(room.height);
+            Rect { y: room.bottom() - lines, height: lines, ..room }
+        };
+        if let Some(error) = &field.error {
+            let said = texts.with("form-error", &[("error", error.into())]);
+            canvas.paragraph(under(error_lines(error, room.width)), &said, Role::Error);
+        } else if self.warns_of_cpr(field) {
+            let area = under(CPR_LINES);
+            canvas.text(area.x, area.y, area.width, &texts.get("form-cpr"), Role::Warn);
+        }
+    }
+
+    /// Lines a field takes with what stands under it.
+    fn field_height(&self, field: &Field, width: u16, value: u16) -> u16 {
+        let own = match &field.kind {
+            Kind::Note(note) => note.rows() + 3,
+            Kind::Choice(choice) => choice.height(value),
+            Kind::Button => 2,
+            Kind::Line(_) | Kind::Secret(_) | Kind::Toggle(_) => 1,
+        };
+        let under = match &field.error {
+            Some(error) => error_lines(error, width),
+            None if self.warns_of_cpr(field) => CPR_LINES,
+            None => 0,
+        };
+        field.lines_above(width) + own + under
+    }
+
+    /// Said while it is typed, before anything is refused; not when a person has said otherwise.
+    fn warns_of_cpr(&self, field: &Field) -> bool {
+        field.looks_like_cpr() && !self.is_on("not-cpr")
     }
 
     /// The first field drawn, so that the one in focus and its error are in sight.
@@ -155,7 +194,7 @@ impl Form {
         let heights: Vec<u16> = self
             .fields
             .iter()
-            .map(|field| if field.hidden { 0 } else { field_height(field, area.width, value) })
+            .map(|field| if field.hidden { 0 } else { self.field_height(field, area.width, value) })
             .collect();
         let mut first = 0;
         let mut used: u16 = heights.iter().take(self.focus + 1).sum();
@@ -212,19 +251,6 @@ fn view_button(canvas: &mut Canvas<'_>, room: Rect, label: &Clean, focused: bool
     } else {
         canvas.text(room.x, y, room.width, &shown, Role::Accent);
     }
-}
-
-/// Lines a field takes with its error.
-fn field_height(field: &Field, width: u16, value: u16) -> u16 {
-    let own = match &field.kind {
-        Kind::Note(note) => note.rows() + 3,
-        Kind::Choice(choice) => choice.height(value),
-        Kind::Button => 2,
-        Kind::Line(_) | Kind::Secret(_) | Kind::Toggle(_) => 1,
-    };
-    field.lines_above(width)
-        + own
-        + field.error.as_ref().map_or(0, |error| error_lines(error, width))
 }
 
 /// Lines an error takes; the sign in front of it is two columns wide.

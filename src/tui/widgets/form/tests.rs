@@ -175,6 +175,31 @@ fn a_passphrase_is_never_drawn_and_is_handed_over_once() {
     assert_eq!(form.secret("pass").unwrap().secret(), "");
 }
 
+/// Said quietly while it is typed, and gone when it is: nothing is refused before it is stored.
+#[test]
+fn a_personal_number_is_noticed_while_it_is_typed() {
+    let world = World::new(LANGUAGES[0].0);
+    let ctx = world.ctx(80, 24);
+    let mut form = form();
+    let seen = |form: &Form| picture(&ctx, |canvas| form.view(canvas, ctx.content(), ctx.texts));
+    let (warning, height) = (ctx.texts.get("form-cpr"), form.height(78));
+    form.focus_on("why");
+    for (typed, is_noticed) in [(" 251248-999", false), ("6", true), (" ringede", true)] {
+        for character in typed.chars() {
+            form.update(&Input::char(character), AREA);
+        }
+        assert_eq!(seen(&form).contains(warning.as_str()), is_noticed, "{}", seen(&form));
+        assert_eq!(form.height(78), height + u16::from(is_noticed));
+    }
+    form.set_text("why", &Clean::symbol("Ringede"));
+    assert!(!seen(&form).contains(warning.as_str()));
+    // What is refused is said once, and a number in another field is none of a person.
+    form.set_text("why", &Clean::symbol("Borger 251248-9996"));
+    form.set_error("why", Some(Clean::symbol("Tag nummeret ud")));
+    form.set_text("size", &Clean::symbol("2512489996"));
+    assert!(!seen(&form).contains(warning.as_str()));
+}
+
 #[test]
 fn pictures() {
     for (language, name) in LANGUAGES {
