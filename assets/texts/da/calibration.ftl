@@ -52,6 +52,8 @@ cli-arg-calibration-take-file = Filen
 cli-arg-calibration-write-code = Rundens navn, som calibration show viser det
 cli-arg-calibration-write-out = Fil eller mappe; ellers mappen til rapporter
 cli-value-code = RUNDE
+## Når en kalibrering ikke lykkes
+
 problem-calibration-no-cases = Der er ingen gennemgået sag, som ikke allerede er læst af to.
 hint-calibration-no-cases = Gennemgå en sag til ende, og prøv igen.
 problem-calibration-unknown = Den runde kendes ikke her.
