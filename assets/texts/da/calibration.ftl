@@ -52,7 +52,8 @@ cli-arg-calibration-take-file = Filen
 cli-arg-calibration-write-code = Rundens navn, som calibration show viser det
 cli-arg-calibration-write-out = Fil eller mappe; ellers mappen til rapporter
 cli-value-code = RUNDE
-## Når en kalibrering ikke lykkes
+
+## Kalibrering
 
 problem-calibration-no-cases = Der er ingen gennemgået sag, som ikke allerede er læst af to.
 hint-calibration-no-cases = Gennemgå en sag til ende, og prøv igen.
@@ -67,7 +68,7 @@ problem-calibration-sender-unknown = Filen er underskrevet af nogen, som ikke er
 hint-calibration-sender-unknown = Hent først en måned fra teamet, og sammenlign de seks ord.
 problem-calibration-checklist-unknown = Sagerne er gennemgået med tjeklisten { $name }, som ikke findes her.
 hint-calibration-checklist-unknown = Bed om filen med tjeklisten, og tag den i brug.
-problem-calibration-month-closed = Måneden her er lukket, så der kan ikke komme sager ind i den.
+problem-calibration-month-closed = Måneden her er afsluttet, så der kan ikke komme sager ind i den.
 hint-calibration-month-closed = Gå til den måned, der er i gang, og hent filen igen.
 problem-calibration-not-read = Sag { $number } er ikke læst til ende.
 hint-calibration-not-read = Svar på det, der mangler, og skriv svaret igen.

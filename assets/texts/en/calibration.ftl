@@ -52,7 +52,8 @@ cli-arg-calibration-take-file = The file
 cli-arg-calibration-write-code = Name of the round as calibration show has it
 cli-arg-calibration-write-out = File or folder; otherwise the folder of reports
 cli-value-code = CODE
-## When a calibration does not succeed
+
+## Calibration
 
 problem-calibration-no-cases = There is no reviewed case that has not been read by two already.
 hint-calibration-no-cases = Review a case to its end, and try again.
