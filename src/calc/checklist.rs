@@ -229,6 +229,7 @@ fn question(input: &QuestionInput) -> Question {
         category: None,
         refund: false,
         focus: None,
+        consequences: Vec::new(),
         workflow: None,
         contact: None,
         note_required: false,

@@ -15,7 +15,7 @@ use crate::domain::checklist::{
 };
 use crate::domain::condition::Condition;
 
-use super::checklist::vocabulary::{LEVELS, SCHEMA, UNITS, VERDICTS, word_for};
+use super::checklist::vocabulary::{CONSEQUENCE_WORDS, LEVELS, SCHEMA, UNITS, VERDICTS, word_for};
 use super::checklist::yes_no;
 
 /// The checklist as a file.
@@ -73,10 +73,6 @@ impl Lines {
 
     fn text(&mut self, key: &str, text: &str) {
         self.line(key, quoted(text));
-    }
-
-    fn maybe(&mut self, key: &str, text: Option<&str>) {
-        text.into_iter().for_each(|text| self.text(key, text));
     }
 
     fn date(&mut self, key: &str, date: Option<NaiveDate>) {
@@ -137,8 +133,12 @@ fn question(out: &mut Lines, list: &Checklist, question: &Question) {
     }
     out.flag("refusion", question.refund);
     question.focus.into_iter().for_each(|focus| out.line("fokus", focus));
-    out.maybe("arbejdsgang", question.workflow.as_deref());
-    out.maybe("kontakt", question.contact.as_deref());
+    question.workflow.iter().for_each(|workflow| out.words("arbejdsgang", workflow));
+    question.contact.iter().for_each(|contact| out.words("kontakt", contact));
+    if !question.consequences.is_empty() {
+        let words = question.consequences.iter().map(|code| word_for(&CONSEQUENCE_WORDS, code));
+        out.line("konsekvenser", array(words.map(quoted)));
+    }
     out.flag("kraev_note", question.note_required);
 }
 

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use super::answer::Verdict;
 use super::condition::Condition;
 use super::deadline::Unit;
+use super::finding::CONSEQUENCES;
 
 /// Words in Danish with an English gloss (da: *oversættelse*).
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -278,11 +279,21 @@ pub struct Question {
     /// Focus area of 2013: 1 processing time, 2 missing reply, 3 guidance.
     pub focus: Option<u8>,
     /// The workflow that describes it (da: *arbejdsgang*).
-    pub workflow: Option<String>,
+    pub workflow: Option<Words>,
     /// Whom to ask (da: *kontaktperson*).
-    pub contact: Option<String>,
+    pub contact: Option<Words>,
+    /// Which consequences for the citizen a finding can have (da: *konsekvenser*), codes of
+    /// [`CONSEQUENCES`]; empty is all of them.
+    pub consequences: Vec<&'static str>,
     /// A note is asked for whatever the answer is.
     pub note_required: bool,
+}
+
+impl Question {
+    /// The consequences to choose from for a finding.
+    pub fn consequence_choices(&self) -> &[&'static str] {
+        if self.consequences.is_empty() { &CONSEQUENCES } else { &self.consequences }
+    }
 }
 
 impl Checklist {

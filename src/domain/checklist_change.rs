@@ -87,8 +87,9 @@ fn aspects(old: &Question, new: &Question, moved: bool) -> Vec<Aspect> {
     };
     let other = |question: &Question| {
         let shown = (question.label.clone(), question.category.clone(), question.refund);
-        let asked = (question.workflow.clone(), question.contact.clone(), question.note_required);
-        (shown, asked, question.focus)
+        let whom = (question.workflow.clone(), question.contact.clone());
+        let asked = (question.consequences.clone(), question.note_required);
+        (shown, whom, asked, question.focus)
     };
     let differs = [
         (Aspect::Words, old.text != new.text),
@@ -136,6 +137,7 @@ mod tests {
             category: None,
             refund: false,
             focus: None,
+            consequences: Vec::new(),
             workflow: None,
             contact: None,
             note_required: false,

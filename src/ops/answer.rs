@@ -16,7 +16,7 @@ use crate::api::request::{Cure, Finding};
 use crate::api::response::{CaseView, Reversal};
 use crate::domain::answer::{Answer, Detail, Verdict};
 use crate::domain::checklist::{ChecklistRef, Kind, Purpose, Question, Severity};
-use crate::domain::finding::{CAUSES, CONSEQUENCES};
+use crate::domain::finding::CAUSES;
 use crate::domain::privacy::find_cpr;
 use crate::domain::review::Relevance;
 use crate::domain::text::Clean;
@@ -120,7 +120,7 @@ pub(super) fn finding_step(
     let code = |known: &[&str], given: &Option<String>| {
         given.as_ref().is_none_or(|code| known.contains(&code.as_str()))
     };
-    if !code(&CAUSES, &said.cause) || !code(&CONSEQUENCES, &said.consequence) {
+    if !code(&CAUSES, &said.cause) || !code(question.consequence_choices(), &said.consequence) {
         return Err(refused("unknown-code").into());
     }
     let before = saved(case, question_id);

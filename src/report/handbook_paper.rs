@@ -205,7 +205,8 @@ fn about(page: &mut Sections<'_>, entry: &EntryPart<'_>) {
             ("version", Arg::plain(entry.list.reference.version)),
         ],
     );
-    let line = |text: &Option<String>| text.as_deref().map(Clean::line).unwrap_or_default();
+    let line =
+        |text: &Option<Words>| text.as_ref().map(|text| texts.words(text)).unwrap_or_default();
     let pairs = [
         ("guidance-look-in", texts.words(&question.look_in)),
         ("guidance-workflow", line(&question.workflow)),

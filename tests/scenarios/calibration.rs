@@ -61,6 +61,8 @@ fn disagree(test: &mut TestDesk, review_id: i64) {
 #[test]
 fn a_case_is_read_by_two_who_do_not_see_each_other() {
     let (mut centre, mut team) = two_desks();
+    let alone = ask(&mut centre, Calibrations::Start { to: None }).expect_err("nobody to send to");
+    assert_eq!(alone.code, "calibration-no-centre");
     let sent = path(&team, "kalibrering.tilsyn");
     // A tenth of three cases is one; it is the first of a reader who is new.
     let started = ask(&mut team, Calibrations::Start { to: Some(sent.clone()) }).expect("started");

@@ -18,6 +18,7 @@ mod lock;
 mod mirrors;
 pub(crate) mod month;
 pub(crate) mod offers;
+mod own_lists;
 mod papers;
 mod personal_data;
 pub(crate) mod post;

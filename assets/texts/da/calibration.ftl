@@ -55,6 +55,8 @@ cli-value-code = RUNDE
 
 ## Kalibrering
 
+problem-calibration-no-centre = Centrets opsætning er ikke taget i brug, så der er ingen at sende sagerne til.
+hint-calibration-no-centre = Bed centret om opsætningsfilen, og tag den i brug.
 problem-calibration-no-cases = Der er ingen gennemgået sag, som ikke allerede er læst af to.
 hint-calibration-no-cases = Gennemgå en sag til ende, og prøv igen.
 problem-calibration-unknown = Den runde kendes ikke her.

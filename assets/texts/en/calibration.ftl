@@ -55,6 +55,8 @@ cli-value-code = CODE
 
 ## Calibration
 
+problem-calibration-no-centre = The centre's set-up is not in use, so there is nobody to send the cases to.
+hint-calibration-no-centre = Ask the centre for its set-up file, and take it into use.
 problem-calibration-no-cases = There is no reviewed case that has not been read by two already.
 hint-calibration-no-cases = Review a case to its end, and try again.
 problem-calibration-unknown = That round is not known here.

@@ -12,7 +12,9 @@ use super::kind;
 use super::limits;
 use super::reader::{Form, Reader, Table, Value};
 use super::scalar::number;
-use super::vocabulary::{CATEGORY_KEYS, FACT_KEYS, LEGAL_KEYS, LEVELS, QUESTION_KEYS};
+use super::vocabulary::{
+    CATEGORY_KEYS, CONSEQUENCE_WORDS, FACT_KEYS, LEGAL_KEYS, LEVELS, QUESTION_KEYS, word_for,
+};
 
 /// A question as far as it could be read.
 #[derive(Debug)]
@@ -81,8 +83,9 @@ pub(super) fn read(
         focus: reader
             .positive(&table, "fokus", limits::FOCUS)
             .and_then(|focus| u8::try_from(focus).ok()),
-        workflow: reader.text(&table, "arbejdsgang", Form::Line),
-        contact: reader.text(&table, "kontakt", Form::Line),
+        workflow: reader.words(&table, "arbejdsgang", Form::Line),
+        contact: reader.words(&table, "kontakt", Form::Line),
+        consequences: consequences(reader, &table),
         note_required: reader.flag(&table, "kraev_note").unwrap_or_default(),
         id,
     };
@@ -96,6 +99,23 @@ pub(super) fn read(
         condition_read: !matches!(written, Some(None)),
         written: written.flatten(),
     })
+}
+
+/// The consequences a finding can have; none for all of them.
+fn consequences(reader: &mut Reader<'_>, table: &Table<'_>) -> Vec<&'static str> {
+    let key = "konsekvenser";
+    let values = reader.list(table, key, CONSEQUENCE_WORDS.len()).unwrap_or_default();
+    let mut codes = Vec::new();
+    for value in values {
+        let Some(code) = reader.word(key, value, &CONSEQUENCE_WORDS) else { continue };
+        if codes.contains(&code) {
+            let word = word_for(&CONSEQUENCE_WORDS, &code).to_owned();
+            let what = FaultKind::RepeatedWord { key: key.to_owned(), word };
+            reader.fault(value.span().start, what);
+        }
+        codes.push(code);
+    }
+    codes
 }
 
 /// The label, by default the id in upper case.

@@ -33,6 +33,16 @@ pub(in crate::catalogue) const LEVELS: [(&str, Level); 3] = [
     ("ambition", Level::Ambition),
 ];
 
+/// The words for consequences, with their codes.
+pub(in crate::catalogue) const CONSEQUENCE_WORDS: [(&str, &str); 6] = [
+    ("ingen", "none"),
+    ("risiko for tab", "risk-of-loss"),
+    ("risiko for forkert afgørelse", "risk-of-wrong-decision"),
+    ("for lidt udbetalt", "paid-too-little"),
+    ("for meget udbetalt", "paid-too-much"),
+    ("ikke vurderet", "not-assessed"),
+];
+
 /// What a question is answered with, before its details are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Type {
@@ -146,7 +156,10 @@ pub(super) const QUESTION_KEYS: &[&str] = &[
     "refusion",
     "fokus",
     "arbejdsgang",
+    "arbejdsgang_en",
     "kontakt",
+    "kontakt_en",
+    "konsekvenser",
     "kraev_note",
     "vaegt",
 ];

@@ -183,6 +183,12 @@ impl Writer<'_> {
             }
             draft.line("}", Some(Origin::row(row)));
         }
+        if let Some(cell) = row.get("konsekvenser") {
+            let words = cell.text.split([';', '\n']).map(str::trim).filter(|word| !word.is_empty());
+            let words: Vec<String> = words.map(quoted).collect();
+            let origin = Origin::cell(row, "konsekvenser");
+            draft.entry("konsekvenser", &format!("[{}]", words.join(", ")), "", origin);
+        }
         if let Some(cell) = row.get("kun_hvis") {
             let origin = Origin::cell(row, "kun_hvis");
             match expression::read(&cell.text) {

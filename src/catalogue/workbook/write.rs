@@ -8,7 +8,7 @@ use super::heads::{
     CHOICES, EXAMPLES, GLOSS, LEGAL, PARAMETERS, SETTINGS, SHEETS, SURVEY, SheetForm,
 };
 use super::{Row, Sheet};
-use crate::catalogue::checklist::vocabulary::{LEVELS, UNITS, word_for};
+use crate::catalogue::checklist::vocabulary::{CONSEQUENCE_WORDS, LEVELS, UNITS, word_for};
 use crate::catalogue::checklist::yes_no;
 use crate::catalogue::sentences::values::verdict_word;
 use crate::catalogue::texts::{Language, Texts};
@@ -118,8 +118,7 @@ impl Book {
             ("required", "yes".to_owned()),
             ("fakta", yes(!judged)),
             ("etiket", question.label.clone()),
-            ("arbejdsgang", question.workflow.clone().unwrap_or_default()),
-            ("kontakt", question.contact.clone().unwrap_or_default()),
+            ("konsekvenser", consequences(question)),
             ("kraev_note", yes(question.note_required)),
             ("refusion", yes(question.refund)),
             ("fokus", question.focus.map(|focus| focus.to_string()).unwrap_or_default()),
@@ -130,6 +129,9 @@ impl Book {
             row.insert("alvor".to_owned(), question.severity.number().to_string());
         }
         words(&mut row, "tekst", &question.text);
+        for (key, text) in [("arbejdsgang", &question.workflow), ("kontakt", &question.contact)] {
+            words(&mut row, key, text.as_ref().unwrap_or(&Words::default()));
+        }
         words(&mut row, "se_efter", &question.look_in);
         words(&mut row, "hjaelp", &question.guidance);
         words(&mut row, "fejl_naar", &question.error_when);
@@ -240,6 +242,12 @@ impl Book {
         self.lists.push((name.clone(), answers));
         name
     }
+}
+
+/// The words of a list in one cell.
+fn consequences(question: &Question) -> String {
+    let words = question.consequences.iter().map(|code| word_for(&CONSEQUENCE_WORDS, code));
+    words.collect::<Vec<_>>().join("; ")
 }
 
 fn verdict_cells(verdict: Verdict) -> Cells {

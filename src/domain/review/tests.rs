@@ -32,6 +32,7 @@ fn question(id: &str, purpose: Purpose, relevant_when: Option<Condition>) -> Que
         category: None,
         refund: false,
         focus: None,
+        consequences: Vec::new(),
         workflow: None,
         contact: None,
         note_required: false,

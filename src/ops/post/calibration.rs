@@ -55,7 +55,7 @@ pub(in crate::ops) fn handle(
 /// Draws the cases of a new round; gives its name.
 fn start(desk: &mut Desk, moment: &Moment) -> Result<String, Refusal> {
     let centre =
-        take_setup::in_use(desk, Level::Centre)?.ok_or_else(|| refused("setup-missing"))?;
+        take_setup::in_use(desk, Level::Centre)?.ok_or_else(|| refused("calibration-no-centre"))?;
     let configuration = desk.configuration()?;
     let month = desk.month(&configuration, moment)?;
     let unit_id = configuration.unit_id()?;

@@ -157,7 +157,7 @@ fn items(desk: &Desk, case: &Case) -> Vec<Item> {
                 .map(|basis| (basis.text.clone(), basis.verified.is_some()))
                 .collect(),
             guidance: words(&question.guidance),
-            workflow: question.workflow.clone(),
+            workflow: question.workflow.as_ref().map(words),
         });
         items.push(Item { question: words(&question.text), good, change });
     }

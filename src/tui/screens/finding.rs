@@ -12,7 +12,7 @@ use crate::domain::answer::Verdict;
 use crate::domain::calendar::Calendar;
 use crate::domain::checklist::{Question, Severity};
 use crate::domain::date_input;
-use crate::domain::finding::{CAUSES, CONSEQUENCES};
+use crate::domain::finding::CAUSES;
 use crate::domain::review::{Given, severity_of};
 use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
@@ -51,6 +51,8 @@ pub struct State {
     verdict: Option<Verdict>,
     /// Severity unless the reviewer says otherwise.
     own: Option<Severity>,
+    /// The consequences to choose from.
+    consequences: Vec<&'static str>,
     form: Form,
     after: After,
 }
@@ -69,7 +71,8 @@ impl State {
             asked: ctx.texts.words(&question.text),
             verdict,
             own,
-            form: form(view, own, ctx),
+            consequences: question.consequence_choices().to_vec(),
+            form: form(question, view, own, ctx),
             after: After::Stay,
         };
         state.show_what_fits();
@@ -188,7 +191,7 @@ impl State {
             severity_reason: self.form.text("severity-reason").into_string(),
             remark: self.form.text("remark").into_string(),
             cause: code("cause", &CAUSES),
-            consequence: code("consequence", &CONSEQUENCES),
+            consequence: code("consequence", &self.consequences),
             action: self.form.text("action").into_string(),
             cure,
         };
@@ -262,7 +265,7 @@ impl State {
 
 impl Page for State {}
 
-fn form(view: &QuestionView, own: Option<Severity>, ctx: &Ctx<'_>) -> Form {
+fn form(question: &Question, view: &QuestionView, own: Option<Severity>, ctx: &Ctx<'_>) -> Form {
     let texts = ctx.texts;
     let finding = &view.finding;
     let label = |id: &str| texts.get(&format!("finding-{id}"));
@@ -295,7 +298,7 @@ fn form(view: &QuestionView, own: Option<Severity>, ctx: &Ctx<'_>) -> Form {
         Field::choice(
             "consequence",
             label("consequence"),
-            choice("consequence", &CONSEQUENCES, &finding.consequence),
+            choice("consequence", question.consequence_choices(), &finding.consequence),
         ),
         Field::line("action", label("action"), LineField::text(&Clean::line(&finding.action))),
         Field::choice("cure", label("cure"), Choice::new(cures, Some(cure))),

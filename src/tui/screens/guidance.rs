@@ -63,8 +63,8 @@ pub(in crate::tui) fn whole(
             "guidance-category",
             question.category.as_ref().map(|c| texts.get(&format!("category-{}", c.id))),
         ),
-        ("guidance-workflow", question.workflow.as_deref().map(Clean::line)),
-        ("guidance-contact", question.contact.as_deref().map(Clean::line)),
+        ("guidance-workflow", question.workflow.as_ref().map(|words| texts.words(words))),
+        ("guidance-contact", question.contact.as_ref().map(|words| texts.words(words))),
     ];
     for (id, value) in pairs {
         blocks.extend(value.map(|value| Block::Pair(texts.get(id), value)));
