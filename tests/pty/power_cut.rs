@@ -112,11 +112,12 @@ fn cut_while_answering(disk: &Disk, folder: &Folder, most: usize) -> usize {
         let question = view.question(view.at).expect("a question").clone();
         let before = answer_to(&cases, &question.id);
         let mut window = resumed(folder, &mut shown);
+        // Each key is seen before the next: on a busy machine two of the same would be one held down.
         for key in keys(&question, 0) {
-            window.press(&key);
+            window.press_and_see(&key);
         }
         window.until("the answer is acknowledged", acknowledged);
-        let has_strip = shown.take(&window.rows());
+        shown.take(&window.rows());
         window.rest(Duration::from_millis((turn % 5) as u64 * 50));
         disk.cut();
         window.kill();
@@ -126,7 +127,8 @@ fn cut_while_answering(disk: &Disk, folder: &Folder, most: usize) -> usize {
             folder.check(false);
         }
         let stored = folder.cases();
-        assert_eq!(shown.faults(&stored, place.filter(|_| !has_strip)), [], "cut {turn}");
+        // The strip shows an arrow, and no sign, where the question asked is the one just answered.
+        assert_eq!(shown.faults(&stored, place), [], "cut {turn}");
         assert_ne!(answer_to(&stored, &question.id), before, "cut {turn}: {}", question.id);
     }
     most
@@ -135,17 +137,18 @@ fn cut_while_answering(disk: &Disk, folder: &Folder, most: usize) -> usize {
 #[test]
 fn nothing_acknowledged_is_lost_and_nothing_can_be_read() {
     let wanted = full::count(6, 1_000);
-    let mut cuts = 0;
+    let (mut cuts, mut encrypted) = (0, true);
     while cuts < wanted {
         let Some(disk) = Disk::new() else { return };
-        let folder = Folder::at(&disk.mounted().join("data"), cuts % 2 == 0).drawn(1);
+        let folder = Folder::at(&disk.mounted().join("data"), encrypted).drawn(1);
         cuts += cut_while_answering(&disk, &folder, 4);
         answer_facts(&folder);
         cuts += cut_while_answering(&disk, &folder, wanted.saturating_sub(cuts));
         folder.check(true);
-        assert_eq!(disk.holds("Sygedagpenge Nord"), !folder.encrypted);
+        assert_eq!(disk.holds("Sygedagpenge Nord"), !encrypted);
+        encrypted = !encrypted;
+        eprintln!("{cuts} cuts");
     }
-    eprintln!("{cuts} cuts");
 }
 
 /// Rows that were committed and are gone after a cut, with these settings of SQLite.
