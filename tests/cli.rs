@@ -28,7 +28,7 @@ const NOW: &str = "2026-11-21T14:32:07+01:00";
 pub(crate) struct Run {
     code: i32,
     pub(crate) out: String,
-    err: String,
+    pub(crate) err: String,
 }
 
 impl Run {

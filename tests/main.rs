@@ -9,6 +9,7 @@ mod bars;
 mod cli;
 mod cli_calc;
 mod cli_centre;
+mod cli_template;
 mod corpus;
 mod desks;
 mod faults;

@@ -15,5 +15,6 @@ pub mod handbook;
 pub mod library;
 pub mod practice;
 pub mod sentences;
+pub mod template;
 pub mod texts;
 mod words;

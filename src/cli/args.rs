@@ -22,7 +22,7 @@ pub use key::Passphrases;
 pub use mirror::{Mirrors, Plans};
 pub use post::{CentreOf, Packages, Setups};
 pub use quarter::{CasesOf, PeriodOf, Quarters};
-pub use report::{Report, ReportFormat, ReportKind, ReportPeriod};
+pub use report::{Report, ReportFormat, ReportKind, ReportPeriod, Templates};
 pub use target::Targets;
 
 use crate::calc::methods;
@@ -115,6 +115,9 @@ pub enum Command {
     Target(Targets),
     /// Writes a report.
     Report(Report),
+    /// How papers look.
+    #[command(subcommand)]
+    Template(Templates),
     /// Copies of the database.
     #[command(subcommand)]
     Backup(Backup),

@@ -34,6 +34,7 @@ pub mod quarter_paper;
 mod quarter_tables;
 pub mod read_back;
 mod section;
+pub mod specimen;
 mod submission_paper;
 pub mod svg;
 mod table_widths;

@@ -16,6 +16,7 @@ mod lock;
 mod mirrors;
 pub(crate) mod month;
 pub(crate) mod offers;
+mod paper_template;
 mod papers;
 mod personal_data;
 pub(crate) mod post;

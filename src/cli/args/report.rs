@@ -1,9 +1,9 @@
-//! What can be typed after `tilsyn report`.
+//! What can be typed after `tilsyn report` and `tilsyn template`.
 
 use std::path::PathBuf;
 use std::str::FromStr;
 
-use clap::{Args, ValueEnum};
+use clap::{Args, Subcommand, ValueEnum};
 
 use crate::api::PaperFormat;
 use crate::domain::month::{Month, PeriodFault, Quarter};
@@ -38,6 +38,26 @@ pub struct Report {
     /// CSV for programs instead of for Excel in Danish.
     #[arg(long)]
     pub plain_csv: bool,
+}
+
+/// `tilsyn template`.
+#[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
+pub enum Templates {
+    /// Tries the municipality's own.
+    Check {
+        /// Its folder; none is that of the data folder.
+        #[arg(value_name = "DIR")]
+        folder: Option<PathBuf>,
+        /// Folder a specimen is written to in every format.
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
+    /// Writes the one of the program, to start from.
+    Export {
+        /// The folder.
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
 }
 
 /// What can be reported.

@@ -16,3 +16,4 @@ pub mod quarter;
 mod quarter_json;
 pub mod samples;
 pub mod targets;
+pub mod templates;

@@ -2,8 +2,10 @@
 
 mod centre;
 mod team;
+pub mod template;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::configuration::{Configuration, Role, name};
 use super::desk::Desk;
@@ -11,13 +13,13 @@ use super::problems::{Refusal, refused};
 use super::setup;
 use crate::api::paper::{PaperAnswer, PaperChoice, PaperFormat, PaperOf, PaperView, Papers};
 use crate::api::{Moment, Response};
+use crate::catalogue::template::Template;
 use crate::domain::draw::slug;
 use crate::domain::month::Quarter;
 use crate::domain::text::Clean;
 use crate::report::document::Document;
-use crate::report::read_back;
 use crate::report::text::to_text;
-use crate::report::writer::{CsvForm, Options, writer};
+use crate::report::writer::{CsvForm, Options};
 
 /// A paper that is ready to be written.
 struct Made {
@@ -48,7 +50,7 @@ pub(super) fn handle(
             }))))
         }
         Papers::Show(of) => {
-            let made = made(desk, moment, of)?;
+            let (made, _) = dressed(desk, moment, of)?;
             let lines = to_text(&made.document).lines().map(Clean::line).collect();
             let view = PaperView { of: of.clone(), lines };
             Ok(Response::Paper(PaperAnswer::Shown(Box::new(view))))
@@ -57,16 +59,21 @@ pub(super) fn handle(
             if formats.iter().any(|format| !PaperFormat::OFFERED.contains(format)) {
                 return Err(refused("report-without-pdf").into());
             }
-            let made = made(desk, moment, of)?;
+            let (made, template) = dressed(desk, moment, of)?;
             let configuration = desk.configuration()?;
             let folder = folder(desk, &configuration, wanted.as_deref());
             let form = if *plain_csv { CsvForm::Plain } else { CsvForm::Danish };
-            let options = Options { csv: form };
+            let options = Options { csv: form, template };
             let start = format!("{}-{}-{}", of.word(), slug(made.unit.as_str()), made.period);
-            let mut paths = Vec::new();
+            // All are made before one is written: what cannot be made leaves the earlier ones.
+            let mut ready = Vec::new();
             for format in formats {
                 let path = folder.join(format!("{start}.{}", format.ending()));
-                write(desk, &made, (*format, &options), &path)?;
+                ready.push((path, bytes(desk, &made, *format, &options)?));
+            }
+            let mut paths = Vec::new();
+            for (path, bytes) in ready {
+                write(desk, &path, &bytes)?;
                 paths.push(Clean::line(&path.to_string_lossy()));
             }
             if *remember {
@@ -112,26 +119,43 @@ fn take_over(
     desk.transact(moment, "save-report-folder", |tx| tx.set_setting(name::REPORTS, &chosen))
 }
 
-/// Writes one file. Its counts are found in it again before it takes the place of an earlier one,
-/// and it is read from the disk before this returns.
-fn write(
+/// A paper in the municipality's own words and look.
+fn dressed(
+    desk: &mut Desk,
+    moment: &Moment,
+    of: &PaperOf,
+) -> Result<(Made, Arc<Template>), Refusal> {
+    let template = template::read(desk.files.as_ref(), &desk.places.template(), &desk.texts)?;
+    let plain = desk.texts;
+    desk.texts = plain.or_own(template.phrases(plain.language()));
+    let made = made(desk, moment, of);
+    desk.texts = plain;
+    let mut made = made?;
+    let sha256 = template.sha256.as_deref().map(|sha256| ("template", Clean::line(sha256)));
+    made.document.meta.made_from.extend(sha256);
+    Ok((made, template))
+}
+
+/// A file; its counts were found in it again.
+fn bytes(
     desk: &Desk,
     made: &Made,
-    (format, options): (PaperFormat, &Options),
-    path: &Path,
-) -> Result<(), Refusal> {
-    let not_there = || Refusal::from(refused("report-not-read-back"));
-    let bytes = match (&made.json, format) {
-        (Some(json), PaperFormat::Json) => json.clone().into_bytes(),
+    format: PaperFormat,
+    options: &Options,
+) -> Result<Vec<u8>, Refusal> {
+    match (&made.json, format) {
+        (Some(json), PaperFormat::Json) => Ok(json.clone().into_bytes()),
         _ => {
-            let made_now = writer(format)(&made.document, options);
-            let bytes = made_now.map_err(|_| refused("report-not-made"))?;
-            read_back::check(format, &made.document, options, &bytes).map_err(|_| not_there())?;
-            bytes
+            let folder = desk.places.template();
+            Ok(template::checked(&made.document, format, options, (&folder, &desk.texts))?)
         }
-    };
-    setup::write(desk, path, &bytes)?;
-    let limit = bytes.len() as u64;
-    let read = desk.files.read(path, limit);
-    if read.is_ok_and(|read| read == bytes) { Ok(()) } else { Err(not_there()) }
+    }
+}
+
+/// Writes one file over an earlier one; it is read from the disk before this returns.
+fn write(desk: &Desk, path: &Path, bytes: &[u8]) -> Result<(), Refusal> {
+    setup::write(desk, path, bytes)?;
+    let read = desk.files.read(path, bytes.len() as u64);
+    let is_there = read.is_ok_and(|read| read == bytes);
+    if is_there { Ok(()) } else { Err(refused("report-not-read-back").into()) }
 }
