@@ -3,10 +3,12 @@
 use chrono::{DateTime, Utc};
 
 use super::chart::{Bar, Plot};
-use super::document::{Block, Cell, Column, Document, Estimate, Layout, Metadata};
+use super::document::{Block, Cell, Column, Document, Layout, Metadata};
 use super::local_time;
-use super::section::Sections;
+use super::section::{Sections, plain_cell};
 use crate::catalogue::texts::Texts;
+use crate::domain::statistics::confidence::Confidence;
+use crate::domain::statistics::interval_wilson::wilson;
 use crate::domain::text::Clean;
 
 /// The paper. Its figures are invented.
@@ -23,10 +25,10 @@ pub fn specimen(made_at: DateTime<Utc>, texts: &Texts) -> Document {
     page.heading("paper-part-figures");
     page.note("not-submitted", texts.get("paper-not-submitted"));
     let counts = [("paper-part-analysis", 14), ("paper-part-follow-up", 6), ("paper-part-data", 0)];
-    let row = |(id, errors): (&str, i64)| {
-        let share = errors as f64 / 58.0;
-        let found = Estimate { errors, n: 58, share, low: share * 0.6, high: share * 1.5 };
-        vec![Cell::Text(texts.get(id)), Cell::Count(58), Cell::Estimate(found), Cell::Chosen(225)]
+    let row = |(id, errors): (&str, u32)| {
+        let interval = wilson(f64::from(errors), 58.0, None, Confidence::NINETY_FIVE).ok();
+        let share = plain_cell(u64::from(errors), 58, interval);
+        vec![Cell::Text(texts.get(id)), Cell::Count(58), share, Cell::Chosen(225)]
     };
     let columns: Vec<Column> = vec![
         page.words("paper-column-target"),
@@ -36,7 +38,11 @@ pub fn specimen(made_at: DateTime<Utc>, texts: &Texts) -> Document {
     ];
     let rows = counts.map(row).into();
     page.table("paper-table-kinds", columns, rows, "paper-means-share");
-    let bar = |(id, count): (&str, i64)| Bar { name: texts.get(id), count, vital: count > 10 };
+    let bar = |(id, count): (&str, u32)| Bar {
+        name: texts.get(id),
+        count: count.into(),
+        vital: count > 10,
+    };
     let bars = counts.map(bar).into();
     page.chart("paper-chart-kinds", texts.get("template-specimen-words"), Plot::Pareto(bars));
     page.titled(texts.get("paper-part-data"), 1);

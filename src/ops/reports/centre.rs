@@ -74,9 +74,13 @@ fn of_quarter(desk: &mut Desk, moment: &Moment, quarter: Quarter) -> Result<Quar
         Some(_) => submitted_sources(desk, quarter)?,
         None => desk.store()?.read().sources(from, to)?,
     };
-    let mut paper = rest(desk, moment, (quarter, sources), view.figures, made_at)?;
+    let mut paper = rest(desk, (quarter, sources), view.figures, made_at)?;
     paper.is_overtaken = view.is_overtaken;
     paper.parts = written.collect();
+    paper.initiatives = match signed {
+        Some(_) => followed_up_then(desk, quarter)?,
+        None => followed_up(desk, moment, quarter)?,
+    };
     paper.state = view.state;
     paper.signed = signed;
     Ok(paper)
@@ -84,15 +88,37 @@ fn of_quarter(desk: &mut Desk, moment: &Moment, quarter: Quarter) -> Result<Quar
 
 /// The months that the figures handed in last rest on, whatever came since.
 fn submitted_sources(desk: &Desk, quarter: Quarter) -> Result<Vec<Source>, Refusal> {
-    let tx = desk.store()?.read();
-    let steps = tx.quarter_steps(initiatives::centre_id(desk)?, quarter)?;
-    let Some(step) = steps.iter().rfind(|step| step.submitted.is_some()) else {
-        return Ok(Vec::new());
-    };
-    let content = tx.submission_content(step.step_id)?;
+    let Some(step_id) = submitted_with(desk, quarter)? else { return Ok(Vec::new()) };
+    let content = desk.store()?.read().submission_content(step_id)?;
     let submission =
         quarter_v1::read(&content).map_err(|_| crate::ops::post::data("database-damaged"))?;
     Ok(submission.sources)
+}
+
+/// The step a quarter was handed in with last.
+fn submitted_with(desk: &Desk, quarter: Quarter) -> Result<Option<i64>, Refusal> {
+    let steps = desk.store()?.read().quarter_steps(initiatives::centre_id(desk)?, quarter)?;
+    Ok(steps.iter().rfind(|step| step.submitted.is_some()).map(|step| step.step_id))
+}
+
+/// The initiatives that a quarter's follow-up was about when it was handed in, as they stood then.
+fn followed_up_then(desk: &Desk, quarter: Quarter) -> Result<Vec<InitiativePaper>, Refusal> {
+    let Some(step_id) = submitted_with(desk, quarter)? else { return Ok(Vec::new()) };
+    let centre_id = initiatives::centre_id(desk)?;
+    let stored = desk.store()?.read().initiatives_then(centre_id, step_id)?;
+    let about = stored.into_iter().filter(|of| initiatives::is_followed_up(of, quarter));
+    Ok(about
+        .map(|mut of| InitiativePaper {
+            initiative_id: of.initiative_id,
+            entry: initiatives::entry_of(&of, quarter),
+            initiative: of.initiative,
+            state: standing(&of.steps),
+            participants: of.participants,
+            declared: of.criteria.pop(),
+            promise: None,
+            effect: None,
+        })
+        .collect())
 }
 
 /// The last submission.
@@ -108,10 +134,9 @@ fn signed(steps: &[StepLine]) -> Option<Signed> {
     })
 }
 
-/// A paper about some months, without a text.
+/// A paper about some months, without a text and initiatives.
 fn rest(
-    desk: &mut Desk,
-    moment: &Moment,
+    desk: &Desk,
     (quarter, sources): (Quarter, Vec<Source>),
     view: FiguresView,
     made_at: DateTime<Utc>,
@@ -136,7 +161,7 @@ fn rest(
         is_overtaken: false,
         sources,
         checklists: checklists.into_iter().collect(),
-        initiatives: followed_up(desk, moment, quarter)?,
+        initiatives: Vec::new(),
         made_at,
     })
 }
@@ -199,7 +224,8 @@ fn of_year(
         return Err(Refusal::Locked);
     };
     let sources = desk.store()?.read().sources(from, to)?;
-    let paper = rest(desk, moment, (to.quarter(), sources), *view, moment.now)?;
+    let mut paper = rest(desk, (to.quarter(), sources), *view, moment.now)?;
+    paper.initiatives = followed_up(desk, moment, to.quarter())?;
     let mut steps = Vec::new();
     for quarter in [1, 4, 7, 10].into_iter().filter_map(|month| Month::new(year, month)) {
         steps.extend(steps_of(desk, quarter.quarter())?);
