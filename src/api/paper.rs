@@ -40,6 +40,8 @@ pub enum PaperOf {
     Code,
     /// Targets and Barometermål.
     Targets,
+    /// Every answer behind a quarter, a row each, for who computes on them (da: *svarene*).
+    Answers(Quarter),
 }
 
 impl PaperOf {
@@ -60,6 +62,16 @@ impl PaperOf {
             Self::ActionPlan => "action-plan",
             Self::Code => "code",
             Self::Targets => "targets",
+            Self::Answers(_) => "answers",
+        }
+    }
+
+    /// The formats it can be had in: what is too long to be read is for programs.
+    #[must_use]
+    pub fn formats(&self) -> &'static [PaperFormat] {
+        match self {
+            Self::Answers(_) => PaperFormat::FOR_PROGRAMS,
+            _ => PaperFormat::OFFERED,
         }
     }
 
@@ -70,6 +82,7 @@ impl PaperOf {
             Self::Month => &[PaperFormat::Html, PaperFormat::Json],
             Self::LearningSheet { .. } => &[PaperFormat::Html, PaperFormat::Text],
             Self::Certificate { .. } => &[PaperFormat::Text, PaperFormat::Json],
+            Self::Answers(_) => &[PaperFormat::Xlsx],
             _ => PaperFormat::USUAL,
         }
     }

@@ -8,6 +8,7 @@
 //! same input gives the same bytes.
 
 pub mod action_plan;
+pub mod answers_paper;
 pub mod caveats;
 pub mod certificate;
 pub mod chart;

@@ -249,6 +249,29 @@ fn what_cannot_be_written_leaves_the_earlier_file() {
     }
 }
 
+/// A row for each answer, for programs: everything else refuses it.
+#[test]
+fn every_answer_can_be_computed_on() {
+    let months = invented(7);
+    let given = months.iter().filter(|of| of.month.month.quarter() == quarter());
+    let given = given.flat_map(|of| &of.month.cases).flat_map(|case| &case.answers);
+    let given = given.filter(|answer| !answer.gated_out).count();
+    let mut test = centre(months);
+    let of = PaperOf::Answers(quarter());
+    for format in [PaperFormat::Docx, PaperFormat::Html, PaperFormat::Text] {
+        let problem = write(&mut test, of.clone(), &[format]).expect_err("too long");
+        assert_eq!(problem.code, "report-for-programs");
+    }
+    let problem = test.ask(&Request::Paper(Papers::Show(of.clone()))).expect_err("too long");
+    assert_eq!(problem.code, "report-for-programs");
+    let paths = write(&mut test, of, &[PaperFormat::Xlsx, PaperFormat::Csv]).expect("written");
+    let mut book: calamine::Xlsx<_> = calamine::open_workbook(&paths[0]).expect("a workbook");
+    let sheet = calamine::Reader::worksheet_range(&mut book, "Tabel 1").expect("a sheet");
+    let is_number = |row: &&[calamine::Data]| matches!(row.get(2), Some(calamine::Data::Float(_)));
+    assert_eq!(sheet.rows().filter(is_number).count(), given);
+    assert!(given > 100, "{given}");
+}
+
 #[test]
 fn a_team_has_papers_of_its_own_and_none_of_the_centre() {
     let mut test = TestDesk::new();

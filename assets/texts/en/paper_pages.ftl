@@ -14,6 +14,8 @@ papers-progress = File { $number } of { $all }
 papers-done = Written and read back
 papers-close = Close
 papers-copy = Copy the path
+papers-show = Show the folder
+folder-shown = The system shows the folder: { $folder }. If it does not come up, look for it there.
 papers-format-pdf = PDF
 papers-format-docx = Word
 papers-format-xlsx = Excel
@@ -33,6 +35,7 @@ papers-name-year = Audit folder of the year
 papers-name-action-plan = Overview of action plans
 papers-name-code = Code of good casework
 papers-name-targets = Targets and barometer targets
+papers-name-answers = Every answer, row by row
 
 palette-papers = Documents
 palette-papers-synonyms = report word excel export write submission committee code audit folder

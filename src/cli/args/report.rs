@@ -83,6 +83,8 @@ pub enum ReportKind {
     Code,
     /// Targets and Barometermål.
     Targets,
+    /// Every answer of a quarter.
+    Answers,
     /// What can be learned.
     LearningSheet,
     /// The proof of the draw.
@@ -128,6 +130,14 @@ pub enum ReportFormat {
 }
 
 impl ReportFormat {
+    /// The words of those this program can write.
+    pub fn offered() -> Vec<String> {
+        let known = Self::value_variants().iter();
+        let offered = known.filter(|format| PaperFormat::OFFERED.contains(&format.asked()));
+        let words = offered.filter_map(ValueEnum::to_possible_value);
+        words.map(|word| word.get_name().to_owned()).collect()
+    }
+
     /// The format asked for.
     pub fn asked(self) -> PaperFormat {
         match self {

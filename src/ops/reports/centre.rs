@@ -11,17 +11,20 @@ use crate::api::quarter::{FiguresView, OfQuarter, Period, Quartered, StepLine};
 use crate::api::target::Targets;
 use crate::api::{Moment, PaperOf};
 use crate::domain::checklist::{ChecklistRef, GENERAL_AREA};
+use crate::domain::delivery::Level;
 use crate::domain::initiative::Participant;
 use crate::domain::initiative::state::standing;
 use crate::domain::month::{Month, Quarter};
 use crate::domain::quarter::analysis::State;
 use crate::domain::quarter::submission::Source;
+use crate::domain::record::MonthRecord;
 use crate::domain::text::Clean;
 use crate::exchange::{package_v1, quarter_v1};
 use crate::ops::desk::Desk;
 use crate::ops::problems::{Refusal, refused};
 use crate::ops::{initiatives, mirrors, quarter, targets};
 use crate::report::action_plan::ActionPlan;
+use crate::report::answers_paper::AnswersPaper;
 use crate::report::code_paper::CodePaper;
 use crate::report::document::Document;
 use crate::report::quarter_paper::{InitiativePaper, QuarterPaper, Signed};
@@ -48,6 +51,9 @@ pub(super) fn made(desk: &mut Desk, moment: &Moment, of: &PaperOf) -> Result<Mad
             (paper.year(&extras, &texts), year.to_string())
         }
         PaperOf::ActionPlan => (action_plan(desk, moment, &centre)?.document(&texts), today),
+        PaperOf::Answers(quarter) => {
+            (answers(desk, moment, (*quarter, &centre))?, quarter.to_string())
+        }
         PaperOf::Targets => (target_paper(desk, moment, &centre)?.document(&texts), today),
         _ => {
             let day = moment.today();
@@ -250,16 +256,8 @@ fn steps_of(desk: &Desk, quarter: Quarter) -> Result<Vec<year_paper::StepLine>, 
 
 /// Every draw of the months that count.
 fn draws(desk: &Desk, from: Month, to: Month) -> Result<Vec<DrawLine>, Refusal> {
-    let tx = desk.store()?.read();
     let mut lines = Vec::new();
-    for month in tx.received_between(&from.to_string(), &to.to_string())? {
-        if !month.in_force {
-            continue;
-        }
-        let content = tx.received_content(month.received_id)?;
-        let package =
-            package_v1::read(&content).map_err(|_| crate::ops::post::data("database-damaged"))?;
-        let record = package.month;
+    for record in records(desk, from, to)? {
         let frame = record.frame.as_ref();
         lines.extend(record.draws.iter().map(|draw| DrawLine {
             label: draw.label.clone(),
@@ -271,6 +269,41 @@ fn draws(desk: &Desk, from: Month, to: Month) -> Result<Vec<DrawLine>, Refusal> 
         }));
     }
     Ok(lines)
+}
+
+/// The months that count, as they were sent.
+fn records(desk: &Desk, from: Month, to: Month) -> Result<Vec<MonthRecord>, Refusal> {
+    let tx = desk.store()?.read();
+    let mut records = Vec::new();
+    for month in tx.received_between(&from.to_string(), &to.to_string())? {
+        if month.in_force {
+            let content = tx.received_content(month.received_id)?;
+            let package = package_v1::read(&content)
+                .map_err(|_| crate::ops::post::data("database-damaged"))?;
+            records.push(package.month);
+        }
+    }
+    Ok(records)
+}
+
+/// A department has quarters, and no answers.
+fn answers(
+    desk: &Desk,
+    moment: &Moment,
+    (quarter, centre): (Quarter, &str),
+) -> Result<Document, Refusal> {
+    let [from, _, to] = quarter.months();
+    if desk.level() == Level::Department {
+        return Err(refused("report-nothing-to-tell").into());
+    }
+    let months = records(desk, from, to)?;
+    if months.is_empty() {
+        return Err(refused("report-nothing-to-tell").into());
+    }
+    let sources = desk.store()?.read().sources(from, to)?;
+    let (months, sources) = (&months, &sources);
+    let paper = AnswersPaper { centre, quarter, months, sources, made_at: moment.now };
+    Ok(paper.document(&desk.texts))
 }
 
 fn action_plan(desk: &mut Desk, moment: &Moment, centre: &str) -> Result<ActionPlan, Refusal> {

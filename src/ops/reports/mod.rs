@@ -50,6 +50,9 @@ pub(super) fn handle(
             }))))
         }
         Papers::Show(of) => {
+            if !of.formats().contains(&PaperFormat::Text) {
+                return Err(refused("report-for-programs").into());
+            }
             let (made, _) = dressed(desk, moment, of)?;
             let lines = to_text(&made.document).lines().map(Clean::line).collect();
             let view = PaperView { of: of.clone(), lines };
@@ -58,6 +61,9 @@ pub(super) fn handle(
         Papers::Write { of, formats, plain_csv, folder: wanted, remember } => {
             if formats.iter().any(|format| !PaperFormat::OFFERED.contains(format)) {
                 return Err(refused("report-without-pdf").into());
+            }
+            if formats.iter().any(|format| !of.formats().contains(format)) {
+                return Err(refused("report-for-programs").into());
             }
             let (made, template) = dressed(desk, moment, of)?;
             let configuration = desk.configuration()?;

@@ -57,6 +57,7 @@ fn paper(session: &Session, desk: &mut Desk, wanted: &Report) -> Result<PaperOf,
         ReportKind::ActionPlan => PaperOf::ActionPlan,
         ReportKind::Code => PaperOf::Code,
         ReportKind::Targets => PaperOf::Targets,
+        ReportKind::Answers => PaperOf::Answers(quarter(session, wanted)?),
     })
 }
 
