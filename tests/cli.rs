@@ -242,6 +242,9 @@ fn help_is_there_for_every_command_in_both_languages() {
             assert!(tilsyn(&by_command).says(0).out.contains(usage), "{command}");
         }
     }
+    // What this program was built without is not offered.
+    let offered = tilsyn(&["report", "--help"]).out.contains("pdf, docx");
+    assert_eq!(offered, cfg!(feature = "pdf"));
     assert!(tilsyn(&["--help"]).out.contains("Brug: tilsyn [VALG] [KOMMANDO]"));
     assert!(tilsyn(&["--version"]).says(0).out.starts_with("tilsyn "));
     let by_variable = tilsyn_raw(&["--help"], &[("TILSYN_LANG", "en")]);

@@ -10,6 +10,7 @@ mod cli;
 mod cli_calc;
 mod cli_centre;
 mod cli_checklists;
+mod cli_template;
 mod corpus;
 mod cut_words;
 mod desks;

@@ -4,7 +4,9 @@
 #![expect(clippy::disallowed_methods, reason = "asks whether other programs are here")]
 #![expect(clippy::print_stderr, reason = "says what was not looked at")]
 
+mod browser;
 mod made;
+mod others;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod schema;
@@ -15,6 +17,7 @@ use std::path::Path;
 use std::process::Command;
 
 use calamine::{Data, Reader, Xlsx};
+use tilsyn::catalogue::template::Template;
 use tilsyn::catalogue::texts::Language;
 use tilsyn::domain::paper_format::PaperFormat;
 use tilsyn::report::document::Document;
@@ -45,7 +48,7 @@ fn the_same_paper_gives_the_same_bytes_and_its_counts_are_found_again() {
                 let found = check(format, &document, &Options::default(), &bytes);
                 assert_eq!(found, Ok(()), "{format:?}");
             }
-            let plain = Options { csv: CsvForm::Plain };
+            let plain = Options { csv: CsvForm::Plain, ..Options::default() };
             let bytes = writer(PaperFormat::Csv)(&document, &plain).unwrap();
             assert_eq!(check(PaperFormat::Csv, &document, &plain, &bytes), Ok(()));
         }
@@ -81,7 +84,7 @@ fn json_is_as_its_schema_says() {
 #[test]
 fn texts_that_mean_harm_come_out_as_text() {
     let paper = hostile(Language::Danish);
-    let html = to_html(&paper);
+    let html = to_html(&paper, &Template::built_in());
     assert!(!html.contains("<script>") && !html.contains("onerror=\""));
     let word = part(&written(PaperFormat::Docx, &paper), "word/document.xml");
     assert!(!word.contains("<w:instrText>evil") && !word.contains("<script>"));
@@ -138,7 +141,7 @@ fn a_word_file_has_what_a_reader_needs() {
 /// Charts have a name and words, and each of their ids is one of its own.
 #[test]
 fn charts_are_named_and_told() {
-    let html = to_html(&full(Language::Danish));
+    let html = to_html(&full(Language::Danish), &Template::built_in());
     let charts = html.matches("<svg ").count();
     assert!(charts >= 5);
     for wanted in ["role=\"img\"", "<title id=", "<desc id=", "<figcaption>"] {

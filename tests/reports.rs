@@ -12,6 +12,7 @@ mod well_formed;
 
 use std::path::Path;
 
+use tilsyn::catalogue::template::Template;
 use tilsyn::catalogue::texts::{Language, Texts};
 use tilsyn::domain::certificate::{Certificate, SeedSource};
 use tilsyn::domain::checklist::Checklist;
@@ -44,7 +45,7 @@ fn golden(name: &str, content: &str) {
 
 /// What holds for every paper.
 fn check(document: &Document) {
-    let page = to_html(document);
+    let page = to_html(document, &Template::built_in());
     let shown = well_formed::text_of(&page);
     assert!(page.contains("default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;"));
     let text = to_text(document);
@@ -57,7 +58,7 @@ fn check(document: &Document) {
         assert!(line.width() <= WIDTH, "{line}");
         assert_eq!(line, line.trim_end());
     }
-    assert_eq!(to_html(document), page);
+    assert_eq!(to_html(document, &Template::built_in()), page);
     assert_eq!(to_text(document), text);
 }
 
@@ -85,7 +86,7 @@ fn month_reports_are_as_agreed() {
             let report = report(record, &lists, closing);
             let document = report.document(&texts);
             check(&document);
-            golden(&format!("{name}-{suffix}.html"), &to_html(&document));
+            golden(&format!("{name}-{suffix}.html"), &to_html(&document, &Template::built_in()));
             golden(&format!("{name}-{suffix}.txt"), &to_text(&document));
             let json = to_json(&report, &texts);
             assert_eq!(json, to_json(&report, &texts));
@@ -161,7 +162,7 @@ fn learning_sheets_are_as_agreed() {
         ] {
             let document = sheet.document(&texts);
             check(&document);
-            golden(&format!("{name}-{suffix}.html"), &to_html(&document));
+            golden(&format!("{name}-{suffix}.html"), &to_html(&document, &Template::built_in()));
             golden(&format!("{name}-{suffix}.txt"), &to_text(&document));
         }
     }
@@ -230,7 +231,7 @@ fn certificates_are_as_agreed() {
             let document = paper(&certificate, reason).document(&texts);
             check(&document);
             golden(&format!("{name}-{suffix}.txt"), &to_text(&document));
-            golden(&format!("{name}-{suffix}.html"), &to_html(&document));
+            golden(&format!("{name}-{suffix}.html"), &to_html(&document, &Template::built_in()));
         }
         let public = to_text(&paper(&simple_draw().to_public(), None).document(&texts));
         assert!(!public.contains("26-00") && !public.contains("sager_2026"));

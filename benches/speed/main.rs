@@ -15,6 +15,7 @@ mod figures;
 mod keys;
 mod lists;
 mod other_libraries;
+mod papers;
 mod post;
 mod process;
 mod start;
@@ -47,6 +48,9 @@ fn main() {
     }
     if wanted("post") {
         post::measure(&mut table);
+    }
+    if wanted("papers") {
+        papers::measure(&mut table);
     }
     if wanted("city") {
         centre::measure_views(&mut table);

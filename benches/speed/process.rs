@@ -29,6 +29,11 @@ pub(crate) fn memory(process: u32) -> Option<(f64, f64)> {
     Some((megabytes("VmRSS:")?, megabytes("VmHWM:")?))
 }
 
+/// The most memory there ever was is counted from here on; where the system cannot, from the beginning.
+pub(crate) fn forget_peak() {
+    let _ = std::fs::write("/proc/self/clear_refs", "5");
+}
+
 fn folder(process: u32) -> PathBuf {
     PathBuf::from(format!("/proc/{process}"))
 }

@@ -47,6 +47,8 @@ pub enum PaperOf {
     Targets,
     /// The user's guide (da: *vejledning*).
     Guide,
+    /// Every answer behind a quarter, a row each, for who computes on them (da: *svarene*).
+    Answers(Quarter),
 }
 
 impl PaperOf {
@@ -69,6 +71,16 @@ impl PaperOf {
             Self::Handbook { .. } => "handbook",
             Self::Targets => "targets",
             Self::Guide => "guide",
+            Self::Answers(_) => "answers",
+        }
+    }
+
+    /// The formats it can be had in: what is too long to be read is for programs.
+    #[must_use]
+    pub fn formats(&self) -> &'static [PaperFormat] {
+        match self {
+            Self::Answers(_) => PaperFormat::FOR_PROGRAMS,
+            _ => PaperFormat::OFFERED,
         }
     }
 
@@ -79,6 +91,7 @@ impl PaperOf {
             Self::Month => &[PaperFormat::Html, PaperFormat::Json],
             Self::LearningSheet { .. } => &[PaperFormat::Html, PaperFormat::Text],
             Self::Certificate { .. } => &[PaperFormat::Text, PaperFormat::Json],
+            Self::Answers(_) => &[PaperFormat::Xlsx],
             _ => PaperFormat::USUAL,
         }
     }

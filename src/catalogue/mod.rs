@@ -18,6 +18,7 @@ pub mod messages;
 pub mod practice;
 pub mod sentences;
 pub mod signs;
+pub mod template;
 pub mod texts;
 mod words;
 pub mod workbook;

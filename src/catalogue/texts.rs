@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
+use super::template::Phrases;
 use super::words::Words;
 use crate::domain::delivery::Level;
 use crate::domain::text::Clean;
@@ -90,6 +91,7 @@ pub const TEXT_FILES: &[TextFile] = &[
     text_file!("settings.ftl"),
     text_file!("statistics.ftl"),
     text_file!("target.ftl"),
+    text_file!("template.ftl"),
 ];
 
 /// What is put into a sentence: a number or text that has passed the gate.
@@ -162,19 +164,27 @@ const DEPARTMENT: &str = "department";
 pub struct Texts {
     language: Language,
     level: Level,
+    /// What a municipality says in its own way on paper.
+    own: Option<&'static Phrases>,
 }
 
 impl Texts {
     /// The words of `language`.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        Self { language, level: Level::default() }
+        Self { language, level: Level::default(), own: None }
     }
 
     /// The same words as they are said at a level.
     #[must_use]
     pub fn at(self, level: Level) -> Self {
         Self { level, ..self }
+    }
+
+    /// The same words with those of a municipality before them.
+    #[must_use]
+    pub fn or_own(self, own: &'static Phrases) -> Self {
+        Self { own: Some(own), ..self }
     }
 
     /// Where it is said.
@@ -216,6 +226,9 @@ impl Texts {
     /// The text with this id, with the arguments put in.
     #[must_use]
     pub fn with(&self, id: &str, arguments: &[(&'static str, Arg<'_>)]) -> Clean {
+        if let Some(own) = self.own.and_then(|own| own.get(id)) {
+            return own.clone();
+        }
         let found = |file: &'static FluentBundle<FluentResource>| {
             let message = file.get_message(id)?;
             let own = match self.level {

@@ -24,7 +24,7 @@ pub use key::Passphrases;
 pub use mirror::{Mirrors, Plans};
 pub use post::{CentreOf, Packages, Setups};
 pub use quarter::{CasesOf, PeriodOf, Quarters};
-pub use report::{Report, ReportFormat, ReportKind, ReportPeriod};
+pub use report::{Report, ReportFormat, ReportKind, ReportPeriod, Templates};
 pub use target::Targets;
 
 use crate::calc::methods;
@@ -117,6 +117,9 @@ pub enum Command {
     Target(Targets),
     /// Writes a report.
     Report(Report),
+    /// How papers look.
+    #[command(subcommand)]
+    Template(Templates),
     /// Copies of the database.
     #[command(subcommand)]
     Backup(Backup),

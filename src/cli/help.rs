@@ -8,7 +8,7 @@ use clap::builder::Resettable;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command, CommandFactory};
 
-use super::args::Arguments;
+use super::args::{Arguments, ReportFormat};
 use crate::api::problem::Detail;
 use crate::api::{Kind, Problem};
 use crate::catalogue::texts::Texts;
@@ -99,7 +99,8 @@ fn context_text(value: &ContextValue) -> String {
 }
 
 fn localised(mut command: Command, texts: &Texts, path: &str) -> Command {
-    let words = |id: &str| texts.get(id).into_string();
+    let formats = Clean::line(&ReportFormat::offered().join(", "));
+    let words = |id: &str| texts.with(id, &[("formats", (&formats).into())]).into_string();
     let template = format!(
         "{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
         words("cli-usage-heading")

@@ -27,6 +27,9 @@ impl PaperFormat {
         &[Self::Docx, Self::Xlsx, Self::Html, Self::Csv, Self::Json, Self::Text]
     };
 
+    /// Those that are read by programs and not by people, for what is too long to be read.
+    pub const FOR_PROGRAMS: &[Self] = &[Self::Xlsx, Self::Csv, Self::Json];
+
     /// What most people need of a paper: one form to send and one to edit.
     pub const USUAL: &[Self] =
         if cfg!(feature = "pdf") { &[Self::Pdf, Self::Docx] } else { &[Self::Docx, Self::Html] };

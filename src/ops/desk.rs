@@ -117,6 +117,11 @@ impl Places {
         self.data.join("checklists")
     }
 
+    /// The municipality's own template of papers.
+    pub fn template(&self) -> PathBuf {
+        self.data.join("report")
+    }
+
     /// The daily copies.
     pub fn copies(&self) -> PathBuf {
         self.data.join("copies")

@@ -26,7 +26,7 @@ mod practice;
 mod problems;
 pub mod quarter;
 mod recovery;
-mod reports;
+pub mod reports;
 pub mod restore;
 mod search;
 pub mod setup;

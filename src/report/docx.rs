@@ -6,6 +6,8 @@
 //! paper gives the same bytes.
 
 mod body;
+mod letterhead;
+mod styles;
 
 use std::io::{Cursor, Read, Write};
 
@@ -16,6 +18,7 @@ use zip::{CompressionMethod, ZipArchive, ZipWriter};
 use super::document::Document;
 use super::svg::escaped;
 use super::writer::{Options, PROGRAM, WriteFault};
+use crate::catalogue::template::{LOGO, Template};
 use crate::catalogue::texts::{Language, Texts};
 
 const CONTENT_TYPES: &str = include_str!("../../assets/report/docx/content-types.xml");
@@ -35,27 +38,37 @@ const FIGURE: &str = "<w:rStyle w:val=\"Figure\"/>";
 ///
 /// # Errors
 /// None in practice: the parts are written to memory.
-pub fn write(document: &Document, _: &Options) -> Result<Vec<u8>, WriteFault> {
+pub fn write(document: &Document, options: &Options) -> Result<Vec<u8>, WriteFault> {
+    let template = options.template.as_ref();
     let language = match document.meta.language {
         Language::Danish => "da-DK",
         Language::English => "en-GB",
     };
-    let body = body::body(document);
+    let body = body::body(document, template);
     let in_language = |part: &str| part.replace(LANGUAGE, language).into_bytes();
     let mut parts: Vec<(String, Vec<u8>)> = vec![
         ("[Content_Types].xml".to_owned(), CONTENT_TYPES.into()),
         ("_rels/.rels".to_owned(), PACKAGE.into()),
         ("docProps/core.xml".to_owned(), core(document, language).into()),
         ("docProps/custom.xml".to_owned(), made_from(document).into()),
-        ("word/_rels/document.xml.rels".to_owned(), relations(body.pictures.len()).into()),
+        (
+            "word/_rels/document.xml.rels".to_owned(),
+            relations(body.pictures.len(), template).into(),
+        ),
         ("word/document.xml".to_owned(), body.xml.into()),
         ("word/footer1.xml".to_owned(), footer(document).into()),
         ("word/numbering.xml".to_owned(), NUMBERING.into()),
         ("word/settings.xml".to_owned(), in_language(SETTINGS)),
-        ("word/styles.xml".to_owned(), in_language(STYLES)),
+        (
+            "word/styles.xml".to_owned(),
+            styles::styled(&STYLES.replace(LANGUAGE, language), template).into(),
+        ),
     ];
     let pictures = (1..).zip(body.pictures);
     parts.extend(pictures.map(|(nth, picture)| (format!("word/media/chart{nth}.emf"), picture)));
+    if let Some(logo) = &template.logo {
+        parts.push((format!("word/media/{LOGO}"), logo.png.clone()));
+    }
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     // The time is that of the format's beginning, 1980-01-01.
     let options = SimpleFileOptions::default()
@@ -122,7 +135,7 @@ fn made_from(document: &Document) -> String {
     )
 }
 
-fn relations(pictures: usize) -> String {
+fn relations(pictures: usize, template: &Template) -> String {
     let mut relations = String::new();
     let fixed = [
         ("styles", "styles.xml"),
@@ -139,6 +152,11 @@ fn relations(pictures: usize) -> String {
         relations.push_str(&format!(
             "<Relationship Id=\"chart{nth}\" Type=\"{RELATIONS}/image\" \
              Target=\"media/chart{nth}.emf\"/>"
+        ));
+    }
+    if template.logo.is_some() {
+        relations.push_str(&format!(
+            "<Relationship Id=\"logo\" Type=\"{RELATIONS}/image\" Target=\"media/{LOGO}\"/>"
         ));
     }
     format!(

@@ -3,6 +3,9 @@
 //! Structure after WCAG 2.1 AA and EN 301 549: language and title are named, headings are in
 //! order, tables have captions and their headings a scope, no meaning lies in colour alone.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
 use super::chart::Chart;
 use super::document::{Block, Cell, Column, Document, Layout, Table};
 use super::drawing::draw;
@@ -10,24 +13,25 @@ use super::read_back;
 use super::svg::{escaped, to_svg};
 use super::typography;
 use super::writer::{Options, PROGRAM, WriteFault};
+use crate::catalogue::template::Template;
 use crate::catalogue::texts::{Language, Texts};
 
-/// The look on the screen and on paper.
-const STYLE: &str = include_str!("../../assets/report/style.css");
-/// Nothing may be loaded or run; only the style within the file holds.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
+/// Nothing may be loaded or run; only the style and the logo within the file hold.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+/// Pixels of a screen for each point of paper, as the browser's own size of letters is 16.
+const PIXELS: f64 = 16.0 / 10.5;
 
 /// The paper as an HTML file.
 ///
 /// # Errors
 /// None.
-pub fn write(document: &Document, _: &Options) -> Result<Vec<u8>, WriteFault> {
-    Ok(to_html(document).into_bytes())
+pub fn write(document: &Document, options: &Options) -> Result<Vec<u8>, WriteFault> {
+    Ok(to_html(document, &options.template).into_bytes())
 }
 
 /// The paper as HTML.
 #[must_use]
-pub fn to_html(document: &Document) -> String {
+pub fn to_html(document: &Document, template: &Template) -> String {
     let meta = &document.meta;
     let language = match meta.language {
         Language::Danish => "da",
@@ -46,11 +50,13 @@ pub fn to_html(document: &Document) -> String {
         page.text(hash.as_str()).raw("\">\n");
     }
     page.element("title", meta.title.as_str());
-    page.raw("<style>\n").raw(STYLE).raw("</style>\n</head>\n");
+    page.raw("<style>\n").raw(&variables(template)).raw(&template.style);
+    page.raw("</style>\n</head>\n");
     page.raw(match meta.layout {
         Layout::Pages => "<body>\n",
         Layout::OnePage => "<body class=\"one-page\">\n",
     });
+    page.letterhead(template);
     page.raw("<main>\n").element("h1", meta.title.as_str());
     if !meta.subtitle.is_empty() {
         page.raw("<p class=\"subtitle\">").text(meta.subtitle.as_str()).raw("</p>\n");
@@ -106,6 +112,26 @@ impl Page {
             self.text(line);
         }
         self
+    }
+
+    /// Whose paper it is.
+    fn letterhead(&mut self, template: &Template) {
+        if !template.has_letterhead() {
+            return;
+        }
+        self.raw("<header>\n");
+        if let Some(logo) = &template.logo {
+            self.raw("<img src=\"data:image/png;base64,").raw(&STANDARD.encode(&logo.png));
+            self.raw("\" alt=\"").text(logo.words.as_str());
+            self.raw(&format!("\" style=\"width:{}mm\">\n", logo.millimetres));
+        }
+        if !template.organisation.is_empty() {
+            self.raw("<p><strong>").text(template.organisation.as_str()).raw("</strong></p>\n");
+        }
+        for line in &template.lines {
+            self.element("p", line.as_str());
+        }
+        self.raw("</header>\n");
     }
 
     fn block(&mut self, block: &Block) {
@@ -233,6 +259,20 @@ impl Page {
         self.raw("<figure>\n").raw(&svg).raw("<figcaption><strong>").text(chart.caption.as_str());
         self.raw("</strong> ").text(chart.description.as_str()).raw("</figcaption>\n</figure>\n");
     }
+}
+
+/// Colours and sizes, as the style sheet names them.
+fn variables(template: &Template) -> String {
+    let colours = &template.colours;
+    let named = [
+        ("text", colours.text),
+        ("heading", colours.heading),
+        ("quiet", colours.quiet),
+        ("line", colours.line),
+    ];
+    let named = named.map(|(name, colour)| format!("--{name}: {}; ", colour.shown()));
+    let size = (template.size * PIXELS * 10.0).round() / 10.0;
+    format!(":root {{ {}--size: {size}px; }}\n", named.concat())
 }
 
 fn class(column: &Column) -> &'static str {

@@ -10,8 +10,8 @@ use crate::catalogue::sentences::initiative as said;
 use crate::catalogue::sentences::quarter_lines::quarter_name;
 use crate::catalogue::texts::Texts;
 use crate::domain::initiative::effect::{Compared, Effect, Verdict};
+use crate::domain::initiative::follow_up::Judged;
 use crate::domain::initiative::measured::Side;
-use crate::domain::month::Quarter;
 use crate::domain::statistics::comparison::LEAST_JUDGED;
 use crate::domain::statistics::confidence::Confidence;
 use crate::domain::statistics::interval_wilson::wilson_of_share;
@@ -61,7 +61,7 @@ impl QuarterPaper {
             page.sentence("initiative-none");
         }
         for of in &self.initiatives {
-            outcome(page, of, self.quarter);
+            outcome(page, of, self);
         }
     }
 }
@@ -119,12 +119,18 @@ fn plan(page: &mut Sections<'_>, of: &InitiativePaper) {
     }
 }
 
-fn outcome(page: &mut Sections<'_>, of: &InitiativePaper, quarter: Quarter) {
+fn outcome(page: &mut Sections<'_>, of: &InitiativePaper, paper: &QuarterPaper) {
     let texts = page.texts;
+    // What was handed in says what the figures said that day, whatever came since.
+    let effect = |page: &mut Sections<'_>| match paper.signed {
+        Some(_) => judged(page, of.entry.as_ref().and_then(|entry| entry.judged)),
+        None => effect(page, of.effect.as_ref()),
+    };
     page.titled(title(of), 1);
     let Some(entry) = &of.entry else {
-        page.with("paper-no-follow-up", &[("quarter", quarter_name(quarter, texts).into())]);
-        effect(page, of.effect.as_ref());
+        let quarter = quarter_name(paper.quarter, texts);
+        page.with("paper-no-follow-up", &[("quarter", quarter.into())]);
+        effect(page);
         return;
     };
     let word = |prefix: &str, word: &str| Cell::Text(texts.get(&format!("{prefix}-{word}")));
@@ -137,7 +143,16 @@ fn outcome(page: &mut Sections<'_>, of: &InitiativePaper, quarter: Quarter) {
         ("paper-follow-up-next", word("initiative-next", entry.next.word())),
         ("paper-follow-up-on", Cell::Text(Clean::join([&long_date(entry.on, texts), &by], ", "))),
     ]);
-    effect(page, of.effect.as_ref());
+    effect(page);
+}
+
+/// The verdict of a follow-up, and what it was counted from.
+fn judged(page: &mut Sections<'_>, found: Option<Judged>) {
+    let Some(found) = found else { return };
+    let texts = page.texts;
+    let seen = [("before", found.before), ("after", found.after)]
+        .map(|(name, counted)| (name, said::answers(texts, counted).into()));
+    page.list(vec![said::verdict(texts, found.verdict), texts.with("initiative-seen", &seen)]);
 }
 
 fn effect(page: &mut Sections<'_>, found: Option<&Effect>) {

@@ -8,6 +8,7 @@
 //! same input gives the same bytes.
 
 pub mod action_plan;
+pub mod answers_paper;
 pub mod caveats;
 pub mod certificate;
 pub mod chart;
@@ -37,6 +38,7 @@ pub mod quarter_paper;
 mod quarter_tables;
 pub mod read_back;
 mod section;
+pub mod specimen;
 mod submission_paper;
 pub mod svg;
 mod table_widths;

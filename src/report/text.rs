@@ -18,8 +18,17 @@ const WIDEST_NAME: usize = 34;
 ///
 /// # Errors
 /// None.
-pub fn write(document: &Document, _: &Options) -> Result<Vec<u8>, WriteFault> {
-    Ok(to_text(document).into_bytes())
+pub fn write(document: &Document, options: &Options) -> Result<Vec<u8>, WriteFault> {
+    let template = &options.template;
+    let mut page = Page { out: String::new(), language: document.meta.language, close: true };
+    let organisation = Some(&template.organisation).filter(|words| !words.is_empty());
+    for words in organisation.into_iter().chain(&template.lines) {
+        page.wrapped(words.as_str(), "", "");
+    }
+    if !page.out.is_empty() {
+        page.line("");
+    }
+    Ok((page.out + &to_text(document)).into_bytes())
 }
 
 /// The paper as text; lines end in LF and never in a blank.

@@ -1,22 +1,33 @@
 //! The formats of a paper, and the one writer of each: a function of the paper and nothing else, so
 //! that the same paper gives the same bytes.
 
+use std::sync::Arc;
+
 use thiserror::Error;
 
 use super::document::Document;
 #[cfg(feature = "pdf")]
 use super::pdf;
 use super::{csv_file, docx, html, json_document, text, xlsx};
+use crate::catalogue::template::Template;
 use crate::domain::paper_format::PaperFormat;
 
 /// The program that writes, with its version: part of what a file was made from.
 pub const PROGRAM: &str = concat!("tilsyn ", env!("CARGO_PKG_VERSION"));
 
 /// What may be chosen besides the format. Paper and words have their language already.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Options {
     /// The form of CSV.
     pub csv: CsvForm,
+    /// How it looks.
+    pub template: Arc<Template>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { csv: CsvForm::default(), template: Template::built_in() }
+    }
 }
 
 /// A form of CSV.

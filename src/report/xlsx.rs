@@ -31,7 +31,7 @@ const FIGURES: f64 = 13.0;
 ///
 /// # Errors
 /// When Excel would not take it; a table of more rows than a sheet has.
-pub fn write(document: &Document, _: &Options) -> Result<Vec<u8>, WriteFault> {
+pub fn write(document: &Document, options: &Options) -> Result<Vec<u8>, WriteFault> {
     let meta = &document.meta;
     let mut workbook = Workbook::new();
     workbook.set_properties(
@@ -39,6 +39,7 @@ pub fn write(document: &Document, _: &Options) -> Result<Vec<u8>, WriteFault> {
             .set_title(meta.title.as_str())
             .set_subject(meta.subtitle.as_str())
             .set_author(PROGRAM)
+            .set_company(options.template.organisation.as_str())
             .set_creation_datetime(&meta.made_at),
     );
     let mut book = Book { workbook, texts: Texts::new(meta.language), tables: 0, charts: 0 };

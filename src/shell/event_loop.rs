@@ -49,6 +49,8 @@ pub trait Inputs {
 pub trait Outside {
     /// Puts a text on the clipboard.
     fn copy(&mut self, text: &Clean);
+    /// Shows a folder in the system's own program.
+    fn show_folder(&mut self, folder: &Clean);
     /// Keeps language and look.
     fn remember(&mut self, preferences: Preferences);
 }
@@ -232,6 +234,7 @@ where
         match effect {
             Effect::Quit => return Ok(false),
             Effect::Copy(text) => stage.outside.copy(&text),
+            Effect::ShowFolder(folder) => stage.outside.show_folder(&folder),
             Effect::Lock => {
                 stage.desk.lock();
                 clear(terminal)?;

@@ -9,6 +9,7 @@ pub mod entropy;
 pub mod event_loop;
 pub mod farewell;
 pub mod files;
+mod folder;
 pub mod keyboard;
 pub mod passphrase;
 pub mod paths;

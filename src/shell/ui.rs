@@ -8,7 +8,7 @@ use super::build::Session;
 use super::clock::Clock;
 use super::event_loop::{self, Ended, Outside, Stage};
 use super::preferences;
-use super::{farewell, terminal};
+use super::{farewell, folder, terminal};
 use crate::api::{Kind, Problem};
 use crate::catalogue::texts::{Language, Texts};
 use crate::domain::text::Clean;
@@ -115,6 +115,10 @@ struct RealOutside {
 impl Outside for RealOutside {
     fn copy(&mut self, text: &Clean) {
         terminal::copy(text);
+    }
+
+    fn show_folder(&mut self, path: &Clean) {
+        folder::show(Path::new(path.as_str()));
     }
 
     fn remember(&mut self, preferences: Preferences) {

@@ -16,6 +16,7 @@ pub mod frames;
 pub mod full_text;
 pub mod handbook_notes;
 pub mod initiatives;
+mod initiatives_then;
 pub mod integrity;
 pub mod journal;
 pub mod mirrors;

@@ -379,6 +379,11 @@ impl Model {
                 self.message = Some(Message { text: said, tone: Tone::Said });
                 effects.push(Effect::Copy(text));
             }
+            Outcome::ShowFolder(folder) => {
+                let said = ctx.texts.with("folder-shown", &[("folder", (&folder).into())]);
+                self.message = Some(Message { text: said, tone: Tone::Said });
+                effects.push(Effect::ShowFolder(folder));
+            }
             Outcome::Effect(effect) => self.take(effect, effects),
             Outcome::Many(outcomes) => {
                 for outcome in outcomes {

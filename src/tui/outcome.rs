@@ -32,6 +32,8 @@ pub enum Outcome {
     Say(Message),
     /// A text for the clipboard, and the sentence that says so.
     Copy(Clean),
+    /// A folder for the system's own program, and the sentence that says so.
+    ShowFolder(Clean),
     /// Another effect, such as another look.
     Effect(Effect),
     /// Several, in this order.
@@ -45,6 +47,8 @@ pub enum Effect {
     Ask(Request),
     /// A text for the clipboard.
     Copy(Clean),
+    /// A folder for the system's own program.
+    ShowFolder(Clean),
     /// How the program looks and speaks, kept in the plain settings file.
     Remember(Preferences),
     /// The database is closed and its key wiped.

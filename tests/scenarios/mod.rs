@@ -19,6 +19,7 @@ mod mirrors;
 pub(crate) mod month;
 pub(crate) mod offers;
 mod own_lists;
+mod paper_template;
 mod papers;
 mod personal_data;
 pub(crate) mod post;

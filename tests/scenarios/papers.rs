@@ -1,9 +1,11 @@
 //! Papers of a centre in every format: their counts are those of the figures, they are the same each
 //! time, and a file that cannot be written leaves the earlier one.
 
+use tilsyn::api::initiative::{self, Initiatives};
 use tilsyn::api::paper::{PaperAnswer, PaperFormat, PaperOf, Papers};
 use tilsyn::api::quarter::OfQuarter;
 use tilsyn::api::{Problem, Request, Response};
+use tilsyn::domain::initiative::{AREAS, Action, Initiative};
 use tilsyn::domain::month::Quarter;
 use tilsyn::domain::quarter::analysis::State;
 use tilsyn::ops::generated;
@@ -153,12 +155,32 @@ fn a_folder_that_was_chosen_is_there_next_time() {
     assert!(paths.iter().all(|path| path.starts_with(&folder)), "{paths:?}");
 }
 
-/// What was handed in stays on paper as it was: at another time, and when other months count.
+/// Proposes an initiative, or changes what it says.
+fn save(test: &mut TestDesk, initiative_id: Option<i64>, title: &str) {
+    let initiative = Initiative {
+        raised_in: quarter(),
+        title: title.to_owned(),
+        problem: "Partshøring mangler".to_owned(),
+        cause: String::new(),
+        evidence: String::new(),
+        action: Action::Template,
+        area: AREAS[0].to_owned(),
+        owner: None,
+        deadline: None,
+        chosen_as_worst: false,
+    };
+    let asked = Initiatives::Save { initiative_id, initiative, not_cpr: false };
+    test.ask(&Request::Initiative(Box::new(asked))).expect("saved");
+}
+
+/// What was handed in stays on paper as it was: at another time, when initiatives have gone on, and when
+/// other months count.
 #[test]
 fn a_submitted_quarter_keeps_its_paper() {
     let mut months = invented(7);
     let late = months.pop().expect("a month");
     let mut test = centre(months);
+    save(&mut test, None, "Ny skabelon");
     for (state, reason) in
         [(State::ForApproval, ""), (State::Approved, ""), (State::Submitted, "Teksten følger.")]
     {
@@ -177,8 +199,20 @@ fn a_submitted_quarter_keeps_its_paper() {
     };
     let first = read(&mut test);
     test.clock = Clock::standing("2026-11-20T14:00:00+01:00").expect("a moment");
+    save(&mut test, Some(1), "En helt anden skabelon");
+    save(&mut test, None, "Undervisning");
+    let step = Initiatives::Step {
+        initiative_id: 1,
+        to: initiative::State::GivenUp,
+        on: test.clock.moment().today(),
+        reason: "Virkede ikke".to_owned(),
+    };
+    test.ask(&Request::Initiative(Box::new(step))).expect("a step");
     assert!(read(&mut test) == first, "another day, another paper");
+    let now = shown(&mut test, PaperOf::ActionPlan);
+    assert!(now.contains("1. En helt") && now.contains("opgivet"), "{now}");
     let text = shown(&mut test, PaperOf::Submission(quarter()));
+    assert!(text.contains("1. Ny skabelon") && !text.contains("Undervisning"), "{text}");
     assert!(text.contains("Karin Eksempel") && !text.contains("kan stadig ændre sig"));
     let team = late.month.team.clone();
     let rows = |text: &str| {
@@ -213,6 +247,29 @@ fn what_cannot_be_written_leaves_the_earlier_file() {
         Response::Paper(PaperAnswer::Choice(choice)) => assert_ne!(choice.folder.as_str(), path),
         other => panic!("{other:?}"),
     }
+}
+
+/// A row for each answer, for programs: everything else refuses it.
+#[test]
+fn every_answer_can_be_computed_on() {
+    let months = invented(7);
+    let given = months.iter().filter(|of| of.month.month.quarter() == quarter());
+    let given = given.flat_map(|of| &of.month.cases).flat_map(|case| &case.answers);
+    let given = given.filter(|answer| !answer.gated_out).count();
+    let mut test = centre(months);
+    let of = PaperOf::Answers(quarter());
+    for format in [PaperFormat::Docx, PaperFormat::Html, PaperFormat::Text] {
+        let problem = write(&mut test, of.clone(), &[format]).expect_err("too long");
+        assert_eq!(problem.code, "report-for-programs");
+    }
+    let problem = test.ask(&Request::Paper(Papers::Show(of.clone()))).expect_err("too long");
+    assert_eq!(problem.code, "report-for-programs");
+    let paths = write(&mut test, of, &[PaperFormat::Xlsx, PaperFormat::Csv]).expect("written");
+    let mut book: calamine::Xlsx<_> = calamine::open_workbook(&paths[0]).expect("a workbook");
+    let sheet = calamine::Reader::worksheet_range(&mut book, "Tabel 1").expect("a sheet");
+    let is_number = |row: &&[calamine::Data]| matches!(row.get(2), Some(calamine::Data::Float(_)));
+    assert_eq!(sheet.rows().filter(is_number).count(), given);
+    assert!(given > 100, "{given}");
 }
 
 #[test]

@@ -301,6 +301,8 @@ impl Outside for Copied {
         self.0.push(text.to_string());
     }
 
+    fn show_folder(&mut self, _folder: &Clean) {}
+
     fn remember(&mut self, _preferences: Preferences) {}
 }
 

@@ -14,6 +14,8 @@ papers-progress = Fil { $number } af { $all }
 papers-done = Skrevet og læst igennem
 papers-close = Luk
 papers-copy = Kopiér stien
+papers-show = Åbn mappen
+folder-shown = Mappen vises af systemets stifinder: { $folder }. Kommer den ikke frem, så find den dér.
 papers-format-pdf = PDF
 papers-format-docx = Word
 papers-format-xlsx = Excel
@@ -35,6 +37,7 @@ papers-name-handbook = Kvalitetshåndbog
 papers-name-code = Kodeks for god sagsbehandling
 papers-name-targets = Mål og barometermål
 papers-name-guide = Vejledning til tilsyn
+papers-name-answers = Alle svar, række for række
 
 palette-papers = Dokumenter
 palette-papers-synonyms = rapport word excel eksport skriv indberetning udvalg kodeks revision mappe

@@ -132,6 +132,8 @@ problem-report-period = Perioden passer ikke til det dokument.
 hint-report-period = Skriv den som { $example }.
 problem-report-without-pdf = Det her program er bygget uden PDF.
 hint-report-without-pdf = Vælg docx eller html; begge kan gemmes som PDF.
+problem-report-for-programs = Svarene kan kun skrives som Excel, CSV eller JSON.
+hint-report-for-programs = Der er for mange til at læse. Vælg et af de tre formater.
 
 ## Et udtrækningsbevis, der læses ind
 

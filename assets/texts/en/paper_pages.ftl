@@ -14,6 +14,8 @@ papers-progress = File { $number } of { $all }
 papers-done = Written and read back
 papers-close = Close
 papers-copy = Copy the path
+papers-show = Show the folder
+folder-shown = The system shows the folder: { $folder }. If it does not come up, look for it there.
 papers-format-pdf = PDF
 papers-format-docx = Word
 papers-format-xlsx = Excel
@@ -35,6 +37,7 @@ papers-name-handbook = Quality handbook
 papers-name-code = Code of good casework
 papers-name-targets = Targets and barometer targets
 papers-name-guide = Guide to tilsyn
+papers-name-answers = Every answer, row by row
 
 palette-papers = Documents
 palette-papers-synonyms = report word excel export write submission committee code audit folder

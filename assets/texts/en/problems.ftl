@@ -132,6 +132,8 @@ problem-report-period = The period does not fit that document.
 hint-report-period = Write it as { $example }.
 problem-report-without-pdf = This program was built without PDF.
 hint-report-without-pdf = Choose docx or html; both can be saved as PDF.
+problem-report-for-programs = Answers can be written as Excel, CSV or JSON only.
+hint-report-for-programs = There are too many to be read. Choose one of the three formats.
 
 ## A draw certificate that is read
 

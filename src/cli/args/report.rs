@@ -1,9 +1,9 @@
-//! What can be typed after `tilsyn report`.
+//! What can be typed after `tilsyn report` and `tilsyn template`.
 
 use std::path::PathBuf;
 use std::str::FromStr;
 
-use clap::{Args, ValueEnum};
+use clap::{Args, Subcommand, ValueEnum};
 
 use crate::api::PaperFormat;
 use crate::domain::month::{Month, PeriodFault, Quarter};
@@ -43,6 +43,26 @@ pub struct Report {
     pub plain_csv: bool,
 }
 
+/// `tilsyn template`.
+#[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
+pub enum Templates {
+    /// Tries the municipality's own.
+    Check {
+        /// Its folder; none is that of the data folder.
+        #[arg(value_name = "DIR")]
+        folder: Option<PathBuf>,
+        /// Folder a specimen is written to in every format.
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
+    /// Writes the one of the program, to start from.
+    Export {
+        /// The folder.
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
+}
+
 /// What can be reported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum ReportKind {
@@ -70,6 +90,8 @@ pub enum ReportKind {
     Targets,
     /// The user's guide.
     Guide,
+    /// Every answer of a quarter.
+    Answers,
     /// What can be learned.
     LearningSheet,
     /// The proof of the draw.
@@ -115,6 +137,14 @@ pub enum ReportFormat {
 }
 
 impl ReportFormat {
+    /// The words of those this program can write.
+    pub fn offered() -> Vec<String> {
+        let known = Self::value_variants().iter();
+        let offered = known.filter(|format| PaperFormat::OFFERED.contains(&format.asked()));
+        let words = offered.filter_map(ValueEnum::to_possible_value);
+        words.map(|word| word.get_name().to_owned()).collect()
+    }
+
     /// The format asked for.
     pub fn asked(self) -> PaperFormat {
         match self {

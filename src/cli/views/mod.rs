@@ -17,3 +17,4 @@ pub mod quarter;
 mod quarter_json;
 pub mod samples;
 pub mod targets;
+pub mod templates;

@@ -6,7 +6,7 @@ mod judge;
 mod view;
 
 pub(super) use change::key_today;
-pub(in crate::ops) use view::{hindrances, reports};
+pub(in crate::ops) use view::{entry_of, hindrances, is_followed_up, reports};
 
 use super::desk::Desk;
 use super::problems::{Refusal, refused};

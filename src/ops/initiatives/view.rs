@@ -13,6 +13,7 @@ use crate::api::initiative::{
 };
 use crate::domain::initiative::AREAS;
 use crate::domain::initiative::effect::Verdict;
+use crate::domain::initiative::follow_up::FollowUp;
 use crate::domain::initiative::hindrance::{self, Facts};
 use crate::domain::initiative::promise::promise;
 use crate::domain::initiative::state::{State, standing};
@@ -88,18 +89,29 @@ pub(super) fn follow_ups(
 ) -> Result<Vec<FollowUpLine>, Refusal> {
     let mut lines = Vec::new();
     for stored in desk.store()?.read().initiatives(centre_id(desk)?)? {
-        let entry = stored.follow_ups.iter().rfind(|entry| entry.quarter == quarter).cloned();
-        let ended = stored.steps.last().filter(|step| !step.to.is_open());
-        let was_open = ended.is_none_or(|step| step.on > quarter.last_day());
-        if stored.initiative.raised_in > quarter || !(was_open || entry.is_some()) {
+        if !is_followed_up(&stored, quarter) {
             continue;
         }
+        let entry = entry_of(&stored, quarter);
         let effect = judge::judge(desk, moment, &stored)?.map(|(effect, _)| effect);
         lines.push(FollowUpLine { line: line(moment, &stored), entry, effect });
     }
     // What is still to be written comes first.
     lines.sort_by_key(|of| (of.entry.is_some(), of.line.initiative_id));
     Ok(lines)
+}
+
+/// What was written in a quarter.
+pub(in crate::ops) fn entry_of(stored: &StoredInitiative, quarter: Quarter) -> Option<FollowUp> {
+    stored.follow_ups.iter().rfind(|entry| entry.quarter == quarter).cloned()
+}
+
+/// Whether a quarter's follow-up is about it.
+pub(in crate::ops) fn is_followed_up(stored: &StoredInitiative, quarter: Quarter) -> bool {
+    let ended = stored.steps.last().filter(|step| !step.to.is_open());
+    let was_open = ended.is_none_or(|step| step.on > quarter.last_day());
+    let is_written = stored.follow_ups.iter().any(|entry| entry.quarter == quarter);
+    stored.initiative.raised_in <= quarter && (was_open || is_written)
 }
 
 /// The overview of 2013: the four action areas, then the centre's own. A department's has what its

@@ -11,17 +11,20 @@ use crate::api::quarter::{FiguresView, OfQuarter, Period, Quartered, StepLine};
 use crate::api::target::Targets;
 use crate::api::{Moment, PaperOf};
 use crate::domain::checklist::{ChecklistRef, GENERAL_AREA};
+use crate::domain::delivery::Level;
 use crate::domain::initiative::Participant;
 use crate::domain::initiative::state::standing;
 use crate::domain::month::{Month, Quarter};
 use crate::domain::quarter::analysis::State;
 use crate::domain::quarter::submission::Source;
+use crate::domain::record::MonthRecord;
 use crate::domain::text::Clean;
 use crate::exchange::{package_v1, quarter_v1};
 use crate::ops::desk::Desk;
 use crate::ops::problems::{Refusal, refused};
 use crate::ops::{initiatives, mirrors, quarter, targets};
 use crate::report::action_plan::ActionPlan;
+use crate::report::answers_paper::AnswersPaper;
 use crate::report::code_paper::CodePaper;
 use crate::report::document::Document;
 use crate::report::quarter_paper::{InitiativePaper, QuarterPaper, Signed};
@@ -48,6 +51,9 @@ pub(super) fn made(desk: &mut Desk, moment: &Moment, of: &PaperOf) -> Result<Mad
             (paper.year(&extras, &texts), year.to_string())
         }
         PaperOf::ActionPlan => (action_plan(desk, moment, &centre)?.document(&texts), today),
+        PaperOf::Answers(quarter) => {
+            (answers(desk, moment, (*quarter, &centre))?, quarter.to_string())
+        }
         PaperOf::Targets => (target_paper(desk, moment, &centre)?.document(&texts), today),
         _ => {
             let day = moment.today();
@@ -74,9 +80,13 @@ fn of_quarter(desk: &mut Desk, moment: &Moment, quarter: Quarter) -> Result<Quar
         Some(_) => submitted_sources(desk, quarter)?,
         None => desk.store()?.read().sources(from, to)?,
     };
-    let mut paper = rest(desk, moment, (quarter, sources), view.figures, made_at)?;
+    let mut paper = rest(desk, (quarter, sources), view.figures, made_at)?;
     paper.is_overtaken = view.is_overtaken;
     paper.parts = written.collect();
+    paper.initiatives = match signed {
+        Some(_) => followed_up_then(desk, quarter)?,
+        None => followed_up(desk, moment, quarter)?,
+    };
     paper.state = view.state;
     paper.signed = signed;
     Ok(paper)
@@ -84,15 +94,37 @@ fn of_quarter(desk: &mut Desk, moment: &Moment, quarter: Quarter) -> Result<Quar
 
 /// The months that the figures handed in last rest on, whatever came since.
 fn submitted_sources(desk: &Desk, quarter: Quarter) -> Result<Vec<Source>, Refusal> {
-    let tx = desk.store()?.read();
-    let steps = tx.quarter_steps(initiatives::centre_id(desk)?, quarter)?;
-    let Some(step) = steps.iter().rfind(|step| step.submitted.is_some()) else {
-        return Ok(Vec::new());
-    };
-    let content = tx.submission_content(step.step_id)?;
+    let Some(step_id) = submitted_with(desk, quarter)? else { return Ok(Vec::new()) };
+    let content = desk.store()?.read().submission_content(step_id)?;
     let submission =
         quarter_v1::read(&content).map_err(|_| crate::ops::post::data("database-damaged"))?;
     Ok(submission.sources)
+}
+
+/// The step a quarter was handed in with last.
+fn submitted_with(desk: &Desk, quarter: Quarter) -> Result<Option<i64>, Refusal> {
+    let steps = desk.store()?.read().quarter_steps(initiatives::centre_id(desk)?, quarter)?;
+    Ok(steps.iter().rfind(|step| step.submitted.is_some()).map(|step| step.step_id))
+}
+
+/// The initiatives that a quarter's follow-up was about when it was handed in, as they stood then.
+fn followed_up_then(desk: &Desk, quarter: Quarter) -> Result<Vec<InitiativePaper>, Refusal> {
+    let Some(step_id) = submitted_with(desk, quarter)? else { return Ok(Vec::new()) };
+    let centre_id = initiatives::centre_id(desk)?;
+    let stored = desk.store()?.read().initiatives_then(centre_id, step_id)?;
+    let about = stored.into_iter().filter(|of| initiatives::is_followed_up(of, quarter));
+    Ok(about
+        .map(|mut of| InitiativePaper {
+            initiative_id: of.initiative_id,
+            entry: initiatives::entry_of(&of, quarter),
+            initiative: of.initiative,
+            state: standing(&of.steps),
+            participants: of.participants,
+            declared: of.criteria.pop(),
+            promise: None,
+            effect: None,
+        })
+        .collect())
 }
 
 /// The last submission.
@@ -108,10 +140,9 @@ fn signed(steps: &[StepLine]) -> Option<Signed> {
     })
 }
 
-/// A paper about some months, without a text.
+/// A paper about some months, without a text and initiatives.
 fn rest(
-    desk: &mut Desk,
-    moment: &Moment,
+    desk: &Desk,
     (quarter, sources): (Quarter, Vec<Source>),
     view: FiguresView,
     made_at: DateTime<Utc>,
@@ -136,7 +167,7 @@ fn rest(
         is_overtaken: false,
         sources,
         checklists: checklists.into_iter().collect(),
-        initiatives: followed_up(desk, moment, quarter)?,
+        initiatives: Vec::new(),
         made_at,
     })
 }
@@ -199,7 +230,8 @@ fn of_year(
         return Err(Refusal::Locked);
     };
     let sources = desk.store()?.read().sources(from, to)?;
-    let paper = rest(desk, moment, (to.quarter(), sources), *view, moment.now)?;
+    let mut paper = rest(desk, (to.quarter(), sources), *view, moment.now)?;
+    paper.initiatives = followed_up(desk, moment, to.quarter())?;
     let mut steps = Vec::new();
     for quarter in [1, 4, 7, 10].into_iter().filter_map(|month| Month::new(year, month)) {
         steps.extend(steps_of(desk, quarter.quarter())?);
@@ -224,16 +256,8 @@ fn steps_of(desk: &Desk, quarter: Quarter) -> Result<Vec<year_paper::StepLine>, 
 
 /// Every draw of the months that count.
 fn draws(desk: &Desk, from: Month, to: Month) -> Result<Vec<DrawLine>, Refusal> {
-    let tx = desk.store()?.read();
     let mut lines = Vec::new();
-    for month in tx.received_between(&from.to_string(), &to.to_string())? {
-        if !month.in_force {
-            continue;
-        }
-        let content = tx.received_content(month.received_id)?;
-        let package =
-            package_v1::read(&content).map_err(|_| crate::ops::post::data("database-damaged"))?;
-        let record = package.month;
+    for record in records(desk, from, to)? {
         let frame = record.frame.as_ref();
         lines.extend(record.draws.iter().map(|draw| DrawLine {
             label: draw.label.clone(),
@@ -245,6 +269,41 @@ fn draws(desk: &Desk, from: Month, to: Month) -> Result<Vec<DrawLine>, Refusal> 
         }));
     }
     Ok(lines)
+}
+
+/// The months that count, as they were sent.
+fn records(desk: &Desk, from: Month, to: Month) -> Result<Vec<MonthRecord>, Refusal> {
+    let tx = desk.store()?.read();
+    let mut records = Vec::new();
+    for month in tx.received_between(&from.to_string(), &to.to_string())? {
+        if month.in_force {
+            let content = tx.received_content(month.received_id)?;
+            let package = package_v1::read(&content)
+                .map_err(|_| crate::ops::post::data("database-damaged"))?;
+            records.push(package.month);
+        }
+    }
+    Ok(records)
+}
+
+/// A department has quarters, and no answers.
+fn answers(
+    desk: &Desk,
+    moment: &Moment,
+    (quarter, centre): (Quarter, &str),
+) -> Result<Document, Refusal> {
+    let [from, _, to] = quarter.months();
+    if desk.level() == Level::Department {
+        return Err(refused("report-nothing-to-tell").into());
+    }
+    let months = records(desk, from, to)?;
+    if months.is_empty() {
+        return Err(refused("report-nothing-to-tell").into());
+    }
+    let sources = desk.store()?.read().sources(from, to)?;
+    let (months, sources) = (&months, &sources);
+    let paper = AnswersPaper { centre, quarter, months, sources, made_at: moment.now };
+    Ok(paper.document(&desk.texts))
 }
 
 fn action_plan(desk: &mut Desk, moment: &Moment, centre: &str) -> Result<ActionPlan, Refusal> {

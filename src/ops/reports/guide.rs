@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use super::{Made, write_all};
+use super::{Made, Way, write_all};
 use crate::api::{Moment, PaperFormat, PaperOf, Problem};
 use crate::catalogue::texts::{Language, Texts};
 use crate::domain::text::Clean;
@@ -23,7 +23,8 @@ pub fn write_guide(
 ) -> Result<Vec<Clean>, Problem> {
     let made = made(texts, moment);
     let start = format!("{}-{}-{}", PaperOf::Guide.word(), made.unit, made.period);
-    let written = write_all(files, &made, (formats, &Options::default()), &folder.join(start));
+    let way = Way { files, options: &Options::default(), template: Path::new(""), texts };
+    let written = write_all(&way, &made, formats, &folder.join(start));
     written.map_err(Problem::from)
 }
 

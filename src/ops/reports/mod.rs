@@ -4,8 +4,10 @@ mod centre;
 mod guide;
 mod handbook;
 mod team;
+pub mod template;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::configuration::{Configuration, Role, name};
 use super::desk::{Desk, Files};
@@ -13,13 +15,14 @@ use super::problems::{Refusal, refused};
 use super::setup;
 use crate::api::paper::{PaperAnswer, PaperChoice, PaperFormat, PaperOf, PaperView, Papers};
 use crate::api::{Moment, Response};
+use crate::catalogue::template::Template;
+use crate::catalogue::texts::Texts;
 use crate::domain::draw::slug;
 use crate::domain::month::Quarter;
 use crate::domain::text::Clean;
 use crate::report::document::Document;
-use crate::report::read_back;
 use crate::report::text::to_text;
-use crate::report::writer::{CsvForm, Options, writer};
+use crate::report::writer::{CsvForm, Options};
 
 pub use guide::write_guide;
 
@@ -52,7 +55,10 @@ pub(super) fn handle(
             }))))
         }
         Papers::Show(of) => {
-            let made = made(desk, moment, of)?;
+            if !of.formats().contains(&PaperFormat::Text) {
+                return Err(refused("report-for-programs").into());
+            }
+            let (made, _) = dressed(desk, moment, of)?;
             let lines = to_text(&made.document).lines().map(Clean::line).collect();
             let view = PaperView { of: of.clone(), lines };
             Ok(Response::Paper(PaperAnswer::Shown(Box::new(view))))
@@ -61,13 +67,22 @@ pub(super) fn handle(
             if formats.iter().any(|format| !PaperFormat::OFFERED.contains(format)) {
                 return Err(refused("report-without-pdf").into());
             }
-            let made = made(desk, moment, of)?;
+            if formats.iter().any(|format| !of.formats().contains(format)) {
+                return Err(refused("report-for-programs").into());
+            }
+            let (made, template) = dressed(desk, moment, of)?;
             let configuration = desk.configuration()?;
             let folder = folder(desk, &configuration, wanted.as_deref());
             let form = if *plain_csv { CsvForm::Plain } else { CsvForm::Danish };
-            let options = Options { csv: form };
+            let options = Options { csv: form, template };
             let start = format!("{}-{}-{}", of.word(), slug(made.unit.as_str()), made.period);
-            let paths = write_all(&*desk.files, &made, (formats, &options), &folder.join(start))?;
+            let way = Way {
+                files: &*desk.files,
+                options: &options,
+                template: &desk.places.template(),
+                texts: &desk.texts,
+            };
+            let paths = write_all(&way, &made, formats, &folder.join(start))?;
             if *remember {
                 take_over(desk, moment, &configuration, &folder)?;
             }
@@ -113,42 +128,65 @@ fn take_over(
     desk.transact(moment, "save-report-folder", |tx| tx.set_setting(name::REPORTS, &chosen))
 }
 
-/// Writes a file in each of the formats; `start` is the path up to the ending.
+/// A paper in the municipality's own words and look.
+fn dressed(
+    desk: &mut Desk,
+    moment: &Moment,
+    of: &PaperOf,
+) -> Result<(Made, Arc<Template>), Refusal> {
+    let template = template::read(desk.files.as_ref(), &desk.places.template(), &desk.texts)?;
+    let plain = desk.texts;
+    desk.texts = plain.or_own(template.phrases(plain.language()));
+    let made = made(desk, moment, of);
+    desk.texts = plain;
+    let mut made = made?;
+    let sha256 = template.sha256.as_deref().map(|sha256| ("template", Clean::line(sha256)));
+    made.document.meta.made_from.extend(sha256);
+    Ok((made, template))
+}
+
+/// How files are made and written.
+struct Way<'a> {
+    files: &'a dyn Files,
+    options: &'a Options,
+    /// Where the municipality's template lies, and the words for what is wrong with it.
+    template: &'a Path,
+    texts: &'a Texts,
+}
+
+/// Writes a file in each of the formats; `start` is the path up to the ending. All are made, and
+/// their counts found in them again, before one is written: what cannot be made leaves the
+/// earlier ones.
 fn write_all(
-    files: &dyn Files,
+    way: &Way<'_>,
     made: &Made,
-    (formats, options): (&[PaperFormat], &Options),
+    formats: &[PaperFormat],
     start: &Path,
 ) -> Result<Vec<Clean>, Refusal> {
-    let mut paths = Vec::new();
+    let mut ready = Vec::new();
     for format in formats {
         let path = PathBuf::from(format!("{}.{}", start.to_string_lossy(), format.ending()));
-        write(files, made, (*format, options), &path)?;
+        let bytes = match (&made.json, format) {
+            (Some(json), PaperFormat::Json) => json.clone().into_bytes(),
+            _ => {
+                let where_from = (way.template, way.texts);
+                template::checked(&made.document, *format, way.options, where_from)?
+            }
+        };
+        ready.push((path, bytes));
+    }
+    let mut paths = Vec::new();
+    for (path, bytes) in ready {
+        write(way.files, &path, &bytes)?;
         paths.push(Clean::line(&path.to_string_lossy()));
     }
     Ok(paths)
 }
 
-/// Writes one file. Its counts are found in it again before it takes the place of an earlier one,
-/// and it is read from the disk before this returns.
-fn write(
-    files: &dyn Files,
-    made: &Made,
-    (format, options): (PaperFormat, &Options),
-    path: &Path,
-) -> Result<(), Refusal> {
-    let not_there = || Refusal::from(refused("report-not-read-back"));
-    let bytes = match (&made.json, format) {
-        (Some(json), PaperFormat::Json) => json.clone().into_bytes(),
-        _ => {
-            let made_now = writer(format)(&made.document, options);
-            let bytes = made_now.map_err(|_| refused("report-not-made"))?;
-            read_back::check(format, &made.document, options, &bytes).map_err(|_| not_there())?;
-            bytes
-        }
-    };
-    setup::write_with(files, path, &bytes)?;
-    let limit = bytes.len() as u64;
-    let read = files.read(path, limit);
-    if read.is_ok_and(|read| read == bytes) { Ok(()) } else { Err(not_there()) }
+/// Writes one file over an earlier one; it is read from the disk before this returns.
+fn write(files: &dyn Files, path: &Path, bytes: &[u8]) -> Result<(), Refusal> {
+    setup::write_with(files, path, bytes)?;
+    let read = files.read(path, bytes.len() as u64);
+    let is_there = read.is_ok_and(|read| read == bytes);
+    if is_there { Ok(()) } else { Err(refused("report-not-read-back").into()) }
 }

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{FIGURE, XML};
+use crate::catalogue::template::Template;
 use crate::catalogue::texts::{Language, Texts};
 use crate::domain::text::Clean;
 use crate::report::chart::Chart;
@@ -23,7 +24,7 @@ pub(super) struct Body {
 }
 
 /// The paper's body.
-pub(super) fn body(document: &Document) -> Body {
+pub(super) fn body(document: &Document, template: &Template) -> Body {
     let meta = &document.meta;
     let texts = Texts::new(meta.language);
     let mut page = Page {
@@ -33,6 +34,7 @@ pub(super) fn body(document: &Document) -> Body {
         pictures: Vec::new(),
         tables: 0,
     };
+    page.letterhead(template);
     page.paragraph("Title", meta.title.as_str());
     if !meta.subtitle.is_empty() {
         page.paragraph("Subtitle", meta.subtitle.as_str());
@@ -60,7 +62,7 @@ pub(super) fn body(document: &Document) -> Body {
     Body { xml, pictures: page.pictures }
 }
 
-struct Page {
+pub(super) struct Page {
     out: String,
     texts: Texts,
     language: Language,
@@ -69,13 +71,13 @@ struct Page {
 }
 
 impl Page {
-    fn raw(&mut self, markup: &str) -> &mut Self {
+    pub(super) fn raw(&mut self, markup: &str) -> &mut Self {
         self.out.push_str(markup);
         self
     }
 
     /// Text as it is set, with its line breaks, in a run with these properties.
-    fn run(&mut self, properties: &str, text: &str) -> &mut Self {
+    pub(super) fn run(&mut self, properties: &str, text: &str) -> &mut Self {
         let set = typography::set(text, self.language);
         for (nth, line) in set.split('\n').enumerate() {
             self.raw("<w:r>");
@@ -91,11 +93,11 @@ impl Page {
         self
     }
 
-    fn open(&mut self, style: &str) -> &mut Self {
+    pub(super) fn open(&mut self, style: &str) -> &mut Self {
         self.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/></w:pPr>")
     }
 
-    fn paragraph(&mut self, style: &str, text: &str) {
+    pub(super) fn paragraph(&mut self, style: &str, text: &str) {
         self.open(style).run("", text).raw("</w:p>\n");
     }
 
@@ -239,25 +241,50 @@ impl Page {
         let number = self.pictures.len();
         let [title, description] = [&chart.caption, &chart.description]
             .map(|text| escaped(&typography::set(text.as_str(), self.language)).replace('\n', " "));
-        let _ = writeln!(
-            self.out,
-            "<w:p><w:pPr><w:keepNext/></w:pPr><w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" \
-             distL=\"0\" distR=\"0\"><wp:extent cx=\"{wide}\" cy=\"{high}\"/>\
-             <wp:docPr id=\"{number}\" name=\"chart{number}\" title=\"{title}\" \
-             descr=\"{description}\"/><a:graphic>\
-             <a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">\
-             <pic:pic><pic:nvPicPr><pic:cNvPr id=\"{number}\" name=\"chart{number}\" \
-             descr=\"{description}\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>\
-             <a:blip r:embed=\"chart{number}\"/><a:stretch><a:fillRect/></a:stretch>\
-             </pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/>\
-             <a:ext cx=\"{wide}\" cy=\"{high}\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/>\
-             </a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline>\
-             </w:drawing></w:r></w:p>"
-        );
+        self.raw("<w:p><w:pPr><w:keepNext/></w:pPr>");
+        self.picture(&Picture {
+            name: format!("chart{number}"),
+            number,
+            size: (wide, high),
+            title,
+            description,
+        });
+        self.raw("</w:p>\n");
         let word = self.texts.get("paper-caption-chart");
         let text = Clean::join([&chart.caption, &chart.description], ". ");
         self.caption(&word, "Figur", number, &text, "FigureCaption");
     }
+
+    /// A run that shows a picture.
+    pub(super) fn picture(&mut self, picture: &Picture) {
+        let Picture { name, number, size: (wide, high), title, description } = picture;
+        let _ = write!(
+            self.out,
+            "<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" \
+             distL=\"0\" distR=\"0\"><wp:extent cx=\"{wide}\" cy=\"{high}\"/>\
+             <wp:docPr id=\"{number}\" name=\"{name}\" title=\"{title}\" \
+             descr=\"{description}\"/><a:graphic>\
+             <a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">\
+             <pic:pic><pic:nvPicPr><pic:cNvPr id=\"{number}\" name=\"{name}\" \
+             descr=\"{description}\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>\
+             <a:blip r:embed=\"{name}\"/><a:stretch><a:fillRect/></a:stretch>\
+             </pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/>\
+             <a:ext cx=\"{wide}\" cy=\"{high}\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/>\
+             </a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline>\
+             </w:drawing></w:r>"
+        );
+    }
+}
+
+/// A picture of the package, by the name of its relation; its words are escaped already.
+pub(super) struct Picture {
+    pub(super) name: String,
+    /// One of its own in the paper.
+    pub(super) number: usize,
+    /// Width and height in English metric units.
+    pub(super) size: (i64, i64),
+    pub(super) title: String,
+    pub(super) description: String,
 }
 
 fn emu(length: f64) -> i64 {

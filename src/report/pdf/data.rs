@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value as Json, json};
 
 use super::press::{Letters, has_letter};
+use crate::catalogue::template::{LOGO, Template};
 use crate::catalogue::texts::{Language, Texts};
 use crate::domain::text::Clean;
 use crate::report::chart::Chart;
@@ -23,14 +24,19 @@ const LONGEST_CELL: usize = 400;
 /// Letters between two places where they are broken.
 const STEP: usize = 8;
 
-/// The files the template reads, by name. `size` is that of letters, in points.
-pub(super) fn of(document: &Document, size: f64) -> BTreeMap<String, Vec<u8>> {
+/// The files the page reads, by name. `size` is that of letters, in points.
+pub(super) fn of(document: &Document, template: &Template, size: f64) -> BTreeMap<String, Vec<u8>> {
     let texts = Texts::new(document.meta.language);
     let mut data = Data { texts, drawings: BTreeMap::new() };
     let mut paper = data.meta(&document.meta);
     paper["size"] = json!(size);
     paper["blocks"] = document.blocks.iter().map(|block| data.block(block)).collect();
+    paper["letterhead"] = data.letterhead(template);
+    paper["colours"] = colours(template);
     let mut files = data.drawings;
+    if let Some(logo) = &template.logo {
+        files.insert(LOGO.to_owned(), logo.png.clone());
+    }
     files.insert("paper.json".to_owned(), paper.to_string().into_bytes());
     files
 }
@@ -127,6 +133,22 @@ impl Data {
         })
     }
 
+    /// What stands above the title.
+    fn letterhead(&self, template: &Template) -> Json {
+        let logo = template.logo.as_ref().map(|logo| {
+            json!({
+                "file": LOGO,
+                "width": logo.millimetres,
+                "alternative": set(logo.words.as_str(), self.texts.language()),
+            })
+        });
+        json!({
+            "logo": logo,
+            "organisation": self.text(&template.organisation),
+            "lines": self.texts_of(&template.lines),
+        })
+    }
+
     fn texts_of<'a>(&self, texts: impl IntoIterator<Item = &'a Clean>) -> Vec<String> {
         texts.into_iter().map(|text| self.text(text)).collect()
     }
@@ -209,6 +231,16 @@ impl Data {
             "alternative": description,
         })
     }
+}
+
+fn colours(template: &Template) -> Json {
+    let colours = &template.colours;
+    json!({
+        "text": colours.text.shown().as_str(),
+        "heading": colours.heading.shown().as_str(),
+        "quiet": colours.quiet.shown().as_str(),
+        "line": colours.line.shown().as_str(),
+    })
 }
 
 #[cfg(test)]

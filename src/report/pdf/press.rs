@@ -14,7 +14,6 @@ use typst_layout::PagedDocument;
 
 use crate::report::writer::WriteFault;
 
-const TEMPLATE: &str = include_str!("../../../assets/report/pdf/paper.typ");
 /// Words, words that stand out, and what is copied letter by letter.
 const FONTS: [&[u8]; 3] = [
     include_bytes!("../../../assets/report/fonts/SourceSans3-Regular.otf"),
@@ -62,9 +61,9 @@ pub(super) struct Press {
 }
 
 impl Press {
-    /// A press with these files beside the template.
-    pub(super) fn new(files: BTreeMap<String, Vec<u8>>) -> Self {
-        let template = Source::detached(TEMPLATE);
+    /// A press with these files beside the page's template.
+    pub(super) fn new(page: &str, files: BTreeMap<String, Vec<u8>>) -> Self {
+        let template = Source::detached(page);
         let files = files.into_iter().map(|(name, data)| (name, Bytes::new(data))).collect();
         Self { template, files }
     }
@@ -124,12 +123,14 @@ fn absent(id: FileId) -> FileError {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalogue::template::Template;
 
     #[test]
     fn a_fault_is_told_with_its_line() {
+        let page = &Template::default().page;
         let fault =
-            Press::new(BTreeMap::new()).set().map(|_| ()).map_err(|fault| fault.to_string());
-        let line = TEMPLATE.lines().position(|line| line.contains("json(\"paper.json\")"));
+            Press::new(page, BTreeMap::new()).set().map(|_| ()).map_err(|fault| fault.to_string());
+        let line = page.lines().position(|line| line.contains("json(\"paper.json\")"));
         let line = line.map_or(0, |line| line + 1);
         let reason = "file not found (searched at paper.json)";
         assert_eq!(fault, Err(format!("page, line {line} of the template: {reason}")));

@@ -14,8 +14,8 @@ use kurbo::{Affine, BezPath, Rect};
 use super::data::{is_long, set};
 use crate::report::document::{Block, Cell, Document};
 
-/// Whether all counts stand in the file as they are in the paper, each in its row behind the row's name,
-/// in the same order; none where the file cannot be read.
+/// Whether all counts and caveats stand in the file as they are in the paper, each count in its row
+/// behind the row's name, in the same order; none where the file cannot be read.
 #[must_use]
 pub fn holds(document: &Document, bytes: &[u8]) -> Option<bool> {
     let text = bare(&text(bytes)?);
@@ -27,13 +27,13 @@ pub fn holds(document: &Document, bytes: &[u8]) -> Option<bool> {
     Some(true)
 }
 
-/// What must stand together: a name with its count, a row of a table. Of a row that may be broken at
+/// What must stand together: a name with its count, a row of a table, a caveat. Of a row that may be broken at
 /// the end of a page, each count.
 fn parts(document: &Document) -> Vec<String> {
     let language = document.meta.language;
     let shown = |cell: &Cell| set(cell.shown(language).as_str(), language);
     let mut parts = Vec::new();
-    let mut row = |row: &[Cell]| {
+    let of_row = |parts: &mut Vec<String>, row: &[Cell]| {
         let mut counts = row.iter().filter(|cell| cell.counts().is_some()).map(shown).peekable();
         if is_long(row, language) {
             parts.extend(counts);
@@ -44,11 +44,17 @@ fn parts(document: &Document) -> Vec<String> {
     for block in &document.blocks {
         match block {
             Block::KeyValues(pairs) => {
-                pairs
-                    .iter()
-                    .for_each(|(name, value)| row(&[Cell::Text(name.clone()), value.clone()]));
+                for (name, value) in pairs {
+                    of_row(&mut parts, &[Cell::Text(name.clone()), value.clone()]);
+                }
             }
-            Block::Table(table) => table.rows.iter().for_each(|cells| row(cells)),
+            Block::Table(table) => {
+                table.rows.iter().for_each(|cells| of_row(&mut parts, cells));
+            }
+            Block::Note { label, text, .. } => {
+                let [label, text] = [label, text].map(|words| set(words.as_str(), language));
+                parts.push(format!("{label}:{text}"));
+            }
             _ => {}
         }
     }

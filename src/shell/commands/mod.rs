@@ -19,6 +19,7 @@ mod reports;
 mod restore;
 mod samples;
 mod targets;
+mod templates;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -94,6 +95,7 @@ fn done(session: &Session, command: &Command) -> Result<Done, Problem> {
         Command::Plan(asked) => mirrors::plan(session, asked),
         Command::Target(asked) => targets::run(session, asked),
         Command::Report(report) => reports::run(session, report),
+        Command::Template(wanted) => templates::run(session, wanted),
         Command::Backup(Backup::Restore { file, yes }) => restore::run(session, file, *yes),
         Command::Backup(backup) => database::backup(session, backup),
         Command::Data(command) => data::run(session, command),

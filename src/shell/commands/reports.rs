@@ -74,6 +74,7 @@ fn paper(session: &Session, desk: &mut Desk, wanted: &Report) -> Result<PaperOf,
         ReportKind::Handbook => PaperOf::Handbook { area: wanted.area.clone() },
         ReportKind::Targets => PaperOf::Targets,
         ReportKind::Guide => PaperOf::Guide,
+        ReportKind::Answers => PaperOf::Answers(quarter(session, wanted)?),
     })
 }
 

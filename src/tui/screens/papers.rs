@@ -108,7 +108,8 @@ impl State {
                 self.done = None;
             }
             return match reply {
-                DialogReply::Pressed(1) => Outcome::Copy(Clean::join(&self.paths, "\n")),
+                DialogReply::Pressed(1) => self.folder().map_or(Outcome::Stay, Outcome::ShowFolder),
+                DialogReply::Pressed(2) => Outcome::Copy(Clean::join(&self.paths, "\n")),
                 _ => Outcome::Stay,
             };
         }
@@ -200,6 +201,7 @@ impl State {
             PaperOf::Submission(_) => PaperOf::Submission(quarter),
             PaperOf::Committee(_) => PaperOf::Committee(quarter),
             PaperOf::Year(_) => PaperOf::Year(quarter.year()),
+            PaperOf::Answers(_) => PaperOf::Answers(quarter),
             other => other,
         })
     }
@@ -221,6 +223,12 @@ impl State {
         self.go_on(ctx)
     }
 
+    /// Where the files were written.
+    fn folder(&self) -> Option<Clean> {
+        let (folder, _) = self.paths.first()?.as_str().rsplit_once(['/', '\\'])?;
+        Some(Clean::line(folder))
+    }
+
     fn go_on(&mut self, ctx: &Ctx<'_>) -> Outcome {
         let next = self.run.as_mut().and_then(|run| {
             let format = run.left.pop()?;
@@ -239,7 +247,7 @@ impl State {
         self.done = Some(Dialog::new(
             ctx.texts.get("papers-done"),
             self.paths.clone(),
-            vec![ctx.texts.get("papers-close"), ctx.texts.get("papers-copy")],
+            ["papers-close", "papers-show", "papers-copy"].map(|id| ctx.texts.get(id)).into(),
         ));
         Outcome::Stay
     }
@@ -261,6 +269,7 @@ fn offered(choice: &PaperChoice) -> Vec<PaperOf> {
             PaperOf::Committee(quarter),
             PaperOf::Year(quarter.year()),
             PaperOf::Targets,
+            PaperOf::Answers(quarter),
         ]);
     }
     if choice.of_team {
@@ -288,6 +297,7 @@ fn name(of: &PaperOf) -> &'static str {
         PaperOf::Handbook { .. } => "papers-name-handbook",
         PaperOf::Targets => "papers-name-targets",
         PaperOf::Guide => "papers-name-guide",
+        PaperOf::Answers(_) => "papers-name-answers",
     }
 }
 

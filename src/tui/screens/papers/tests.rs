@@ -50,8 +50,22 @@ fn files_are_written_one_after_the_other_and_their_places_can_be_copied() {
     assert!(matches!(screen.answered(&two, &world.ctx()), Some(Outcome::Stay)));
     let drawn = world.draw(&screen).0;
     assert!(drawn.contains("/tmp/a.docx") && drawn.contains("/tmp/a.html"), "{drawn}");
-    match press(&mut screen, &world, &[Tab, Enter]) {
+    match press(&mut screen, &world, &[Tab, Tab, Enter]) {
         Outcome::Copy(text) => assert_eq!(text.as_str(), "/tmp/a.docx\n/tmp/a.html"),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn the_folder_is_shown_by_the_system() {
+    let world = World::danish();
+    let mut screen = page(&world);
+    press(&mut screen, &world, &[F(8)]);
+    for path in ["C:\\Åben mappe\\a.pdf", "C:\\Åben mappe\\a.docx"] {
+        screen.answered(&Response::Written(vec![Clean::line(path)]), &world.ctx());
+    }
+    match press(&mut screen, &world, &[Tab, Enter]) {
+        Outcome::ShowFolder(folder) => assert_eq!(folder.as_str(), "C:\\Åben mappe"),
         other => panic!("{other:?}"),
     }
 }
