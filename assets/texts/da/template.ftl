@@ -22,6 +22,8 @@ template-fault-page = Siden kan ikke sættes: { $message }
 template-specimen = Prøve på skabelonen
 template-specimen-words = Sådan ser brødtekst ud. Tallene er opdigtede.
 
+## Jeres egen skabelon
+
 problem-template-faulty = { $faults ->
     [one] Der er 1 fejl i jeres skabelon til dokumenter. Der er ikke skrevet noget.
    *[other] Der er { $faults } fejl i jeres skabelon til dokumenter. Der er ikke skrevet noget.

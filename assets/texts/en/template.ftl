@@ -22,6 +22,8 @@ template-fault-page = The page cannot be set: { $message }
 template-specimen = Specimen of the template
 template-specimen-words = This is how plain text looks. The figures are invented.
 
+## Your own template
+
 problem-template-faulty = { $faults ->
     [one] There is 1 fault in your template of papers. Nothing was written.
    *[other] There are { $faults } faults in your template of papers. Nothing was written.
