@@ -19,6 +19,7 @@ const PIXEL: &[u8] = b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\0\0
 fn put(test: &TestDesk, name: &str, bytes: &[u8]) {
     let folder = test.folder.path().join("data/report");
     std::fs::create_dir_all(&folder).expect("a folder");
+    #[expect(clippy::disallowed_methods, reason = "a test writes its own files")]
     std::fs::write(folder.join(name), bytes).expect("a file");
 }
 
