@@ -24,7 +24,7 @@ fn a_template_is_written_changed_and_tried() {
     assert_eq!(checked["template"].as_str().unwrap().len(), 64);
     assert_eq!(fs::read_dir(&out).unwrap().count(), checked["formats"].as_array().unwrap().len());
     let theme = fs::read_to_string(own.join("theme.toml")).unwrap();
-    fs::write(own.join("theme.toml"), theme.replace("punkt = 10.5", "punkt = 99")).unwrap();
+    crate::support::write(&own.join("theme.toml"), &theme.replace("punkt = 10.5", "punkt = 99"));
     let wrong = run(&["template", "check"]);
     let line = theme.lines().position(|line| line.starts_with("punkt")).unwrap() + 1;
     assert!(

@@ -9,6 +9,10 @@ use crate::catalogue::texts::Language;
 /// Text as it is printed.
 #[must_use]
 pub(super) fn set(text: &str, language: Language) -> String {
+    // Most texts have neither, and a large table has many of them.
+    if !text.contains(['"', '\u{A0}']) {
+        return text.to_owned();
+    }
     quoted(&text.replace("\u{A0}%", "\u{202F}%"), language)
 }
 

@@ -132,11 +132,12 @@ impl Book {
         let sheet = self.workbook.add_worksheet().set_name(name.as_str())?;
         sheet.write_string_with_format(0, 0, cut(&table.caption, language), &bold())?;
         let columns = flattened(table, &texts);
+        let formats = Formats::new();
         let mut row = HEAD_ROW + 1;
         for cells in &table.rows {
             let flat = columns.iter().map(|column| values(column, cells));
             for (nth, value) in (0..).zip(flat) {
-                put(sheet, (row, nth), &value, language)?;
+                put(sheet, (row, nth), value, (language, &formats))?;
             }
             row += 1;
         }
@@ -229,7 +230,8 @@ impl Words<'_> {
         match cell {
             Cell::Count(_) | Cell::Chosen(_) | Cell::Date(_) => {
                 self.sheet.write_string(self.row, 0, cut(name, self.language))?;
-                put(self.sheet, (self.row, 1), &Value::of(cell), self.language)?;
+                let how = (self.language, &Formats::new());
+                put(self.sheet, (self.row, 1), Value::of(cell), how)?;
                 self.row += 1;
                 Ok(())
             }
@@ -238,28 +240,42 @@ impl Words<'_> {
     }
 }
 
+/// How numbers and days are shown; made once, as a table has many of them.
+struct Formats {
+    count: Format,
+    share: Format,
+    date: Format,
+}
+
+impl Formats {
+    fn new() -> Self {
+        let right = Format::new().set_align(FormatAlign::Right);
+        Self {
+            count: right.clone().set_num_format("#,##0"),
+            share: right.set_num_format("0.0%"),
+            date: Format::new().set_align(FormatAlign::Left).set_num_format("dd-mm-yyyy"),
+        }
+    }
+}
+
 fn put(
     sheet: &mut Worksheet,
     (row, column): (u32, u16),
-    value: &Value,
-    language: Language,
+    value: Value<'_>,
+    (language, formats): (Language, &Formats),
 ) -> Result<(), WriteFault> {
-    let left = Format::new().set_align(FormatAlign::Left);
     match value {
         Value::Text(text) => {
             sheet.write_string(row, column, cut(text, language))?;
         }
         Value::Count(count) => {
-            let format = left.set_num_format("#,##0").set_align(FormatAlign::Right);
-            sheet.write_number_with_format(row, column, *count as f64, &format)?;
+            sheet.write_number_with_format(row, column, count as f64, &formats.count)?;
         }
         Value::Share(share) => {
-            let format = left.set_num_format("0.0%").set_align(FormatAlign::Right);
-            sheet.write_number_with_format(row, column, *share, &format)?;
+            sheet.write_number_with_format(row, column, share, &formats.share)?;
         }
         Value::Date(date) => {
-            let format = left.set_num_format("dd-mm-yyyy");
-            sheet.write_datetime_with_format(row, column, date, &format)?;
+            sheet.write_datetime_with_format(row, column, date, &formats.date)?;
         }
         Value::Nothing => {}
     }
@@ -272,5 +288,7 @@ fn bold() -> Format {
 
 /// Text as it is set, no longer than a cell takes.
 fn cut(text: &Clean, language: Language) -> String {
-    typography::set(text.as_str(), language).chars().take(MOST_LETTERS).collect()
+    let set = typography::set(text.as_str(), language);
+    // No fewer bytes than letters.
+    if set.len() <= MOST_LETTERS { set } else { set.chars().take(MOST_LETTERS).collect() }
 }

@@ -35,7 +35,7 @@ fn web_pages_have_no_violations() {
          })</script>",
     );
     for paper in &papers {
-        let html = String::from_utf8(written(PaperFormat::Html, paper)).unwrap();
+        let html = String::from_utf8(written(PaperFormat::Html, paper).to_vec()).unwrap();
         assert!(html.contains(POLICY));
         let open = html.replace(POLICY, "<meta name=\"policy\"");
         let open = open.replace("</head>", &format!("<script>{axe}</script>{LOOK}</head>"));

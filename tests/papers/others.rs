@@ -45,7 +45,7 @@ fn openpyxl_reads_the_same_numbers() {
         [(full(Language::Danish), 1, 5), (hostile(Language::Danish), EVIL.len(), EVIL.len())]
     {
         let path = folder.path().join("paper.xlsx");
-        std::fs::write(&path, written(PaperFormat::Xlsx, &paper)).unwrap();
+        std::fs::write(&path, &*written(PaperFormat::Xlsx, &paper)).unwrap();
         let Some(read) = python("openpyxl", &[Path::new(script), &path]) else { return };
         let read: Json = serde_json::from_str(&read).unwrap();
         assert_eq!([&read["tables"], &read["charts"], &read["formulas"]], [tables, charts, 0]);
@@ -74,7 +74,7 @@ fn jsonschema_finds_json_as_it_is_described() {
     std::fs::write(&script, check).unwrap();
     let paths = [full(Language::Danish), hostile(Language::English)].map(|paper| {
         let path = folder.path().join(format!("{:?}.json", paper.meta.language));
-        std::fs::write(&path, written(PaperFormat::Json, &paper)).unwrap();
+        std::fs::write(&path, &*written(PaperFormat::Json, &paper)).unwrap();
         path
     });
     python("jsonschema", &[&script, Path::new(schema), &paths[0], &paths[1]]);

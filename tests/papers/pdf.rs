@@ -55,7 +55,7 @@ fn a_file_says_what_it_keeps_and_in_which_language() {
 fn poppler_reads_it() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("æøå.pdf");
-    std::fs::write(&path, written(PaperFormat::Pdf, &full(Language::Danish))).unwrap();
+    std::fs::write(&path, &*written(PaperFormat::Pdf, &full(Language::Danish))).unwrap();
     let Some(text) = said("pdftotext", &["-layout"], &path) else {
         eprintln!("not looked at: poppler is not installed");
         return;

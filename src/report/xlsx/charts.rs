@@ -5,7 +5,7 @@ use rust_xlsxwriter::{
     ChartMarker, ChartMarkerType, ChartRange, ChartType, Format, Worksheet,
 };
 
-use super::{FIGURES, NAMES, cut, put};
+use super::{FIGURES, Formats, NAMES, cut, put};
 use crate::catalogue::texts::Texts;
 use crate::report::chart::{Chart, Limit, Plot, Point, Spread};
 use crate::report::writer::WriteFault;
@@ -35,9 +35,10 @@ pub(super) fn write(
     for (column, id) in (0..).zip(&heads) {
         sheet.write_string_with_format(HEAD, column, texts.get(id).as_str(), &bold)?;
     }
+    let formats = Formats::new();
     for (row, values) in (HEAD + 1..).zip(&rows) {
         for (column, value) in (0..).zip(values) {
-            put(sheet, (row, column), value, texts.language())?;
+            put(sheet, (row, column), *value, (texts.language(), &formats))?;
         }
     }
     let last = HEAD + u32::try_from(rows.len()).unwrap_or(0);
@@ -50,10 +51,10 @@ pub(super) fn write(
     Ok(())
 }
 
-type Figures = (Vec<&'static str>, Vec<Vec<Value>>);
+type Figures<'a> = (Vec<&'static str>, Vec<Vec<Value<'a>>>);
 
 /// Ids of the headings, and the rows. The distances to both ends are what error bars need.
-fn figures(plot: &Plot) -> Figures {
+fn figures(plot: &Plot) -> Figures<'_> {
     match plot {
         Plot::Pareto(bars) => {
             let total: i64 = bars.iter().map(|bar| bar.count).sum();
@@ -61,7 +62,7 @@ fn figures(plot: &Plot) -> Figures {
             let rows = bars.iter().map(|bar| {
                 so_far += bar.count;
                 let part = if total == 0 { 0.0 } else { so_far as f64 / total as f64 };
-                vec![Value::Text(bar.name.clone()), Value::Count(bar.count), Value::Share(part)]
+                vec![Value::Text(&bar.name), Value::Count(bar.count), Value::Share(part)]
             });
             let heads = vec!["paper-chart-what", "paper-chart-count", "paper-chart-so-far"];
             (heads, rows.collect())
@@ -105,9 +106,9 @@ fn figures(plot: &Plot) -> Figures {
                 "paper-chart-high-998",
             ];
             let count = |n: u64| Value::Count(i64::try_from(n).unwrap_or(i64::MAX));
-            let team = teams.iter().map(|team| {
-                vec![Value::Text(team.name.clone()), count(team.n), Value::Share(team.share)]
-            });
+            let team = teams
+                .iter()
+                .map(|team| vec![Value::Text(&team.name), count(team.n), Value::Share(team.share)]);
             let limit = limits.iter().map(|limit: &Limit| {
                 let mut row = vec![Value::Nothing, count(limit.n), Value::Nothing];
                 let ends = [*mean, limit.of_95.0, limit.of_95.1, limit.of_998.0, limit.of_998.1];
@@ -130,17 +131,17 @@ fn of_spreads(first: &'static str) -> Vec<&'static str> {
     ]
 }
 
-fn rows_of(points: &[Point], median: Option<Option<f64>>) -> Vec<Vec<Value>> {
-    let row = |point: &Point| {
-        let mut row = vec![Value::Text(point.name.clone())];
-        row.extend(of_spread(point.spread));
+fn rows_of(points: &[Point], median: Option<Option<f64>>) -> Vec<Vec<Value<'_>>> {
+    let rows = points.iter().map(|Point { name, spread }| {
+        let mut row = vec![Value::Text(name)];
+        row.extend(of_spread(*spread));
         row.extend(median.map(|median| median.map_or(Value::Nothing, Value::Share)));
         row
-    };
-    points.iter().map(row).collect()
+    });
+    rows.collect()
 }
 
-fn of_spread(spread: Option<Spread>) -> Vec<Value> {
+fn of_spread(spread: Option<Spread>) -> Vec<Value<'static>> {
     let Some(Spread { share, low, high }) = spread else { return vec![Value::Nothing; 5] };
     [share, low, high, share - low, high - share].map(Value::Share).into()
 }

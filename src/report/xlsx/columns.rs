@@ -31,9 +31,9 @@ enum Part {
 }
 
 /// A value of a sheet.
-#[derive(Debug, Clone, PartialEq)]
-pub(in crate::report) enum Value {
-    Text(Clean),
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(in crate::report) enum Value<'a> {
+    Text(&'a Clean),
     Count(i64),
     Share(f64),
     Date(NaiveDate),
@@ -47,11 +47,11 @@ impl Flat {
     }
 }
 
-impl Value {
+impl<'a> Value<'a> {
     /// A value that is one by itself.
-    pub(in crate::report) fn of(cell: &Cell) -> Self {
+    pub(in crate::report) fn of(cell: &'a Cell) -> Self {
         match cell {
-            Cell::Text(text) => Self::Text(text.clone()),
+            Cell::Text(text) => Self::Text(text),
             Cell::Count(count) => Self::Count(*count),
             Cell::Chosen(thousandths) => Self::Share(f64::from(*thousandths) / 1000.0),
             Cell::Date(date) => Self::Date(*date),
@@ -109,7 +109,7 @@ fn distinct(columns: &mut [Flat]) {
 }
 
 /// What a row has in a column.
-pub(in crate::report) fn values(column: &Flat, row: &[Cell]) -> Value {
+pub(in crate::report) fn values<'a>(column: &Flat, row: &'a [Cell]) -> Value<'a> {
     let Some(cell) = row.get(column.from) else { return Value::Nothing };
     if let Part::Whole { .. } = column.part {
         return Value::of(cell);
