@@ -25,8 +25,8 @@ template-specimen-words = Sådan ser brødtekst ud. Tallene er opdigtede.
 ## Jeres egen skabelon
 
 problem-template-faulty = { $faults ->
-    [one] Der er 1 fejl i jeres skabelon til dokumenter. Der er ikke skrevet noget.
-   *[other] Der er { $faults } fejl i jeres skabelon til dokumenter. Der er ikke skrevet noget.
+    [one] Jeres skabelon til dokumenter har en fejl, og der er ikke skrevet noget. { $first }
+   *[other] Jeres skabelon til dokumenter har { $faults } fejl, og der er ikke skrevet noget. Den første: { $first }
   }
 hint-template-faulty = Ret filerne i { $folder }, og prøv dem med tilsyn template check. Uden dem ser dokumenterne ud som i programmet.
     .keys = Ret filerne i { $folder }, og prøv igen. Uden dem ser dokumenterne ud som i programmet.

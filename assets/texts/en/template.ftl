@@ -25,8 +25,8 @@ template-specimen-words = This is how plain text looks. The figures are invented
 ## Your own template
 
 problem-template-faulty = { $faults ->
-    [one] There is 1 fault in your template of papers. Nothing was written.
-   *[other] There are { $faults } faults in your template of papers. Nothing was written.
+    [one] Your template of papers has a fault, and nothing was written. { $first }
+   *[other] Your template of papers has { $faults } faults, and nothing was written. The first: { $first }
   }
 hint-template-faulty = Mend the files in { $folder } and try them with tilsyn template check. Without them papers look as the program makes them.
     .keys = Mend the files in { $folder } and try again. Without them papers look as the program makes them.

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::api::problem::Detail;
-use crate::api::{Kind, Moment, PaperFormat, Problem};
+use crate::api::{Moment, PaperFormat, Problem};
 use crate::catalogue::template::{FILES, Fault, FaultKind, PAGE, Template, fault_line};
 use crate::catalogue::texts::Texts;
 use crate::domain::text::Clean;
@@ -100,13 +100,14 @@ pub fn tried(
     Ok(Tried { specimens: specimens.collect::<Result<_, Problem>>()?, template })
 }
 
+/// The first fault stands in the sentence, where there is room for one; all are listed below it.
 fn faulty(folder: &Path, faults: &[Fault], texts: &Texts) -> Problem {
-    let line = |fault: &Fault| Detail {
-        code: "fault-line".to_owned(),
-        args: vec![("line", fault_line(fault, texts))],
-    };
-    Problem::new(Kind::Refused, "template-faulty")
+    let lines: Vec<Clean> = faults.iter().map(|fault| fault_line(fault, texts)).collect();
+    let first = lines.first().cloned().unwrap_or_default().into_string();
+    let line = |line| Detail { code: "fault-line".to_owned(), args: vec![("line", line)] };
+    refused("template-faulty")
         .with("faults", faults.len())
         .with("folder", folder.display().to_string())
-        .because(faults.iter().map(line).collect())
+        .with("first", first)
+        .because(lines.into_iter().map(line).collect())
 }

@@ -74,7 +74,7 @@ impl State {
         let fields = fields.into_iter().map(Field::never_kept).collect();
         let mut page =
             Self { papers, form: Form::new(fields), run: None, done: None, paths: Vec::new() };
-        page.show_quarter();
+        page.show_fields();
         page
     }
 
@@ -115,7 +115,7 @@ impl State {
         }
         match self.form.update(input, form_area(ctx)) {
             FormReply::Changed("kind") => {
-                self.show_quarter();
+                self.show_fields();
                 Outcome::Stay
             }
             FormReply::Pressed(_) => match self.chosen(ctx) {
@@ -165,8 +165,8 @@ impl State {
         }
     }
 
-    /// The quarter is asked for where the paper is about one.
-    fn show_quarter(&mut self) {
+    /// The quarter is asked for where the paper is about one, and the formats it can be had in.
+    fn show_fields(&mut self) {
         let is_of_one = self.form.chosen("kind").and_then(|place| self.papers.get(place));
         let is_of_one = is_of_one.is_some_and(|of| {
             !matches!(
@@ -182,6 +182,16 @@ impl State {
             )
         });
         self.form.set_hidden("quarter", !is_of_one);
+        for format in PaperFormat::OFFERED {
+            let is_had = self.formats().contains(format);
+            self.form.set_hidden(format.ending(), !is_had);
+        }
+    }
+
+    /// The formats of the paper that is chosen.
+    fn formats(&self) -> &'static [PaperFormat] {
+        let of = self.form.chosen("kind").and_then(|place| self.papers.get(place));
+        of.map_or(PaperFormat::OFFERED, PaperOf::formats)
     }
 
     /// The paper that is chosen, of the quarter that is typed.
@@ -208,12 +218,13 @@ impl State {
 
     fn begin(&mut self, ctx: &Ctx<'_>) -> Outcome {
         let Some(of) = self.chosen(ctx) else { return Outcome::Stay };
-        let wanted = PaperFormat::OFFERED.iter().copied();
+        let wanted = self.formats().iter().copied();
         let mut left: Vec<PaperFormat> =
             wanted.filter(|format| self.form.is_on(format.ending())).collect();
         if left.is_empty() {
-            self.form.set_error("docx", Some(ctx.texts.get("papers-no-format")));
-            self.form.focus_on("docx");
+            let first = self.formats().first().map_or("docx", |format| format.ending());
+            self.form.set_error(first, Some(ctx.texts.get("papers-no-format")));
+            self.form.focus_on(first);
             return Outcome::Stay;
         }
         left.reverse();

@@ -101,6 +101,21 @@ fn a_quarter_is_read_as_people_write_it_and_asked_for_where_it_means_something()
     assert!(!world.draw(&screen).0.contains("Kvartal"));
 }
 
+/// What nobody reads is had as Excel, CSV or JSON, and nothing else is offered.
+#[test]
+fn answers_are_offered_for_programs() {
+    let world = World::danish();
+    let mut screen = page(&world);
+    press(&mut screen, &world, &[Char('9')]);
+    let drawn = world.draw(&screen).0;
+    assert!(drawn.contains("Alle svar") && drawn.contains("Excel"), "{drawn}");
+    assert!(!drawn.contains("Word") && !drawn.contains("PDF"), "{drawn}");
+    assert!(matches!(press(&mut screen, &world, &[F(8)]), Outcome::Stay));
+    press(&mut screen, &world, &[Char(' ')]);
+    let (of, formats) = written(press(&mut screen, &world, &[F(8)]));
+    assert_eq!((of.word(), formats), ("answers", vec![PaperFormat::Xlsx]));
+}
+
 #[test]
 fn no_format_is_no_file() {
     let world = World::danish();
