@@ -95,10 +95,16 @@ pub fn figure(value: f64, decimals: Decimals, texts: &Texts) -> Clean {
 #[must_use]
 pub fn percent(share: f64, decimals: usize, texts: &Texts) -> Clean {
     let figure = number(share * 100.0, Decimals::Exactly(decimals), texts.language());
-    Clean::catalogue(&match texts.language() {
+    Clean::catalogue(&with_percent_sign(&figure, texts.language()))
+}
+
+/// A figure with the sign: after a hard space in Danish, without one in English.
+#[must_use]
+pub fn with_percent_sign(figure: &str, language: Language) -> String {
+    match language {
         Language::Danish => format!("{figure}\u{A0}%"),
         Language::English => format!("{figure}%"),
-    })
+    }
 }
 
 /// The day as `21-11-2026`, in both languages.

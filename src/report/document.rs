@@ -4,7 +4,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::chart::Chart;
-use crate::catalogue::format::{Decimals, number, short_date};
+use crate::catalogue::format::{Decimals, number, short_date, with_percent_sign};
 use crate::catalogue::texts::Language;
 use crate::domain::text::Clean;
 
@@ -200,7 +200,7 @@ impl Cell {
     /// The value as people read it.
     ///
     /// A share is `3/8`, `3/12 (25 %)` from [`FEWEST_FOR_PERCENT`] cases on, and with an interval
-    /// `3/12 (25 %, 5–57 %)`.
+    /// `3/12 (25 %, 5–57 %)`. English has no space before the sign.
     #[must_use]
     pub fn shown(&self, language: Language) -> Clean {
         match self {
@@ -237,11 +237,11 @@ impl Estimate {
     }
 }
 
-/// A share that somebody chose: `22,5 %`, `45 %`.
+/// A share that somebody chose: `22,5 %`, `45 %`; in English `22.5%`.
 fn chosen(thousandths: u32, language: Language) -> Clean {
     let decimals = usize::from(!thousandths.is_multiple_of(10));
     let figure = number(f64::from(thousandths) / 10.0, Decimals::Exactly(decimals), language);
-    Clean::catalogue(&format!("{figure}\u{A0}%"))
+    Clean::catalogue(&with_percent_sign(&figure, language))
 }
 
 /// A count with separators between thousands.
@@ -265,7 +265,7 @@ pub fn percent(errors: i64, n: i64, language: Language) -> Option<Clean> {
         (rounded(1000) as f64 / 10.0, 1)
     };
     let figure = number(share, Decimals::Exactly(decimals), language);
-    Some(Clean::catalogue(&format!("{figure}\u{A0}%")))
+    Some(Clean::catalogue(&with_percent_sign(&figure, language)))
 }
 
 /// An estimated share of `n` cases as a percentage, as exact as [`percent`]; `None` for fewer
@@ -277,7 +277,7 @@ pub fn estimated_percent(share: f64, n: i64, language: Language) -> Option<Clean
     }
     let decimals = usize::from(n >= FEWEST_FOR_DECIMAL);
     let figure = number(share * 100.0, Decimals::Exactly(decimals), language);
-    Some(Clean::catalogue(&format!("{figure}\u{A0}%")))
+    Some(Clean::catalogue(&with_percent_sign(&figure, language)))
 }
 
 #[cfg(test)]
@@ -292,10 +292,10 @@ mod tests {
             (0, 0, "–", "–"),
             (3, 8, "3/8", "3/8"),
             (9, 9, "9/9", "9/9"),
-            (0, 10, "0/10 (0\u{A0}%)", "0/10 (0\u{A0}%)"),
-            (1, 40, "1/40 (3\u{A0}%)", "1/40 (3\u{A0}%)"),
-            (45, 200, "45/200 (22,5\u{A0}%)", "45/200 (22.5\u{A0}%)"),
-            (1, 2000, "1/2.000 (0,1\u{A0}%)", "1/2,000 (0.1\u{A0}%)"),
+            (0, 10, "0/10 (0\u{A0}%)", "0/10 (0%)"),
+            (1, 40, "1/40 (3\u{A0}%)", "1/40 (3%)"),
+            (45, 200, "45/200 (22,5\u{A0}%)", "45/200 (22.5%)"),
+            (1, 2000, "1/2.000 (0,1\u{A0}%)", "1/2,000 (0.1%)"),
         ] {
             let cell = Cell::Share { errors, n };
             assert_eq!(cell.shown(Language::Danish).as_str(), danish);

@@ -52,8 +52,8 @@ report-errors = There are errors in { $errors } of { $n ->
   }.
 report-errors-percent = There are errors in { $errors } of { $n } cases judged ({ $percent }).
 report-few-cases = So few cases show what happened in exactly these. They say nothing certain about the rest.
-report-between = With 95 % certainty, between { $low } and { $high } of the { $population } cases on the list have errors.
-report-between-divided = The sample was drawn group by group. Weighted by the size of the groups the share in error is { $percent }; with 95 % certainty, between { $low } and { $high } of the { $population } cases on the list have errors.
+report-between = With 95% certainty, between { $low } and { $high } of the { $population } cases on the list have errors.
+report-between-divided = The sample was drawn group by group. Weighted by the size of the groups the share in error is { $percent }; with 95% certainty, between { $low } and { $high } of the { $population } cases on the list have errors.
 report-between-later = How many cases on the list have errors can be said when all drawn cases are reviewed. Those finished first may be the easiest.
 report-between-all = Every case on the list was judged, so the figure has no uncertainty.
 report-key-with-finding = Cases with at least one finding (deficiency, error or critical)

@@ -1,8 +1,8 @@
 //! Numbers as they stand in the sentences.
 
 use super::Seen;
-use crate::catalogue::format::{Decimals, figure, number, percent, rounded};
-use crate::catalogue::texts::{Arg, Language, Texts};
+use crate::catalogue::format::{Decimals, figure, number, percent, rounded, with_percent_sign};
+use crate::catalogue::texts::{Arg, Texts};
 use crate::domain::answer::Verdict;
 use crate::domain::statistics::comparison::LEAST_JUDGED;
 use crate::domain::statistics::confidence::Interval;
@@ -32,10 +32,7 @@ pub(super) fn chosen_share(share: f64, texts: &Texts) -> Clean {
     // One decimal is enough, unless it would make nothing of it.
     let decimals = if chosen < 0.1 { 3 } else { 1 };
     let written = number(rounded(chosen, decimals), Decimals::AsNeeded, texts.language());
-    Clean::catalogue(&match texts.language() {
-        Language::Danish => format!("{written}\u{A0}%"),
-        Language::English => format!("{written}%"),
-    })
+    Clean::catalogue(&with_percent_sign(&written, texts.language()))
 }
 
 /// A probability in whole per cent. It is never rounded over one of the `borders` at which the
