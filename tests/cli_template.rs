@@ -1,6 +1,5 @@
 //! `tilsyn template`: written out, tried, and told of what is wrong with it.
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
-#![expect(clippy::disallowed_methods, reason = "a test writes its own files")]
 
 use std::fs;
 
