@@ -172,12 +172,13 @@ impl Tx<'_> {
     /// # Errors
     /// When the database cannot be read.
     pub fn earlier_months(&self, from: Month, to: Month) -> Result<Vec<TeamMonth>> {
-        // A row for each stratum, its columns in the order that is read below.
+        // A row for each stratum, its columns in the order that is read below. Of a team's month one
+        // at most is in force, so that its rows follow one another.
         let mut statement = self.connection.prepare_cached(
             "SELECT stratum, area, population, n, x, received_id, team, month, planned
              FROM received_in_force JOIN received USING (received_id, team, month)
                LEFT JOIN stratum_tally USING (received_id)
-             WHERE month BETWEEN ?1 AND ?2 ORDER BY month, team, received_id, stratum, area",
+             WHERE month BETWEEN ?1 AND ?2 ORDER BY month, team",
         )?;
         let mut rows = statement.query([from.to_string(), to.to_string()])?;
         let mut months: Vec<(i64, TeamMonth)> = Vec::new();
@@ -192,7 +193,8 @@ impl Tx<'_> {
                 month.tallies.strata.push(stratum_tally(row)?);
             }
         }
-        Ok(months.into_iter().map(|(_, month)| month).collect())
+        let sorted = |month: TeamMonth| TeamMonth { tallies: month.tallies.sorted(), ..month };
+        Ok(months.into_iter().map(|(_, month)| sorted(month)).collect())
     }
 
     /// The months in force from one month to another, nothing counted yet.
