@@ -9,7 +9,7 @@ use crate::domain::text::Clean;
 /// What is asked about rounds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Calibrations {
-    /// All rounds. Answered by [`CalibrationAnswer::Rounds`], as the others are.
+    /// All rounds. Answered by [`Response::Calibration`](super::Response::Calibration), as the others are.
     Show,
     /// Draws cases of the month worked in and writes the sealed file for the second reader.
     Start {
