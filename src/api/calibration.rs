@@ -79,5 +79,5 @@ pub struct CalibrationResult {
     /// Label and text of each disputed question, in the same order.
     pub questions: Vec<(Clean, Words)>,
     /// Cases in error, and cases counted, of the month as it is; nothing while cases are open.
-    pub month: Option<(usize, usize)>,
+    pub month: Option<(i64, i64)>,
 }

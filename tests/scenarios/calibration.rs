@@ -6,6 +6,7 @@ use tilsyn::api::request::Finding;
 use tilsyn::api::{Problem, Request, Response};
 use tilsyn::domain::answer::{Answer, Verdict};
 use tilsyn::domain::checklist::{Kind, Purpose};
+use tilsyn::domain::replacement::Disposition;
 use tilsyn::domain::review::Relevance;
 use tilsyn::domain::stream::Stream;
 
@@ -121,6 +122,18 @@ fn a_case_is_read_by_two_who_do_not_see_each_other() {
     all.dedup();
     assert_eq!(all.len(), 3);
     assert_eq!(refused(&mut team, Calibrations::Start { to: None }), "calibration-no-cases");
+
+    // The month's figure is the one the month itself tells: a case that is not found is an error.
+    team.ask(&Request::ReopenMonth { reason: "En sag kan ikke findes.".into() }).expect("open");
+    let dispose = Request::Dispose {
+        review_id: others[0],
+        disposition: Disposition::NotFound,
+        words: String::new(),
+    };
+    team.ask(&dispose).expect("disposed");
+    let shown = ask(&mut team, Calibrations::Show).expect("rounds");
+    let first = shown.rounds.iter().find(|of| of.code == round.code).expect("the first");
+    assert_eq!(first.result.as_ref().expect("a result").month, Some((1, 3)));
 }
 
 #[test]

@@ -23,14 +23,15 @@ pub fn agreed(found: &Comparison, texts: &Texts) -> Vec<Clean> {
 /// What it does to the figure of the month: cases in error as they are, and as they would be with
 /// the second reader's judgement of those read twice.
 #[must_use]
-pub fn effect(found: &Comparison, month: Option<(usize, usize)>, texts: &Texts) -> Vec<Clean> {
+pub fn effect(found: &Comparison, month: Option<(i64, i64)>, texts: &Texts) -> Vec<Clean> {
     let (first, second) = found.in_error;
     let cases = texts.with(
         "calibration-in-error",
         &[("cases", found.cases.into()), ("first", first.into()), ("second", second.into())],
     );
     let whole = month.map(|(errors, of)| {
-        let then = (errors + second).saturating_sub(first);
+        let more = |cases: usize| i64::try_from(cases).unwrap_or(i64::MAX);
+        let then = errors.saturating_add(more(second)).saturating_sub(more(first));
         texts.with(
             "calibration-effect",
             &[("errors", errors.into()), ("of", of.into()), ("then", then.into())],

@@ -5,6 +5,7 @@
 use std::path::Path;
 
 use super::super::case::Case;
+use super::super::close;
 use super::super::configuration::Configuration;
 use super::super::desk::Desk;
 use super::super::overview::{MonthOverview, is_due, team_name};
@@ -17,10 +18,11 @@ use crate::api::calibration::{
     CalibrationCase, CalibrationDone, CalibrationResult, CalibrationRound, CalibrationView,
     Calibrations,
 };
+use crate::domain::answer::Verdict;
 use crate::domain::calibration::{
     Comparison, DoubleRead, Judgement, SecondCase, SecondReading, compare, picked,
 };
-use crate::domain::checklist::{Purpose, Words};
+use crate::domain::checklist::{Purpose, Question, Words};
 use crate::domain::delivery::Level;
 use crate::domain::draw::{Label, Seed, slug};
 use crate::domain::month::Month;
@@ -213,15 +215,9 @@ fn result(
     let questions = names(&comparison, read);
     let unit_id = desk.configuration()?.unit_id()?;
     let overview = MonthOverview::load(desk, tx, unit_id, month_of(round)?)?;
-    let drawn = overview.cases.iter().filter(|case| case.review.stream == Stream::Random);
-    let outcomes: Vec<Outcome> =
-        drawn.filter(|case| is_due(case)).map(|case| case.line().outcome).collect();
-    let of = outcomes
-        .iter()
-        .filter(|outcome| matches!(outcome, Outcome::InOrder { .. } | Outcome::InError { .. }));
-    let errors = outcomes.iter().filter(|outcome| matches!(outcome, Outcome::InError { .. }));
-    let is_whole = !outcomes.contains(&Outcome::Incomplete);
-    let month = is_whole.then_some((errors.count(), of.count()));
+    let record = close::record(desk, &overview, tx)?;
+    let is_whole = record.counted().all(|case| case.outcome != Outcome::Incomplete);
+    let month = is_whole.then(|| record.errors());
     Ok(CalibrationResult { comparison, questions, month })
 }
 
@@ -239,10 +235,9 @@ fn names(comparison: &Comparison, read: &[(i64, Case)]) -> Vec<(Clean, Words)> {
 
 /// What a reader came to about every judged question of a case.
 pub(super) fn judgements(case: &Case) -> Vec<Judgement> {
-    use crate::domain::answer::Verdict;
     let form = case.form();
     let judged = form.questions().into_iter().filter(|asked| asked.purpose == Purpose::Judged);
-    let judgement = |question: &crate::domain::checklist::Question| {
+    let judgement = |question: &Question| {
         let gated_out = form.relevance(question, &case.answers) == Relevance::GatedOut;
         let given = case.answers.get(&question.id).filter(|_| !gated_out);
         let verdict = match gated_out {
