@@ -128,19 +128,9 @@ pub(super) fn add_case(
     let library = desk.library().clone();
     desk.transact(moment, "add-case", |tx| {
         let new = NewReview {
-            unit_id,
-            month: &month,
-            stream,
-            draw_id: None,
-            rank: None,
-            position: None,
-            stratum: "",
             case_type: (!case_type.is_empty()).then_some(case_type),
-            caseworker: None,
             area: areas.of(Some(case_type)),
-            act_date: None,
-            replaces: None,
-            case_ref: id.as_str(),
+            ..NewReview::not_drawn(unit_id, &month, stream, id.as_str())
         };
         add(tx, &library, &new).map(|_| ())
     })

@@ -45,19 +45,9 @@ pub(super) fn start(desk: &mut Desk, moment: &Moment, place: usize) -> Result<Ca
     let library = desk.library().clone();
     let review_id = desk.transact(moment, "practice", |tx| {
         let new = NewReview {
-            unit_id,
-            month: &month,
-            stream: Stream::Supplementary,
-            draw_id: None,
-            rank: None,
-            position: None,
-            stratum: "",
-            case_type: None,
-            caseworker: None,
             area: Some(practice.checklist.as_str()).filter(|area| *area != GENERAL_AREA),
             act_date: Some(practice.act_date),
-            replaces: None,
-            case_ref: &practice.reference,
+            ..NewReview::not_drawn(unit_id, &month, Stream::Supplementary, &practice.reference)
         };
         let review_id = super::dispose::add(tx, &library, &new)?;
         for (id, word) in &practice.facts {

@@ -107,6 +107,28 @@ pub struct NewReview<'a> {
     pub case_ref: &'a str,
 }
 
+impl<'a> NewReview<'a> {
+    /// A case that somebody added and no draw picked, of no area and without a date yet.
+    #[must_use]
+    pub fn not_drawn(unit_id: i64, month: &'a str, stream: Stream, case_ref: &'a str) -> Self {
+        Self {
+            unit_id,
+            month,
+            stream,
+            draw_id: None,
+            rank: None,
+            position: None,
+            stratum: "",
+            case_type: None,
+            caseworker: None,
+            area: None,
+            act_date: None,
+            replaces: None,
+            case_ref,
+        }
+    }
+}
+
 const REVIEW: &str = "SELECT review_id, unit_id, month, number, stream, draw_id, rank, stratum, case_type, caseworker, area, act_date, state, disposition, replaces, case_ref
      FROM review LEFT JOIN case_reference USING (review_id)";
 

@@ -104,19 +104,9 @@ fn take_cases(
         let mut cases = Vec::new();
         for case in &reading.cases {
             let review_id = tx.add_review(&NewReview {
-                unit_id,
-                month: &month,
-                stream: Stream::Calibration,
-                draw_id: None,
-                rank: None,
-                position: None,
-                stratum: "",
-                case_type: None,
-                caseworker: None,
                 area: case.area.as_deref(),
                 act_date: Some(case.act_date),
-                replaces: None,
-                case_ref: &case.reference,
+                ..NewReview::not_drawn(unit_id, &month, Stream::Calibration, &case.reference)
             })?;
             tx.set_parts(review_id, &case.lists)?;
             cases.push((case.number, review_id));
