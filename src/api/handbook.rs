@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::initiative::InitiativeLine;
 use crate::domain::answer::Answer;
 use crate::domain::checklist::{Checklist, Question, Words};
 use crate::domain::text::Clean;
@@ -67,6 +68,8 @@ pub struct HandbookPage {
     pub entry: HandbookEntry,
     /// Notes from calibration meetings, the newest first.
     pub notes: Vec<LocalNote>,
+    /// What the centre does about it: the initiatives whose criterion names it, ended ones too.
+    pub initiatives: Vec<InitiativeLine>,
     /// A note can be written: a database is open.
     pub can_be_written_on: bool,
 }

@@ -40,12 +40,15 @@ pub(super) fn areas(desk: &Desk) -> Vec<HandbookArea> {
 }
 
 /// A page by its name, with what was written on it here.
-pub(super) fn page(desk: &Desk, name: &PageName) -> Result<HandbookPage, Refusal> {
+pub(super) fn page(desk: &Desk, moment: &Moment, name: &PageName) -> Result<HandbookPage, Refusal> {
     let entry = entry(desk, name)?;
     // The real database, also while somebody practises.
-    let stored = match &desk.store {
-        Some(store) => store.read().handbook_notes(&name.question, name.meaning)?,
-        None => Vec::new(),
+    let (stored, initiatives) = match &desk.store {
+        Some(store) => (
+            store.read().handbook_notes(&name.question, name.meaning)?,
+            super::initiatives::about(desk, moment, (&name.question, name.meaning))?,
+        ),
+        None => Default::default(),
     };
     let note = |note: HandbookNote| LocalNote {
         on: note.on,
@@ -54,7 +57,7 @@ pub(super) fn page(desk: &Desk, name: &PageName) -> Result<HandbookPage, Refusal
     };
     let can_be_written_on = desk.store.is_some() && desk.practice.is_none();
     let notes = stored.into_iter().map(note).collect();
-    Ok(HandbookPage { name: name.clone(), entry, notes, can_be_written_on })
+    Ok(HandbookPage { name: name.clone(), entry, notes, initiatives, can_be_written_on })
 }
 
 /// Writes a note on a page. Not while practising: the practice database is thrown away.
@@ -80,7 +83,7 @@ pub(super) fn add_note(
     })?;
     // The note is found from the next search on.
     desk.searched_handbook = None;
-    page(desk, name)
+    page(desk, moment, name)
 }
 
 fn entry(desk: &Desk, name: &PageName) -> Result<HandbookEntry, Refusal> {

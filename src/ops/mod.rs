@@ -192,7 +192,7 @@ fn about_the_handbook(
         Request::ShowHandbook => Ok(Response::Handbook(handbook::areas(desk))),
         Request::SearchHandbook(text) => Ok(Response::HandbookFound(handbook::search(desk, text)?)),
         Request::ShowHandbookPage(name) => {
-            Ok(Response::HandbookPage(Box::new(handbook::page(desk, name)?)))
+            Ok(Response::HandbookPage(Box::new(handbook::page(desk, moment, name)?)))
         }
         Request::AddLocalNote { page, words, not_cpr } => {
             let page = handbook::add_note(desk, moment, page, words, *not_cpr)?;

@@ -176,8 +176,7 @@ impl Tx<'_> {
         // at most is in force, so that its rows follow one another.
         let mut statement = self.connection.prepare_cached(
             "SELECT stratum, area, population, n, x, received_id, team, month, planned
-             FROM received_in_force JOIN received USING (received_id, team, month)
-               LEFT JOIN stratum_tally USING (received_id)
+             FROM received_in_force LEFT JOIN stratum_tally USING (received_id)
              WHERE month BETWEEN ?1 AND ?2 ORDER BY month, team",
         )?;
         let mut rows = statement.query([from.to_string(), to.to_string()])?;
@@ -201,7 +200,7 @@ impl Tx<'_> {
     fn months_in_force(&self, from: Month, to: Month) -> Result<Vec<(i64, TeamMonth)>> {
         let mut statement = self.connection.prepare_cached(
             "SELECT received_id, team, month, planned
-             FROM received_in_force JOIN received USING (received_id, team, month)
+             FROM received_in_force
              WHERE month BETWEEN ?1 AND ?2 ORDER BY month, team",
         )?;
         let mut rows = statement.query([from.to_string(), to.to_string()])?;

@@ -60,6 +60,13 @@ fn a_finding_becomes_an_initiative_that_is_shown_to_help_two_quarters_later() {
     centre.on("2027-07-10");
     play(&mut centre, "5 2 see:2._kvartal_2027:_0_af_1 see:virkning_påvist left see:0_af_1 right");
     play(&mut centre, &format!("5 2 {FOLLOW_UP} see:72_af_180 see:6_af_60"));
+    // From a figure over its cases and the handbook to what is done about it, and back.
+    play(
+        &mut centre,
+        "4 f7 see:2._kvartal_2027 4 enter see:Sag_Resultat enter enter see:Sådan_vurderer
+         see:Initiativer_om_spørgsmålet see:1_Ny_brevskabelon enter see:Status:_gennemført esc
+         see:Initiativer_om_spørgsmålet",
+    );
     play(
         &mut centre,
         "5 2 enter enter see:Effekten_er_målt f8 see:effekt_målt enter see:Luk f8 see:lukket

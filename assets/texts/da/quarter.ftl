@@ -158,6 +158,7 @@ behind-cut = Her er de første { $cases } sager; der er flere. Vælg et team ell
 behind-case = { $team }, { $month }, sag { $number }: { $outcome }
 behind-reference = { $case } ({ $reference })
 behind-in-order = i orden
+behind-deficient = mangel
 behind-in-error = { $severity }
 behind-incomplete = ikke færdig
 behind-not-assessable = kan ikke vurderes

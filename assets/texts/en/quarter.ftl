@@ -158,6 +158,7 @@ behind-cut = Here are the first { $cases } cases; there are more. Choose a team 
 behind-case = { $team }, { $month }, case { $number }: { $outcome }
 behind-reference = { $case } ({ $reference })
 behind-in-order = in order
+behind-deficient = deficiency
 behind-in-error = { $severity }
 behind-incomplete = not finished
 behind-not-assessable = not assessable

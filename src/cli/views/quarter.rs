@@ -189,7 +189,8 @@ pub fn behind(texts: &Texts, view: &BehindView) -> Output {
 
 fn case_line(texts: &Texts, case: &CaseBehind) -> Clean {
     let outcome = match case.outcome {
-        Outcome::InOrder { .. } => texts.get("behind-in-order"),
+        Outcome::InOrder { any_finding: false } => texts.get("behind-in-order"),
+        Outcome::InOrder { any_finding: true } => texts.get("behind-deficient"),
         Outcome::InError { worst } => {
             let severity = texts.get(&format!("severity-{}", worst.number()));
             texts.with("behind-in-error", &[("severity", severity.into())])

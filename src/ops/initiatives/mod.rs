@@ -78,6 +78,24 @@ pub(super) fn lines(desk: &Desk, moment: &Moment) -> Result<Vec<InitiativeLine>,
     view::list(desk, moment, true)
 }
 
+/// The centre's initiatives whose criterion in force names a question, also those that have ended;
+/// none on a desk without a centre.
+pub(super) fn about(
+    desk: &Desk,
+    moment: &Moment,
+    (question, meaning): (&str, u32),
+) -> Result<Vec<InitiativeLine>, Refusal> {
+    let Some(centre) = desk.configuration()?.centre else { return Ok(Vec::new()) };
+    let stored = desk.store()?.read().initiatives(centre.unit_id)?;
+    let names_it = |stored: &&StoredInitiative| {
+        stored.criteria.last().is_some_and(|declared| {
+            let mut named = declared.criterion.questions.iter();
+            named.any(|key| key.question == question && key.meaning == meaning)
+        })
+    };
+    Ok(stored.iter().filter(names_it).map(|stored| view::line(moment, stored)).collect())
+}
+
 /// An initiative of the centre.
 fn stored(desk: &Desk, initiative_id: i64) -> Result<StoredInitiative, Refusal> {
     Ok(desk.store()?.read().initiative(centre_id(desk)?, initiative_id)?)

@@ -1,15 +1,23 @@
 -- The months in force are asked for with every view of a quarter, its eight quarters long: the
--- same months as before, found by one look into one index for each that has no other version.
+-- same months as before, found by one look into one index for each that has no other version, and
+-- with the number of cases they planned beside them.
 -- Never edited after release: a change is a new numbered file.
 
 DROP INDEX received_month;
-CREATE INDEX received_month ON received (month, team, version, state);
+CREATE INDEX received_month ON received (month, team, version, state, planned);
+
+DROP VIEW received_in_force;
+DROP VIEW received_known;
+-- The months that may count: not aside, or released since.
+CREATE VIEW received_known AS
+SELECT received_id, team, month, version, planned
+FROM received
+WHERE state = 'taken' OR EXISTS (SELECT 1 FROM release WHERE release.received_id = received.received_id);
 
 -- Of each team and month the highest version; of several with that version the one chosen last,
 -- and none while nothing was chosen.
-DROP VIEW received_in_force;
 CREATE VIEW received_in_force AS
-SELECT received_id, team, month, version
+SELECT received_id, team, month, version, planned
 FROM received_known AS known
 WHERE NOT EXISTS (
     SELECT 1 FROM received_known AS other

@@ -148,7 +148,8 @@ impl Page for State {}
 /// How a case came out.
 pub(super) fn outcome(case: &CaseBehind, ctx: &Ctx<'_>) -> Clean {
     match case.outcome {
-        CaseOutcome::InOrder { .. } => ctx.texts.get("behind-in-order"),
+        CaseOutcome::InOrder { any_finding: false } => ctx.texts.get("behind-in-order"),
+        CaseOutcome::InOrder { any_finding: true } => ctx.texts.get("behind-deficient"),
         CaseOutcome::InError { worst } => ctx.texts.get(&format!("severity-{}", worst.number())),
         CaseOutcome::Incomplete => ctx.texts.get("behind-incomplete"),
         CaseOutcome::NotAssessable => ctx.texts.get("behind-not-assessable"),

@@ -4,8 +4,11 @@
 use ratatui::layout::Rect;
 
 use crate::api::handbook::HandbookPage;
+use crate::api::initiative::Initiatives;
 use crate::api::{Request, Response};
 use crate::catalogue::format;
+use crate::catalogue::sentences::initiative as said;
+use crate::catalogue::texts::Arg;
 use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
 use crate::tui::ctx::Ctx;
@@ -47,7 +50,11 @@ impl State {
     /// The page keys hold where there is more to read.
     #[must_use]
     pub fn hints(&self, ctx: &Ctx<'_>) -> Hints {
-        let mut hints = Hints::new().hide(Action::Open);
+        let mut hints = match self.shown.initiatives.as_slice() {
+            [] => Hints::new().hide(Action::Open),
+            [_] => Hints::new().label(Action::Open, ctx.texts.get("handbook-initiative-key")),
+            _ => Hints::new().label(Action::Open, ctx.texts.get("handbook-initiatives-key")),
+        };
         if self.shown.can_be_written_on {
             hints = hints.call(Action::Edit, ctx.texts.get("handbook-note-key"));
         }
@@ -57,8 +64,10 @@ impl State {
     /// Takes one input.
     pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> Outcome {
         let action = input.key().and_then(|key| keys::action(Context::Page, key, ctx.language()));
-        if matches!(action, Some(Action::Back | Action::Open)) {
-            return Outcome::Close;
+        match action {
+            Some(Action::Back) => return Outcome::Close,
+            Some(Action::Open) => return self.open(),
+            _ => {}
         }
         if action == Some(Action::Edit) && self.shown.can_be_written_on {
             let purpose = reason::Purpose::LocalNote { page: self.shown.name.clone() };
@@ -69,6 +78,16 @@ impl State {
             PageReply::Moved => Outcome::Stay,
             PageReply::Ignored => Outcome::Ignored,
         }
+    }
+
+    /// The initiative about the question, or all of them where there are several.
+    fn open(&self) -> Outcome {
+        let request = match self.shown.initiatives.as_slice() {
+            [] => return Outcome::Close,
+            [one] => Initiatives::Show(one.initiative_id),
+            _ => Initiatives::List { all: true },
+        };
+        Outcome::Ask(Request::Initiative(Box::new(request)))
     }
 
     /// The page read again has the notes written since.
@@ -90,12 +109,40 @@ impl State {
     }
 }
 
-/// The notes stand first: they are what a reader here has to know besides.
+/// What is ours stands first: it is what a reader here has to know besides.
 fn blocks(shown: &HandbookPage, ctx: &Ctx<'_>) -> Vec<Block> {
     let Some(question) = shown.entry.question() else { return Vec::new() };
     let mut blocks = guidance::whole(question, Some(shown.entry.list.as_ref()), ctx);
+    let ours = [notes(shown, ctx), initiatives(shown, ctx)].concat();
+    // After the question and the line under it.
+    let place = blocks.len().min(2);
+    blocks.splice(place..place, ours);
+    blocks
+}
+
+fn initiatives(shown: &HandbookPage, ctx: &Ctx<'_>) -> Vec<Block> {
+    if shown.initiatives.is_empty() {
+        return Vec::new();
+    }
+    let mut blocks = vec![Block::Heading(ctx.texts.get("handbook-initiatives"))];
+    blocks.extend(shown.initiatives.iter().map(|of| {
+        let verdict = of.verdict.map(|verdict| said::verdict(ctx.texts, verdict));
+        let stands = [Some(said::state(ctx.texts, of.state)), verdict];
+        let stands: Vec<Clean> = stands.into_iter().flatten().collect();
+        let args = [
+            ("number", Arg::plain(of.initiative_id)),
+            ("title", (&of.title).into()),
+            ("stands", Clean::join(&stands, ", ").into()),
+        ];
+        Block::Bullet(ctx.texts.with("handbook-initiative", &args))
+    }));
+    blocks.push(Block::Blank);
+    blocks
+}
+
+fn notes(shown: &HandbookPage, ctx: &Ctx<'_>) -> Vec<Block> {
     if shown.notes.is_empty() {
-        return blocks;
+        return Vec::new();
     }
     let mut notes = vec![Block::Heading(ctx.texts.get("handbook-notes"))];
     notes.extend(shown.notes.iter().map(|note| {
@@ -107,10 +154,7 @@ fn blocks(shown: &HandbookPage, ctx: &Ctx<'_>) -> Vec<Block> {
         Block::Bullet(ctx.texts.with("handbook-note", &args))
     }));
     notes.push(Block::Blank);
-    // After the question and the line under it.
-    let place = blocks.len().min(2);
-    blocks.splice(place..place, notes);
-    blocks
+    notes
 }
 
 fn area(ctx: &Ctx<'_>) -> Rect {

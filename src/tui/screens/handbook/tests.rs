@@ -3,6 +3,9 @@
 
 use super::*;
 use crate::api::handbook::{HandbookPage, LocalNote};
+use crate::api::initiative::InitiativeLine;
+use crate::domain::initiative::effect::Verdict;
+use crate::domain::initiative::state::State as Standing;
 use crate::tui::drawn::{WINDOWS, World, only_plain_signs, press, type_text};
 use crate::tui::input::KeyCode::{Down, Enter, Esc};
 use crate::tui::screen::Screen;
@@ -80,6 +83,15 @@ fn it_fits_every_window() {
                     "en aflyst tid er ikke en opfølgning, heller ikke når borgeren selv bad om det",
                 ),
             ],
+            initiatives: vec![InitiativeLine {
+                initiative_id: 2,
+                title: Clean::line("Kursus i vejledning"),
+                owner: Clean::line("BOEX"),
+                deadline: None,
+                overdue: 0,
+                state: Standing::CarriedOut,
+                verdict: Some(Verdict::NotShown),
+            }],
             can_be_written_on: true,
         };
         let page = Screen::HandbookPage(handbook_page::State::new(&page, &world.ctx()));
