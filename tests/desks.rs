@@ -17,18 +17,10 @@ use tilsyn::vault::WorkFactor;
 /// The passphrase of every test.
 pub(crate) const PASSPHRASE: &str = "blåbærgrød med fløde";
 
-/// What comes with the program.
-struct BuiltIn {
-    library: Library,
-    area_words: AreaWords,
-}
-
-fn built_in() -> &'static BuiltIn {
-    static BUILT_IN: OnceLock<BuiltIn> = OnceLock::new();
-    BUILT_IN.get_or_init(|| BuiltIn {
-        library: Library::built_in(),
-        area_words: AreaWords::built_in().expect("areas"),
-    })
+/// The words of areas that come with the program.
+fn area_words() -> &'static AreaWords {
+    static BUILT_IN: OnceLock<AreaWords> = OnceLock::new();
+    BUILT_IN.get_or_init(|| AreaWords::built_in().expect("areas"))
 }
 
 /// A desk with nothing open yet.
@@ -38,12 +30,11 @@ pub(crate) fn desk(places: Places) -> Desk {
 
 /// The same with other files than the real ones.
 pub(crate) fn desk_with(places: Places, files: Box<dyn Files>) -> Desk {
-    desk_knowing(places, files, built_in().library.clone())
+    desk_knowing(places, files, Library::built_in())
 }
 
 /// The same with other checklists.
 pub(crate) fn desk_knowing(places: Places, files: Box<dyn Files>, library: Library) -> Desk {
-    let built_in = built_in();
     Desk::new(Equipment {
         library,
         files,
@@ -53,7 +44,7 @@ pub(crate) fn desk_knowing(places: Places, files: Box<dyn Files>, library: Libra
         // How hard the lock is to break is not what is tested: a second a start would be.
         work: WorkFactor(4),
         texts: Texts::new(Language::Danish),
-        area_words: built_in.area_words.clone(),
+        area_words: area_words().clone(),
         meanwhile: |work| work(),
     })
 }

@@ -73,11 +73,13 @@ impl Library {
         if faults.is_empty() { Ok(library) } else { Err(faults) }
     }
 
-    /// The lists that come with the program, each read when it is first asked for.
+    /// The lists that come with the program, each read once and when it is first asked for,
+    /// however many ask.
     #[must_use]
     pub fn built_in() -> Self {
-        let known = FILES.into_iter().filter_map(Known::built_in);
-        Self { lists: known.map(Arc::new).collect() }
+        static BUILT_IN: OnceLock<Library> = OnceLock::new();
+        let known = || FILES.into_iter().filter_map(Known::built_in).map(Arc::new);
+        BUILT_IN.get_or_init(|| Self { lists: known().collect() }).clone()
     }
 
     /// The lists that come with the program and those of the municipality together.

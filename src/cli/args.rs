@@ -48,6 +48,15 @@ pub struct Arguments {
     pub command: Option<Command>,
 }
 
+/// What is typed to open the terminal UI: no command.
+#[derive(Debug, Clone, PartialEq, Eq, Parser)]
+#[command(name = "tilsyn", disable_help_flag = true, disable_version_flag = true)]
+pub struct Opening {
+    /// What holds there too.
+    #[command(flatten)]
+    pub everywhere: Everywhere,
+}
+
 /// Flags every command has.
 #[derive(Debug, Clone, PartialEq, Eq, Args)]
 pub struct Everywhere {

@@ -11,7 +11,7 @@ use super::build::Session;
 use super::{commands, farewell, paths, print, sheet_process, ui};
 use crate::api::{Kind, Problem};
 use crate::catalogue::texts::{Language, Texts};
-use crate::cli::args::{Arguments, Lang};
+use crate::cli::args::{Arguments, Lang, Opening};
 use crate::cli::{help, output};
 
 /// Runs the program with the arguments of the process.
@@ -44,8 +44,12 @@ fn run_typed(typed: &[OsString], language: Language) -> ExitCode {
     }
 }
 
-/// The words of help are read only where something is to be said: the start is measured.
+/// The commands are made known only where one is typed, and the words of help read only where
+/// something is to be said: the start is measured.
 fn parse(typed: &[OsString], language: Language) -> Result<Arguments, clap::Error> {
+    if let Ok(Opening { everywhere }) = Opening::try_parse_from(typed) {
+        return Ok(Arguments { everywhere, command: None });
+    }
     Arguments::try_parse_from(typed).or_else(|_| {
         let command = help::command(&Texts::new(language));
         Arguments::from_arg_matches(&command.try_get_matches_from(typed)?)

@@ -1,6 +1,7 @@
 //! A centre manager looks around in a quarter, in both languages and in a small and a large window.
 
 use crate::cli::demonstrated_centre;
+use crate::full;
 use crate::window::{NOW, Start, Window};
 
 /// A key, and what is seen then in Danish and in English.
@@ -26,7 +27,9 @@ const LEAVE: [&str; 2] = ["Afslut tilsyn?", "Quit tilsyn?"];
 fn walk(language: &str, place: usize) {
     let demo = demonstrated_centre();
     let data = demo.path().to_str().expect("text");
-    for (columns, rows) in [(80, 24), (120, 40)] {
+    let windows = [(80, 24), (120, 40)];
+    // At a desk one window in each language.
+    for (columns, rows) in full::sampled(windows.into_iter().cycle().skip(place).take(2), 2) {
         let arguments = ["--data-dir", data, "--now", NOW, "--lang", language];
         let mut window = Start::program(demo.path(), arguments).size(columns, rows).open();
         window.see("Center Eksempel");

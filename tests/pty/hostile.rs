@@ -13,6 +13,7 @@ use tilsyn::domain::review::Relevance;
 use tilsyn::domain::stream::Stream;
 
 use crate::folder::{Folder, Names, ask};
+use crate::full;
 use crate::looks::is_hidden;
 use crate::window::{Start, Window};
 
@@ -358,8 +359,7 @@ fn open_settings(window: &mut Window, page: &str) {
 
 /// Does the same in all windows at once, with every so-manieth string and in two sizes.
 fn in_windows(strings: &[String], walk: impl Fn(&[String], u16, u16) + Sync) {
-    let is_desk = std::env::var_os("CI").is_none();
-    let windows = if is_desk { WINDOWS_AT_A_DESK } else { WINDOWS };
+    let windows = if full::is_desk() { WINDOWS_AT_A_DESK } else { WINDOWS };
     std::thread::scope(|scope| {
         for nth in 0..windows {
             let own: Vec<String> = strings.iter().skip(nth).step_by(WINDOWS).cloned().collect();
