@@ -18,8 +18,8 @@ use crate::domain::text::Clean;
 /// What the folder holds besides the figures of the year.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct YearExtras {
-    /// Every draw of the months received.
-    pub draws: Vec<DrawLine>,
+    /// Every draw of the months received; none at a department, which receives quarters.
+    pub draws: Option<Vec<DrawLine>>,
     /// What was done with the quarters.
     pub steps: Vec<StepLine>,
     /// The last hash of the journal.
@@ -84,8 +84,9 @@ impl QuarterPaper {
 
 fn draws(page: &mut Sections<'_>, extras: &YearExtras) {
     page.heading("paper-draws");
+    let Some(draws) = &extras.draws else { return page.sentence("paper-draws-at-centres") };
     let text = |words: &str| Cell::Text(Clean::line(words));
-    let rows = extras.draws.iter().map(|of| {
+    let rows = draws.iter().map(|of| {
         vec![
             text(&of.label),
             Cell::Count(of.population),

@@ -192,6 +192,24 @@ fn a_quarter_goes_to_the_department_and_its_receipt_comes_back() {
     assert_eq!(files(&mut other, look(&file))[0].fate, Fate::Refused("wrong-recipient"));
 }
 
+/// What a department writes is about its centres; teams are named where they are meant.
+fn its_papers_speak_of_centres(department: &mut TestDesk) {
+    let meant = "Måneder fra team manglede, da centrene indberettede";
+    for of in super::papers::all() {
+        let word = of.word();
+        let text = super::papers::shown(department, of);
+        let words = text.split_whitespace().collect::<Vec<_>>().join(" ").replace(meant, "");
+        let of_teams = words.to_lowercase().find("team").map(|place| {
+            words.chars().skip(place.saturating_sub(60)).take(120).collect::<String>()
+        });
+        assert_eq!(of_teams, None, "{word}");
+    }
+    let submission = super::papers::shown(department, super::papers::submission());
+    for wanted in ["Forvaltningschef", "Alle centre", "Modtagne kvartaler af forventede"] {
+        assert!(submission.contains(wanted), "{wanted}\n{submission}");
+    }
+}
+
 #[test]
 fn a_department_says_of_a_centre_what_the_centre_says_of_itself() {
     let (mut department, setup) = department();
@@ -241,6 +259,7 @@ fn a_department_says_of_a_centre_what_the_centre_says_of_itself() {
     let expected = vec![("Center Vest".to_owned(), 1), ("Center Ø".to_owned(), 1)];
     assert_eq!(unfinished, Some(expected));
     assert!(!whole.caveats.iter().any(|caveat| matches!(caveat, Caveat::Missing { .. })));
+    its_papers_speak_of_centres(&mut department);
     // Cases are at the centres.
     let behind = OfQuarter::ShowBehind { period: third_quarter(), of: Behind::default() };
     assert_eq!(code(ask(&mut department, behind)), "cases-at-the-centre");

@@ -20,7 +20,11 @@ fn quarter() -> Quarter {
     "2026-Q3".parse().expect("a quarter")
 }
 
-fn all() -> Vec<PaperOf> {
+pub(super) fn submission() -> PaperOf {
+    PaperOf::Submission(quarter())
+}
+
+pub(super) fn all() -> Vec<PaperOf> {
     vec![
         PaperOf::Analysis(quarter()),
         PaperOf::Initiatives(quarter()),
@@ -52,7 +56,7 @@ fn write(
     }
 }
 
-fn shown(test: &mut TestDesk, of: PaperOf) -> String {
+pub(super) fn shown(test: &mut TestDesk, of: PaperOf) -> String {
     match test.ask(&Request::Paper(Papers::Show(of))).expect("a paper") {
         Response::Paper(PaperAnswer::Shown(view)) => {
             let lines: Vec<&str> = view.lines.iter().map(|line| line.as_str()).collect();

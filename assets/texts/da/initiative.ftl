@@ -46,6 +46,7 @@ gap-initiative-follow-up = Initiativ { $name } mangler opfølgning i kvartalet.
 initiative-quarter = { $number }. kvartal { $year }
 initiative-window = { $first } til { $last }
 initiative-all-teams = alle team
+    .department = alle centre
 initiative-criterion = { $questions } i { $teams }: fra { $before } til { $after } ned på højst { $goal }; mindste fald, der er umagen værd: { $least } procentpoint.
 initiative-declared = Kriterium { $version }, aftalt { $day } af { $by }, før der var noget at se.
 initiative-declared-late =
@@ -68,12 +69,23 @@ initiative-caveat-missing =
         [one] 1 af { $expected } måneder fra team mangler i en af perioderne.
        *[other] { $missing } af { $expected } måneder fra team mangler i en af perioderne.
     }
+    .department =
+        { $missing ->
+            [one] 1 af { $expected } kvartaler fra centre mangler i en af perioderne.
+           *[other] { $missing } af { $expected } kvartaler fra centre mangler i en af perioderne.
+        }
 initiative-caveat-teams =
     { $teams ->
         [one] 1 team er kun med i den ene periode og er holdt ude af begge.
        *[other] { $teams } team er kun med i den ene periode og er holdt ude af begge.
     }
+    .department =
+        { $teams ->
+            [one] 1 center er kun med i den ene periode og er holdt ude af begge.
+           *[other] { $teams } centre er kun med i den ene periode og er holdt ude af begge.
+        }
 initiative-caveat-worst = Teamet blev valgt, fordi det lå højest. Så falder andelen noget af sig selv.
+    .department = Centret blev valgt, fordi det lå højest. Så falder andelen noget af sig selv.
 initiative-caveat-in-window = Initiativet blev først gennemført, mens der blev målt.
 initiative-caveat-dose = { $count } af { $wanted } har deltaget.
 initiative-caveat-small = Faldet er mindre end det, der er umagen værd.

@@ -27,6 +27,7 @@ plan-state-done = afsluttet
 mirror-none = Der er ikke noget her endnu.
 mirror-audit = Revisionen { $year }, { $area }: { $errors } af { $n } sager med fejl. Fejl er her: { $definition }
 mirror-beside = { $said } Forskellen er regnet med vores andel vægtet efter teamenes lister, { $own }.
+    .department = { $said } Forskellen er regnet med vores andel vægtet efter centrenes lister, { $own }.
 mirror-no-own = Vi har ingen gennemgåede sager fra samme år og område.
 mirror-different = Ikke direkte sammenlignelig, fordi { $aspect } ikke er ens: { $why }
 mirror-not-asked = Fejl fundet under { $clause } ({ $errors }), som ingen af vores tjeklister spørger til.

@@ -43,6 +43,7 @@ paper-chart-up = Op til grænsen
 paper-chart-median = Median
 paper-chart-path = Vejen til målet
 paper-chart-mean = Alle team
+    .department = Alle centre
 paper-chart-low-95 = 95 %, nedre
 paper-chart-high-95 = 95 %, øvre
 paper-chart-low-998 = 99,8 %, nedre

@@ -48,6 +48,11 @@ quarter-systematic =
         [one] { $question }, årsag { $cause }: { $cases } sager i 1 team
        *[other] { $question }, årsag { $cause }: { $cases } sager i { $teams } team
     }
+    .department =
+        { $teams ->
+            [one] { $question }, årsag { $cause }: { $cases } sager i 1 center
+           *[other] { $question }, årsag { $cause }: { $cases } sager i { $teams } centre
+        }
 quarter-single = Enkeltstående: { $errors } af { $total } fund
 quarter-severity = { $severity }: { $errors } fund, heraf { $refund } med mulig betydning for refusion
 quarter-corrections = { $month }: rettet { $done }, skal rettes { $open }, kan ikke rettes { $cannot }, ikke angivet { $unsaid }
@@ -109,6 +114,7 @@ analysis-part-compared = 5. Sammenlignet med før
 analysis-part-good = 6. Det gode, der kan deles
 analysis-part-reservations = 7. Forbehold
 analysis-about-looked-at = En god tekst nævner antal sager, team, måneder og hvor langt I nåede.
+    .department = En god tekst nævner antal sager, centre, kvartalet og hvor langt I nåede.
 analysis-about-main-result = En god tekst er én sætning med tal og usikkerhed.
 analysis-about-error-types = En god tekst siger for hver af de største fejltyper, hvorfor den sker, og hvor I ser det.
 analysis-about-differences = En god tekst skelner mellem forskelle, der betyder noget, og dem, der kan være tilfældige.

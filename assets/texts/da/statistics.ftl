@@ -73,6 +73,7 @@ statistics-outlook-all = Alle { $population } sager tager { $hours } timer. Så 
 ## Kvartal og center
 
 statistics-weighted = Stikprøven: { $seen }. Vægtet efter teamenes { $population } sager: { $share }, mellem { $low } og { $high }; usikkerheden svarer til en tilfældig stikprøve på { $effective } sager.
+    .department = Stikprøven: { $seen }. Vægtet efter centrenes { $population } sager: { $share }, mellem { $low } og { $high }; usikkerheden svarer til en tilfældig stikprøve på { $effective } sager.
 statistics-weighted-few = Stikprøven: { $seen }. Det er for få til en vurdering: mellem { $low } og { $high } af de { $population } sager kan have fejl.
 statistics-weighted-none = Sager med fejl: 0 af { $cases } set; kan stadig være op til { $high } af de { $population } sager.
 statistics-covered =
@@ -80,6 +81,11 @@ statistics-covered =
         [one] Tallet dækker { $share } af sagerne ({ $covered } af { $population }): 1 team er ikke gennemgået.
        *[other] Tallet dækker { $share } af sagerne ({ $covered } af { $population }): { $teams } team er ikke gennemgået.
     }
+    .department =
+        { $teams ->
+            [one] Tallet dækker { $share } af sagerne ({ $covered } af { $population }): 1 center er ikke gennemgået.
+           *[other] Tallet dækker { $share } af sagerne ({ $covered } af { $population }): { $teams } centre er ikke gennemgået.
+        }
 statistics-contribution = { $team } bidrager med { $points } af de { $whole } procentpoint (mellem { $low } og { $high }; { $cases } af { $population } sager gennemgået).
 
 ## Før og efter
@@ -182,9 +188,13 @@ statistics-class-above = over
 statistics-class-within = inden for
 statistics-class-below = under
 statistics-shrunken = Hvert af de { $teams } team er trukket mod centrets gennemsnit { $average } ({ $cases } sager), mest når stikprøven er lille.
+    .department = Hvert af de { $teams } centre er trukket mod forvaltningens gennemsnit { $average } ({ $cases } sager), mest når stikprøven er lille.
 statistics-shrunken-all-alike = Der er ingen målbar forskel mellem de { $teams } team; gennemsnittet er { $average } ({ $cases } sager).
+    .department = Der er ingen målbar forskel mellem de { $teams } centre; gennemsnittet er { $average } ({ $cases } sager).
 statistics-suppressed = Tal for færre end { $least } sager eller færre end { $workers } medarbejdere vises ikke uden for teamet: { $hidden } af { $groups } er skjult.
+    .department = Tal for færre end { $least } sager eller færre end { $workers } medarbejdere vises ikke uden for centret: { $hidden } af { $groups } er skjult.
 statistics-suppressed-total = Tal for færre end { $least } sager eller færre end { $workers } medarbejdere vises ikke uden for teamet: { $hidden } af { $groups } er skjult, og det er summen også.
+    .department = Tal for færre end { $least } sager eller færre end { $workers } medarbejdere vises ikke uden for centret: { $hidden } af { $groups } er skjult, og det er summen også.
 statistics-suppressed-none = Intet af de { $groups } tal bygger på færre end { $least } sager eller færre end { $workers } medarbejdere; alle vises.
 
 ## Hvorfor der ikke er et tal
@@ -199,6 +209,7 @@ statistics-undefined-not-two-readers = Tallet er for to bedømmere.
 statistics-undefined-no-overlap = Sager med og uden fejl ligger hver for sig i tid, så udviklingen kan ikke regnes ud.
 statistics-undefined-part-missing = Der mangler udgangspunkt, mål eller sager.
 statistics-undefined-no-team-difference = Der er ingen målbar forskel mellem teamene.
+    .department = Der er ingen målbar forskel mellem centrene.
 statistics-undefined-no-errors = Der er ingen fejl at dele op.
 statistics-undefined-too-few-points = Der er for få punkter.
 statistics-fault-share = Andelen skal ligge mellem { $least } og { $most }.

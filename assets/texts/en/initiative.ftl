@@ -46,6 +46,7 @@ gap-initiative-follow-up = Initiative { $name } has no follow-up in the quarter.
 initiative-quarter = Q{ $number } { $year }
 initiative-window = { $first } to { $last }
 initiative-all-teams = all teams
+    .department = all centres
 initiative-criterion = { $questions } in { $teams }: from { $before } to { $after } down to { $goal } at most; smallest fall worth having: { $least } percentage points.
 initiative-declared = Criterion { $version }, declared { $day } by { $by }, before there was anything to see.
 initiative-declared-late =
@@ -68,12 +69,23 @@ initiative-caveat-missing =
         [one] 1 of { $expected } months of teams is missing in one of the periods.
        *[other] { $missing } of { $expected } months of teams are missing in one of the periods.
     }
+    .department =
+        { $missing ->
+            [one] 1 of { $expected } quarters of centres is missing in one of the periods.
+           *[other] { $missing } of { $expected } quarters of centres are missing in one of the periods.
+        }
 initiative-caveat-teams =
     { $teams ->
         [one] 1 team is in one of the periods only and is left out of both.
        *[other] { $teams } teams are in one of the periods only and are left out of both.
     }
+    .department =
+        { $teams ->
+            [one] 1 centre is in one of the periods only and is left out of both.
+           *[other] { $teams } centres are in one of the periods only and are left out of both.
+        }
 initiative-caveat-worst = The team was chosen because it was highest. Then the share falls somewhat by itself.
+    .department = The centre was chosen because it was highest. Then the share falls somewhat by itself.
 initiative-caveat-in-window = The initiative was carried out only while it was being measured.
 initiative-caveat-dose = { $count } of { $wanted } have taken part.
 initiative-caveat-small = The fall is smaller than what is worth having.

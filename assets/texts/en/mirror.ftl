@@ -27,6 +27,7 @@ plan-state-done = done
 mirror-none = There is nothing here yet.
 mirror-audit = The audit of { $year }, { $area }: { $errors } of { $n } cases in error. An error is here: { $definition }
 mirror-beside = { $said } The difference is worked out with our share weighted by the teams' lists, { $own }.
+    .department = { $said } The difference is worked out with our share weighted by the centres' lists, { $own }.
 mirror-no-own = We have reviewed no cases of the same year and area.
 mirror-different = Not directly comparable because { $aspect } is not the same: { $why }
 mirror-not-asked = Errors found under { $clause } ({ $errors }), which none of our checklists asks about.

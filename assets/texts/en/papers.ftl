@@ -43,6 +43,7 @@ paper-chart-up = Up to the end
 paper-chart-median = Median
 paper-chart-path = Way to the goal
 paper-chart-mean = All teams
+    .department = All centres
 paper-chart-low-95 = 95%, lower
 paper-chart-high-95 = 95%, upper
 paper-chart-low-998 = 99.8%, lower

@@ -48,6 +48,11 @@ quarter-systematic =
         [one] { $question }, cause { $cause }: { $cases } cases in 1 team
        *[other] { $question }, cause { $cause }: { $cases } cases in { $teams } teams
     }
+    .department =
+        { $teams ->
+            [one] { $question }, cause { $cause }: { $cases } cases in 1 centre
+           *[other] { $question }, cause { $cause }: { $cases } cases in { $teams } centres
+        }
 quarter-single = Single: { $errors } of { $total } findings
 quarter-severity = { $severity }: { $errors } findings, of these { $refund } that may touch the refund
 quarter-corrections = { $month }: corrected { $done }, to be corrected { $open }, cannot be corrected { $cannot }, not said { $unsaid }
@@ -109,6 +114,7 @@ analysis-part-compared = 5. Compared with before
 analysis-part-good = 6. What is good and can be spread
 analysis-part-reservations = 7. Reservations
 analysis-about-looked-at = A good text names the number of cases, teams, months, and how far you came.
+    .department = A good text names the number of cases, centres, the quarter, and how far you came.
 analysis-about-main-result = A good text is one sentence with number and uncertainty.
 analysis-about-error-types = A good text says for each of the largest kinds why it happens, and where you see it.
 analysis-about-differences = A good text tells differences that matter from those that may be chance.

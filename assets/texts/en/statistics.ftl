@@ -75,6 +75,7 @@ statistics-outlook-all = All { $population } cases take { $hours } hours. Then n
 ## Quarter and centre
 
 statistics-weighted = The sample: { $seen }. Weighted by the teams' { $population } cases: { $share }, between { $low } and { $high }; as uncertain as a random sample of { $effective } cases.
+    .department = The sample: { $seen }. Weighted by the centres' { $population } cases: { $share }, between { $low } and { $high }; as uncertain as a random sample of { $effective } cases.
 statistics-weighted-few = The sample: { $seen }. That is too few to judge by: between { $low } and { $high } of the { $population } cases may be in error.
 statistics-weighted-none = Cases in error: 0 of { $cases } seen; may still be up to { $high } of the { $population } cases.
 statistics-covered =
@@ -82,6 +83,11 @@ statistics-covered =
         [one] The figure covers { $share } of the cases ({ $covered } of { $population }): 1 team is not reviewed.
        *[other] The figure covers { $share } of the cases ({ $covered } of { $population }): { $teams } teams are not reviewed.
     }
+    .department =
+        { $teams ->
+            [one] The figure covers { $share } of the cases ({ $covered } of { $population }): 1 centre is not reviewed.
+           *[other] The figure covers { $share } of the cases ({ $covered } of { $population }): { $teams } centres are not reviewed.
+        }
 statistics-contribution = { $team } adds { $points } of the { $whole } percentage points (between { $low } and { $high }; { $cases } of { $population } cases reviewed).
 
 ## Before and after
@@ -184,9 +190,13 @@ statistics-class-above = above
 statistics-class-within = within
 statistics-class-below = below
 statistics-shrunken = Each of the { $teams } teams is drawn towards the centre's average { $average } ({ $cases } cases), most where the sample is small.
+    .department = Each of the { $teams } centres is drawn towards the department's average { $average } ({ $cases } cases), most where the sample is small.
 statistics-shrunken-all-alike = There is no measurable difference between the { $teams } teams; the average is { $average } ({ $cases } cases).
+    .department = There is no measurable difference between the { $teams } centres; the average is { $average } ({ $cases } cases).
 statistics-suppressed = Figures of fewer than { $least } cases or fewer than { $workers } caseworkers are not shown outside the team; { $hidden } of { $groups } hidden.
+    .department = Figures of fewer than { $least } cases or fewer than { $workers } caseworkers are not shown outside the centre; { $hidden } of { $groups } hidden.
 statistics-suppressed-total = Figures of fewer than { $least } cases or fewer than { $workers } caseworkers are not shown outside the team; { $hidden } of { $groups } hidden, and the sum too.
+    .department = Figures of fewer than { $least } cases or fewer than { $workers } caseworkers are not shown outside the centre; { $hidden } of { $groups } hidden, and the sum too.
 statistics-suppressed-none = None of the { $groups } figures is made of fewer than { $least } cases or fewer than { $workers } caseworkers; all are shown.
 
 ## Why there is no figure
@@ -201,6 +211,7 @@ statistics-undefined-not-two-readers = The figure is for two readers.
 statistics-undefined-no-overlap = Cases with and without errors lie apart in time, so the trend cannot be calculated.
 statistics-undefined-part-missing = A baseline, target or cases are missing.
 statistics-undefined-no-team-difference = There is no measurable difference between the teams.
+    .department = There is no measurable difference between the centres.
 statistics-undefined-no-errors = There are no errors to share out.
 statistics-undefined-too-few-points = There are too few points.
 statistics-fault-share = The share must be between { $least } and { $most }.

@@ -254,8 +254,11 @@ fn steps_of(desk: &Desk, quarter: Quarter) -> Result<Vec<year_paper::StepLine>, 
     Ok(steps.into_iter().map(line).collect())
 }
 
-/// Every draw of the months that count.
-fn draws(desk: &Desk, from: Month, to: Month) -> Result<Vec<DrawLine>, Refusal> {
+/// Every draw of the months that count; a department has the centres' quarters, without draws.
+fn draws(desk: &Desk, from: Month, to: Month) -> Result<Option<Vec<DrawLine>>, Refusal> {
+    if desk.level() == Level::Department {
+        return Ok(None);
+    }
     let mut lines = Vec::new();
     for record in records(desk, from, to)? {
         let frame = record.frame.as_ref();
@@ -268,7 +271,7 @@ fn draws(desk: &Desk, from: Month, to: Month) -> Result<Vec<DrawLine>, Refusal> 
             reason: draw.reason.clone().unwrap_or_default(),
         }));
     }
-    Ok(lines)
+    Ok(Some(lines))
 }
 
 /// The months that count, as they were sent.

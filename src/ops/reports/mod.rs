@@ -128,7 +128,7 @@ fn take_over(
     desk.transact(moment, "save-report-folder", |tx| tx.set_setting(name::REPORTS, &chosen))
 }
 
-/// A paper in the municipality's own words and look.
+/// A paper in the municipality's own words and look, and in those of a department where it is one.
 fn dressed(
     desk: &mut Desk,
     moment: &Moment,
@@ -136,7 +136,7 @@ fn dressed(
 ) -> Result<(Made, Arc<Template>), Refusal> {
     let template = template::read(desk.files.as_ref(), &desk.places.template(), &desk.texts)?;
     let plain = desk.texts;
-    desk.texts = plain.or_own(template.phrases(plain.language()));
+    desk.texts = plain.at(desk.level()).or_own(template.phrases(plain.language()));
     let made = made(desk, moment, of);
     desk.texts = plain;
     let mut made = made?;
