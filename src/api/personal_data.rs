@@ -60,7 +60,7 @@ pub struct CaseHoldings {
     pub reference: Clean,
     /// In how many months of this desk it stands.
     pub months: usize,
-    /// In how many months that teams have sent; those cannot be changed.
+    /// In how many months that teams have sent.
     pub received: usize,
     /// All of it in words.
     pub lines: Vec<Clean>,

@@ -355,6 +355,19 @@ pub fn hex(bytes: &[u8]) -> String {
     })
 }
 
+/// Back from [`hex`], of a hash.
+#[must_use]
+pub fn unhex(text: &str) -> Option<[u8; 32]> {
+    let mut bytes = [0; 32];
+    if text.len() != 2 * bytes.len() || !text.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+        return None;
+    }
+    for (byte, place) in bytes.iter_mut().zip((0..text.len()).step_by(2)) {
+        *byte = u8::from_str_radix(text.get(place..place + 2)?, 16).ok()?;
+    }
+    Some(bytes)
+}
+
 /// The hash fed with everything that comes before the case number.
 fn beginning(seed: &Seed, label: &Label) -> Sha256 {
     let mut hash = Sha256::new();

@@ -2,10 +2,13 @@
 //! (da: *kvittering*). Figures and codes; case references and words of the reviewer only where the
 //! centre's set-up asks for them. Never a caseworker, a ticket or the date of an act.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 
 use super::quarter::submission::Submission;
 use super::record::MonthRecord;
+use super::retention::Holdings;
 
 /// Who made it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +41,38 @@ pub struct MonthPackage {
     pub references: Vec<(i64, String)>,
     /// By number, question and kind.
     pub remarks: Vec<Remark>,
+}
+
+impl MonthPackage {
+    /// What it holds that names a case, or names the one with this reference.
+    #[must_use]
+    pub fn naming(&self, reference: Option<&str>) -> Holdings {
+        let numbers = self.numbers(reference);
+        Holdings {
+            references: self.references.iter().filter(|(of, _)| numbers.contains(of)).count()
+                as i64,
+            notes: self.remarks.iter().filter(|of| numbers.contains(&of.number)).count() as i64,
+            ..Holdings::default()
+        }
+    }
+
+    /// Takes that out. The month, and with it every figure and the team's seal, stays as it was.
+    pub fn forget(&mut self, reference: Option<&str>) {
+        let numbers = self.numbers(reference);
+        self.references.retain(|(of, _)| !numbers.contains(of));
+        self.remarks.retain(|of| !numbers.contains(&of.number));
+    }
+
+    /// The running numbers of the cases meant.
+    fn numbers(&self, reference: Option<&str>) -> BTreeSet<i64> {
+        match reference {
+            None => self.month.cases.iter().map(|case| case.number).collect(),
+            Some(wanted) => {
+                let named = self.references.iter().filter(|(_, reference)| reference == wanted);
+                named.map(|(number, _)| *number).collect()
+            }
+        }
+    }
 }
 
 /// One submitted quarter of one centre, on its way to the department (da: *kvartalspakke*). Counts,

@@ -22,7 +22,7 @@ use super::ExchangeError;
 use super::canonical::{from_text, moment, parse_moment, to_text, value};
 use crate::domain::allocation::Allocation;
 use crate::domain::certificate::{Certificate, SeedSource, Selected, Sharing, StratumCount};
-use crate::domain::draw::{CaseId, Label, Seed, hex};
+use crate::domain::draw::{CaseId, Label, Seed, hex, unhex};
 
 /// The name of the format.
 pub const FORMAT: &str = "tilsyn-certificate";
@@ -191,7 +191,7 @@ impl TryFrom<CertificateV1> for Certificate {
         let selected = wire.selected.into_iter().map(|case| {
             Ok(Selected {
                 id: case_id(&case.id)?,
-                ticket: unhex("ticket", &case.ticket)?,
+                ticket: hash("ticket", &case.ticket)?,
                 stratum: case.stratum,
             })
         });
@@ -206,7 +206,7 @@ impl TryFrom<CertificateV1> for Certificate {
             seed_source: SeedSource::try_from(wire.seed_source)?,
             frame_size: wire.frame_size,
             duplicates: wire.duplicates,
-            frame_sha256: unhex("frame_sha256", &wire.frame_sha256)?,
+            frame_sha256: hash("frame_sha256", &wire.frame_sha256)?,
             locked_at: parse_moment("locked_at", &wire.locked_at)?,
             drawn_at: parse_moment("drawn_at", &wire.drawn_at)?,
             sharing: wire.sharing.map_or(Sharing::Simple, |sharing| Sharing::Strata {
@@ -269,17 +269,8 @@ fn case_id(text: &str) -> Result<CaseId, ExchangeError> {
     CaseId::parse(text).map_err(|_| value("id", text))
 }
 
-fn unhex(field: &'static str, text: &str) -> Result<[u8; 32], ExchangeError> {
-    let fault = || value(field, text);
-    let mut bytes = [0; 32];
-    if text.len() != 2 * bytes.len() || !text.is_ascii() {
-        return Err(fault());
-    }
-    for (nth, byte) in bytes.iter_mut().enumerate() {
-        let digits = text.get(2 * nth..2 * nth + 2).ok_or_else(fault)?;
-        *byte = u8::from_str_radix(digits, 16).map_err(|_| fault())?;
-    }
-    Ok(bytes)
+fn hash(field: &'static str, text: &str) -> Result<[u8; 32], ExchangeError> {
+    unhex(text).ok_or_else(|| value(field, text))
 }
 
 #[cfg(test)]

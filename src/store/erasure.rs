@@ -4,11 +4,13 @@
 //!
 //! The chain keeps an entry of each erasure, and of what it took only counts. What is sealed
 //! holds no reference, no words, no date of an act and no caseworker: it stays, and with it
-//! every figure and every seal.
+//! every figure and every seal. Of what teams have sent the sealed month stays, and what the
+//! centre had asked for besides goes.
 
 use std::path::{Path, PathBuf};
 
 use super::frames::{FrameCase, frame_case};
+use super::open::sha256;
 use super::{Result, Store, Tx};
 use crate::domain::retention::{Due, Holdings};
 
@@ -84,14 +86,43 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Everything that was ever erased, the newest first.
+    /// Leaves this of a received month's text, and notes what was taken.
+    ///
+    /// # Errors
+    /// When the database cannot be written, or no erasure is under way.
+    pub fn erase_received(
+        &self,
+        erasure_id: i64,
+        received_id: i64,
+        left: &str,
+        taken: &Holdings,
+    ) -> Result<()> {
+        self.connection
+            .prepare_cached("UPDATE received_text SET content = ?2 WHERE received_id = ?1")?
+            .execute((received_id, left))?;
+        self.connection
+            .prepare_cached(
+                "INSERT INTO received_erasure (erasure_id, received_id, case_references, notes, sha256)
+                 VALUES (?1, ?2, ?3, ?4, ?5)",
+            )?
+            .execute((erasure_id, received_id, taken.references, taken.notes, sha256(left)))?;
+        Ok(())
+    }
+
+    /// Everything that was ever erased, the newest first. What went of the months that teams have
+    /// sent is one line a month.
     ///
     /// # Errors
     /// When the database cannot be read.
     pub fn erased(&self) -> Result<Vec<ErasedMonth>> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT erasure_id, journal.at, journal.who, rule, month, list_rows, case_references, notes, answers, files
-             FROM erasure_line JOIN erasure USING (erasure_id)
+            "WITH line AS (
+               SELECT erasure_id, month, list_rows, case_references, notes, answers, files FROM erasure_line
+               UNION ALL
+               SELECT erasure_id, month, 0, sum(case_references), sum(notes), 0, 0
+               FROM received_erasure JOIN received USING (received_id) GROUP BY erasure_id, month)
+             SELECT erasure_id, journal.at, journal.who, rule, month, list_rows, case_references, notes, answers, files
+             FROM line JOIN erasure USING (erasure_id)
                JOIN journal ON subject = 'erasure' AND row_key = json_object('erasure_id', erasure_id)
              ORDER BY erasure_id DESC, month DESC",
         )?;

@@ -33,6 +33,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("schema/0008_erasure.sql"),
     include_str!("schema/0009_calibration.sql"),
     include_str!("schema/0010_in_force.sql"),
+    include_str!("schema/0011_received_erasure.sql"),
 ];
 
 /// The newest schema this program knows.

@@ -166,7 +166,7 @@ impl Tx<'_> {
         rows.next()?.map(received).transpose()
     }
 
-    /// The canonical text of a month taken in.
+    /// The canonical text of a month taken in, or what erasures left of it.
     ///
     /// # Errors
     /// When there is none or the database cannot be read.
@@ -378,14 +378,18 @@ impl Tx<'_> {
         Ok(lines)
     }
 
-    /// Months taken in whose text is not the one that was taken in.
+    /// Months taken in whose text is not the one that was taken in, or what the last erasure left of it.
     ///
     /// # Errors
     /// When the database cannot be read.
     pub fn received_changed(&self) -> Result<Vec<i64>> {
         let mut statement = self.connection.prepare(
             "SELECT received_id FROM received LEFT JOIN received_text USING (received_id)
-             WHERE content IS NULL OR tilsyn_sha256(content) <> sha256 ORDER BY received_id",
+             WHERE content IS NULL OR tilsyn_sha256(content) <> coalesce(
+               (SELECT left_over.sha256 FROM received_erasure AS left_over
+                WHERE left_over.received_id = received.received_id ORDER BY erasure_id DESC LIMIT 1),
+               received.sha256)
+             ORDER BY received_id",
         )?;
         let rows = statement.query_map([], |row| row.get("received_id"))?;
         Ok(rows.collect::<Result<_, _>>()?)

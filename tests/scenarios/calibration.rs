@@ -1,6 +1,7 @@
 //! Cases that two read: from the team's reviewed month to the centre and back.
 
 use tilsyn::api::calibration::{CalibrationDone, CalibrationView, Calibrations};
+use tilsyn::api::personal_data::{PersonalData, PersonalDataAnswer};
 use tilsyn::api::post::Post;
 use tilsyn::api::request::Finding;
 use tilsyn::api::{Problem, Request, Response};
@@ -9,6 +10,7 @@ use tilsyn::domain::checklist::{Kind, Purpose};
 use tilsyn::domain::replacement::Disposition;
 use tilsyn::domain::review::Relevance;
 use tilsyn::domain::stream::Stream;
+use tilsyn::shell::clock::Clock;
 
 use crate::month::{case, cases, fill};
 use crate::post::{centre, closed, package, path, post, take_setup};
@@ -164,4 +166,43 @@ fn rounds_by_keys() {
            see:du_svarede_Ja"#
     )));
     insta::assert_snapshot!(screen);
+}
+
+/// A centre closes no month: what it reads for others counts from the month's last day, and can be
+/// erased when it is asked for.
+#[test]
+fn what_was_read_for_others_is_not_kept_for_ever() {
+    let (mut centre, mut team) = two_desks();
+    let sent = path(&team, "kalibrering.tilsyn");
+    ask(&mut team, Calibrations::Start { to: Some(sent.clone()) }).expect("started");
+    ask(&mut centre, Calibrations::Take(sent)).expect("taken");
+    let reference = cases(&mut centre)[0].case_ref.as_str().to_owned();
+    let personal = |test: &mut TestDesk, asked| match test.ask(&Request::PersonalData(asked)) {
+        Ok(Response::PersonalData(answer)) => *answer,
+        other => panic!("{other:?}"),
+    };
+    let mut other = centre.copy();
+    let due = |test: &mut TestDesk, now: &str| {
+        test.clock = Clock::standing(now).expect("a moment");
+        match personal(test, PersonalData::Show) {
+            PersonalDataAnswer::Rules(view) => view.due.len(),
+            other => panic!("{other:?}"),
+        }
+    };
+    let days = ["2027-11-30T09:00:00+01:00", "2027-12-01T09:00:00+01:00"];
+    assert_eq!(days.map(|day| due(&mut centre, day)), [0, 1]);
+    for (test, asked) in [
+        (&mut centre, PersonalData::EraseDue),
+        (&mut other, PersonalData::EraseCase(reference.clone())),
+    ] {
+        let PersonalDataAnswer::Erased(erased) = personal(test, asked) else {
+            panic!("not erased")
+        };
+        assert_eq!(erased.taken.references, 1);
+        let PersonalDataAnswer::Case(held) = personal(test, PersonalData::Find(reference.clone()))
+        else {
+            panic!("not looked for");
+        };
+        assert_eq!(held.months, 0);
+    }
 }

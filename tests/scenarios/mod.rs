@@ -38,3 +38,5 @@ mod settings;
 pub(crate) mod support;
 mod versions;
 mod wayfinding;
+
+pub(crate) use personal_data::gathered;

@@ -10,7 +10,7 @@ use tilsyn::api::post::Post;
 use tilsyn::api::request::Secret;
 use tilsyn::api::{PaperOf, Papers, Problem, Request, Response};
 use tilsyn::domain::package::Remark;
-use tilsyn::domain::retention::{Due, Erased, Retention};
+use tilsyn::domain::retention::{Due, Erased, Holdings, Retention};
 use tilsyn::exchange::package_v1;
 use tilsyn::ops::desk::Files;
 use tilsyn::shell::clock::Clock;
@@ -22,7 +22,7 @@ use crate::month::{case, cases, drawn, drawn_in, fill};
 use crate::post::post;
 use crate::support::{PASSPHRASE, TestDesk, script};
 
-use super::post_laws::{Given, package, receiver, secret};
+use super::post_laws::{Given, Receiver, package, readable_receiver, secret};
 
 const WORDS: &str = "Ringede to gange til borgeren";
 
@@ -177,7 +177,7 @@ fn a_kill_between_erasing_and_the_copies_is_made_up_for() {
     drop(pending);
     assert_eq!(hold(&databases(&test), &reference), 1);
     let mut again = test.copy();
-    tilsyn::ops::setup::open_plain(&mut again.desk, &again.clock.moment()).expect("open");
+    again.open_readable();
     again.desk.finish_upkeep(&again.clock.moment());
     assert_eq!(hold(&databases(&again), &reference), 0);
 }
@@ -217,36 +217,99 @@ fn all_about_one_case_is_found_written_out_and_erased() {
     assert_eq!(held(&mut test, &reference).months, 0);
 }
 
-/// A centre that asked for case numbers has them in what its teams have sent.
+/// A centre that asked for case numbers, with what two teams sent in January: a readable database.
+pub(crate) fn gathered() -> Receiver {
+    let mut receiver = readable_receiver();
+    for team in 0..2 {
+        let signer = secret(team);
+        let given = Given { team, month: 1, version: 1, cases: 2, unknown_list: false };
+        let mut sent = package(&given, &signer, &receiver.reading);
+        sent.references = vec![(1, format!("26-90{team}1")), (2, format!("26-90{team}2"))];
+        let remark = |number, words: &str| Remark {
+            number,
+            question: "gen-01".into(),
+            kind: "remark".into(),
+            words: words.into(),
+        };
+        sent.remarks = vec![remark(1, "Brevet er fint"), remark(2, WORDS)];
+        let content = package_v1::to_canonical(&sent);
+        let bytes = seal(&content, &signer, &receiver.reading, &[]).expect("sealed");
+        let path = receiver.test.folder.path().join(format!("med-numre-{team}.tilsyn"));
+        DiskFiles.write(&path, &bytes).expect("a file");
+        let path = path.to_str().expect("a path").to_owned();
+        post(&mut receiver.test, Post::TakePackages(vec![path])).expect("taken in");
+    }
+    receiver
+}
+
+fn check_is_clean(test: &mut TestDesk) {
+    test.desk.lock();
+    let data = test.folder.path().join("data");
+    tilsyn(&["check", "--full", "--data-dir", data.to_str().expect("a path")]).says(0);
+    test.open_readable();
+}
+
 #[test]
-fn what_a_team_has_sent_is_found_and_said_to_stay() {
-    let mut receiver = receiver();
-    let signer = secret(0);
-    let given = Given { team: 0, month: 1, version: 1, cases: 2, unknown_list: false };
-    let mut sent = package(&given, &signer, &receiver.reading);
-    let (kind, question, words) = ("remark".into(), "gen-01".into(), WORDS.into());
-    sent.references = vec![(1, "26-1".into()), (2, "26-2".into())];
-    sent.remarks = vec![Remark { number: 2, question, kind, words }];
-    let content = package_v1::to_canonical(&sent);
-    let bytes = seal(&content, &signer, &receiver.reading, &[]).expect("sealed");
-    let path = receiver.test.folder.path().join("med-numre.tilsyn");
-    DiskFiles.write(&path, &bytes).expect("a file");
-    let path = path.to_str().expect("a path").to_owned();
-    post(&mut receiver.test, Post::TakePackages(vec![path])).expect("taken in");
+fn what_a_team_has_sent_about_a_case_is_found_and_erased() {
+    let mut receiver = gathered();
+    let figures = receiver.state();
     let test = &mut receiver.test;
-    assert_eq!(held(test, "26-3").received, 0);
-    let found = held(test, "26-2");
+    test.ask(&Request::CopyNow).expect("a copy");
+    assert_eq!(held(test, "26-9003").received, 0);
+    let found = held(test, "26-9002");
     assert_eq!((found.months, found.received), (0, 1));
     let text: String = found.lines.iter().map(|line| format!("{line}\n")).collect();
-    for part in ["Modtaget fra Nord: januar 2026, version 1, som sag 2", WORDS, "forseglet"] {
+    for part in ["Modtaget fra Nord: januar 2026, version 1, som sag 2", WORDS, "forseglede fil"] {
         assert!(text.contains(part), "{part}: {text}");
     }
     assert!(found.json.contains(WORDS), "{}", found.json);
-    assert_eq!(code(asked(test, PersonalData::EraseCase("26-2".into()))), "case-only-received");
+    assert_eq!(hold(&databases(test), "26-9002"), 2);
     let screen = test.play(&script(
-        r#"f9 "persondata" enter f5 see:Skriv_sagsnummeret "26-2" enter see:Modtaget_fra f8 f2 see:case-data"#,
+        r#"f9 "persondata" enter f5 see:Skriv_sagsnummeret "26-9002" enter see:Modtaget_fra f8 see:forseglede_fil "slet" enter enter see:Slettet:"#,
     ));
-    assert!(!screen.contains("Slet for altid"), "{screen}");
+    assert!(screen.contains("1 gennemgået sag, 1 note"), "{screen}");
+    assert_eq!((held(test, "26-9002").received, held(test, "26-9001").received), (0, 1));
+    let after = databases(test);
+    assert_eq!((hold(&after, "26-9002"), hold(&after, "26-9001")), (0, after.len()));
+    // Of the four cases this one's words went, and the other team's stayed.
+    assert_eq!(hold(&after, WORDS), after.len());
+    assert_eq!(rules(test).log[0].taken.references, 1);
+    check_is_clean(&mut receiver.test);
+    assert_eq!(receiver.state(), figures);
+    // The file lies there still: it is known again, and brings nothing back.
+    let path = receiver.test.folder.path().join("med-numre-0.tilsyn");
+    let path = path.to_str().expect("a path").to_owned();
+    post(&mut receiver.test, Post::TakePackages(vec![path])).expect("looked at");
+    assert_eq!(held(&mut receiver.test, "26-9002").received, 0);
+    assert_eq!(receiver.state(), figures);
+}
+
+#[test]
+fn what_teams_have_sent_has_its_time_too() {
+    let mut receiver = gathered();
+    let test = &mut receiver.test;
+    assert!(rules(test).due.is_empty());
+    assert_eq!(rules(test).next, NaiveDate::from_ymd_opt(2027, 4, 2));
+    at(test, "2027-04-02T09:00:00+02:00");
+    let due = rules(test).due;
+    let told: Vec<_> = due.iter().map(|month| (month.team.as_str(), month.held)).collect();
+    let two = Holdings { references: 2, notes: 2, ..Holdings::default() };
+    assert_eq!(told, [("Nord", two), ("Syd", two)]);
+    let erased = erase(test, PersonalData::EraseDue);
+    assert_eq!((erased.months, erased.taken.references, erased.taken.notes), (2, 4, 4));
+    let after = databases(test);
+    assert_eq!((hold(&after, "26-9001"), hold(&after, WORDS)), (0, 0));
+    assert_eq!(code(asked(test, PersonalData::EraseDue)), "nothing-to-erase");
+    check_is_clean(&mut receiver.test);
+    // What differs from what the erasure left is found.
+    receiver.test.desk.lock();
+    let data = receiver.test.folder.path().join("data");
+    let changed = rusqlite::Connection::open(data.join("tilsyn.db")).expect("the database");
+    changed
+        .execute_batch("DROP TRIGGER received_text_no_update; UPDATE received_text SET content = content || ' '")
+        .expect("changed");
+    drop(changed);
+    tilsyn(&["check", "--full", "--data-dir", data.to_str().expect("a path")]).says(3);
 }
 
 #[test]

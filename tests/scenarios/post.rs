@@ -31,15 +31,18 @@ pub(crate) fn post(test: &mut TestDesk, post: Post) -> Result<Posted, Problem> {
 /// A desk of its own for a team or a centre of that name.
 pub(crate) fn desk_of(team: &str, centre: &str, manages: bool) -> TestDesk {
     let mut test = TestDesk::bare();
-    let given = SetUp {
+    test.ask(&Request::SetUp(set_up(team, centre, manages))).expect("set up");
+    test
+}
+
+pub(crate) fn set_up(team: &str, centre: &str, manages: bool) -> SetUp {
+    SetUp {
         leads_team: !manages,
         manages_centre: manages,
         team: team.into(),
         centre: centre.into(),
         ..first_use()
-    };
-    test.ask(&Request::SetUp(given)).expect("set up");
-    test
+    }
 }
 
 fn day(text: &str) -> NaiveDate {

@@ -105,10 +105,19 @@ impl TestDesk {
 
     /// The same without a key, so that what is stored can be read in the file.
     pub fn readable() -> Self {
+        Self::readable_of(&first_use())
+    }
+
+    /// That of somebody else.
+    pub fn readable_of(given: &SetUp) -> Self {
         let mut test = Self::bare();
-        ops::first_use::set_up_plain(&mut test.desk, &test.clock.moment(), &first_use())
-            .expect("set up");
+        ops::first_use::set_up_plain(&mut test.desk, &test.clock.moment(), given).expect("set up");
         test
+    }
+
+    /// Opens what is not encrypted, as a start does.
+    pub fn open_readable(&mut self) {
+        ops::setup::open_plain(&mut self.desk, &self.clock.moment()).expect("open");
     }
 
     /// The file of the database, byte for byte.

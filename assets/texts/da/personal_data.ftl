@@ -88,7 +88,7 @@ case-data-answer = – { $question } Svar: { $answer }
 case-data-note = – { $question } Skrevet: { $words }
 case-data-note-case = – Skrevet om sagen: { $words }
 case-data-received = Modtaget fra { $team }: { $month }, version { $version }, som sag { $n }
-case-data-received-stays = Det, et team har sendt, er forseglet og bliver her. Opsætningen kan lade sagsnumre og bemærkninger blive hos teamet.
+case-data-received-elsewhere = Sletter du her, ligger det stadig i den forseglede fil, der kom, og hos teamet. Slet filen, hvor den ligger, og bed teamet slette sagen.
 
 ## Persondata
 
@@ -98,8 +98,6 @@ problem-nothing-to-erase = Intet er gammelt nok til at blive slettet. Intet er �
 hint-nothing-to-erase = Se fristerne under Persondata i menuen.
 problem-case-not-held = Der ligger intet om den sag i denne database.
 hint-case-not-held = Se efter, om nummeret er skrevet rigtigt.
-problem-case-only-received = Sagen står kun i måneder, som teams har sendt. Intet er slettet.
-hint-case-only-received = De er forseglet. Opsætningen kan lade sagsnumre og bemærkninger blive hos teamet.
 problem-reference-missing = Der mangler et sagsnummer.
 hint-reference-missing = Skriv det, som det står på sagslisten.
 problem-erase-month-open = Sagen er i { $month }, som ikke er afsluttet. Intet er slettet.

@@ -88,7 +88,7 @@ case-data-answer = – { $question } Answer: { $answer }
 case-data-note = – { $question } Written: { $words }
 case-data-note-case = – Written about the case: { $words }
 case-data-received = Received from { $team }: { $month }, version { $version }, as case { $n }
-case-data-received-stays = What a team has sent is sealed and stays here. The set-up can leave case numbers and remarks with the team.
+case-data-received-elsewhere = If you erase it here, it is still in the sealed file that came, and with the team. Delete the file where it lies, and ask the team to erase the case.
 
 ## Personal data
 
@@ -98,8 +98,6 @@ problem-nothing-to-erase = Nothing is old enough to be erased. Nothing is change
 hint-nothing-to-erase = See the times under Personal data in the menu.
 problem-case-not-held = This database holds nothing about that case.
 hint-case-not-held = Check that the number is typed correctly.
-problem-case-only-received = The case stands only in months that teams have sent. Nothing is erased.
-hint-case-only-received = They are sealed. The set-up can leave case numbers and remarks with the team.
 problem-reference-missing = A case number is missing.
 hint-reference-missing = Type it as it stands on the case list.
 problem-erase-month-open = The case is in { $month }, which is not closed. Nothing is erased.

@@ -9,7 +9,8 @@ use super::super::desk::Desk;
 use super::super::post::naming_cases;
 use super::super::problems::{Refusal, refused};
 use super::super::undo::Undo;
-use super::{retention, rule_word, team_months};
+use super::received::{self, Naming};
+use super::{is_only_read_for_others, retention, rule_word, team_months};
 use crate::api::Moment;
 use crate::domain::retention::{Due, Erased, Holdings, Rule};
 use crate::domain::text::Clean;
@@ -39,10 +40,12 @@ pub(super) fn due(desk: &mut Desk, moment: &Moment) -> Result<Erased, Refusal> {
             held: due.held,
         });
     }
-    if parts.is_empty() {
+    let mut sent = received::naming(&tx, moment, None)?;
+    sent.retain(|month| month.first_due(retention) <= moment.today());
+    if parts.is_empty() && sent.is_empty() {
         return Err(refused("nothing-to-erase").into());
     }
-    erase(desk, moment, parts, None, Rule::Time(retention))
+    erase(desk, moment, (parts, sent), None, Rule::Time(retention))
 }
 
 /// Takes what names one case: its reference wherever it stands, and the words about it.
@@ -50,20 +53,21 @@ pub(super) fn case(desk: &mut Desk, moment: &Moment, reference: &str) -> Result<
     let reference = Clean::typed_line(reference).into_string();
     let tx = desk.store()?.read();
     let parts = parts_of_case(&tx, reference.trim())?;
-    if parts.is_empty() {
-        // What a team has sent is sealed, and this desk's figures are made of it.
-        let is_received = !super::find::received(&tx, reference.trim())?.is_empty();
-        let problem =
-            if is_received { refused("case-only-received") } else { refused("case-not-held") };
-        return Err(problem.into());
+    let sent = received::naming(&tx, moment, Some(reference.trim()))?;
+    if parts.is_empty() && sent.is_empty() {
+        return Err(refused("case-not-held").into());
     }
     for part in &parts {
         // While a month is open the draw may still need the case, and its review is going on.
-        if !tx.is_closed(part.unit_id, &part.month)? {
+        let (unit_id, month) = (part.unit_id, part.month.as_str());
+        let reviews = tx.reviews(unit_id, month)?;
+        if !tx.is_closed(unit_id, month)?
+            && !is_only_read_for_others(&tx, unit_id, month, &reviews)?
+        {
             return Err(refused("erase-month-open").with("month", &part.month).into());
         }
     }
-    erase(desk, moment, parts, Some(reference.trim()), Rule::Case)
+    erase(desk, moment, (parts, sent), Some(reference.trim()), Rule::Case)
 }
 
 fn parts_of_case(tx: &Tx<'_>, reference: &str) -> Result<Vec<Part>, Refusal> {
@@ -81,12 +85,19 @@ fn parts_of_case(tx: &Tx<'_>, reference: &str) -> Result<Vec<Part>, Refusal> {
 fn erase(
     desk: &mut Desk,
     moment: &Moment,
-    mut parts: Vec<Part>,
+    (mut parts, sent): (Vec<Part>, Vec<Naming>),
     reference: Option<&str>,
     rule: Rule,
 ) -> Result<Erased, Refusal> {
     let files = sealed_files(desk, moment, &mut parts)?;
     let word = rule_word(rule);
+    let months = parts.len() + sent.len();
+    let mut taken = Holdings::default();
+    parts
+        .iter()
+        .map(|part| part.held)
+        .chain(sent.iter().map(|month| month.held))
+        .for_each(|held| taken += held);
     desk.transact(moment, "erase", |tx| {
         let erasure = tx.begin_erasure(&word)?;
         for part in &parts {
@@ -95,6 +106,9 @@ fn erase(
             tx.erase_lists(month, reference, part.what)?;
             tx.note_erased(erasure, month, &part.held)?;
         }
+        for month in sent {
+            month.erase(tx, erasure, reference)?;
+        }
         files.iter().try_for_each(|file| tx.erase_package_file(*file))?;
         tx.set_setting(name::COPIES_PENDING, "yes")?;
         tx.end_erasure(erasure)
@@ -102,9 +116,7 @@ fn erase(
     // What can be taken back would bring it back.
     desk.undo = Undo::default();
     let copies = finish_copies(desk, moment)?.unwrap_or_default();
-    let mut taken = Holdings::default();
-    parts.iter().for_each(|part| taken += part.held);
-    Ok(Erased { months: parts.len(), taken, copies })
+    Ok(Erased { months, taken, copies })
 }
 
 /// The sealed files of these months that hold references or remarks, as the centre had asked.

@@ -13,10 +13,8 @@ use crate::catalogue::texts::Texts;
 use crate::domain::answer::{Answer, Detail};
 use crate::domain::checklist::{Kind, Question, Words};
 use crate::domain::month::Month;
-use crate::domain::package::Remark;
 use crate::domain::text::Clean;
 use crate::exchange::case_data_v1::{AnswerV1, CaseDataV1, MonthV1, NoteV1, ReceivedV1, ReviewV1};
-use crate::exchange::package_v1;
 use crate::store::Tx;
 use crate::store::frames::FrameCase;
 
@@ -44,7 +42,7 @@ pub(super) fn places(tx: &Tx<'_>, reference: &str) -> Result<Vec<Place>, Refusal
 }
 
 /// Everything held about a reference.
-pub(super) fn find(desk: &Desk, reference: &str) -> Result<CaseHoldings, Refusal> {
+pub(super) fn find(desk: &Desk, moment: &Moment, reference: &str) -> Result<CaseHoldings, Refusal> {
     let reference = Clean::typed_line(reference);
     let wanted = reference.as_str().trim();
     if wanted.is_empty() {
@@ -68,7 +66,7 @@ pub(super) fn find(desk: &Desk, reference: &str) -> Result<CaseHoldings, Refusal
             reviews,
         });
     }
-    data.received = received(&tx, wanted)?;
+    data.received = super::received::about(&tx, moment, wanted)?;
     Ok(CaseHoldings {
         reference: Clean::line(wanted),
         months: data.months.len(),
@@ -78,34 +76,9 @@ pub(super) fn find(desk: &Desk, reference: &str) -> Result<CaseHoldings, Refusal
     })
 }
 
-/// The months that teams have sent and that name a reference, as far as the set-up asked for that.
-pub(super) fn received(tx: &Tx<'_>, reference: &str) -> Result<Vec<ReceivedV1>, Refusal> {
-    let mut found = Vec::new();
-    for row in tx.received()? {
-        // A quarter names no case.
-        let content = tx.received_content(row.received_id)?;
-        let Ok(package) = package_v1::read_stored(&content) else { continue };
-        for (number, _) in package.references.iter().filter(|(_, named)| named == reference) {
-            let remarks = package.remarks.iter().filter(|remark| remark.number == *number);
-            let note = |remark: &Remark| NoteV1 {
-                question: remark.question.clone(),
-                words: remark.words.clone(),
-            };
-            found.push(ReceivedV1 {
-                team: row.team.clone(),
-                month: row.month.clone(),
-                version: row.version,
-                number: *number,
-                notes: remarks.map(note).collect(),
-            });
-        }
-    }
-    Ok(found)
-}
-
 /// Writes it as text and as JSON; the names of the files say nothing of the case.
 pub(super) fn export(desk: &Desk, moment: &Moment, reference: &str) -> Result<Vec<Clean>, Refusal> {
-    let held = find(desk, reference)?;
+    let held = find(desk, moment, reference)?;
     if held.months + held.received == 0 {
         return Err(refused("case-not-held").into());
     }
@@ -242,7 +215,7 @@ fn lines(data: &CaseDataV1, texts: &Texts) -> Vec<Clean> {
     lines
 }
 
-/// What teams have sent, and that it stays as it is.
+/// What teams have sent, and where else it lies.
 fn received_lines(received: &[ReceivedV1], texts: &Texts) -> Vec<Clean> {
     let mut lines = Vec::new();
     for sent in received {
@@ -257,7 +230,7 @@ fn received_lines(received: &[ReceivedV1], texts: &Texts) -> Vec<Clean> {
         lines.extend(sent.notes.iter().map(|note| note_line(note, texts)));
     }
     if !received.is_empty() {
-        lines.extend([Clean::default(), texts.get("case-data-received-stays")]);
+        lines.extend([Clean::default(), texts.get("case-data-received-elsewhere")]);
     }
     lines
 }

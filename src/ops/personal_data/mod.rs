@@ -3,6 +3,7 @@
 
 mod erase;
 mod find;
+mod received;
 mod sheets;
 
 pub(super) use erase::finish_copies;
@@ -16,8 +17,10 @@ use crate::api::personal_data::{PersonalData, PersonalDataAnswer, RetentionView}
 use crate::api::{Moment, Response};
 use crate::domain::month::Month;
 use crate::domain::retention::{Due, DueMonth, ErasedLine, RANGE, Retention, Rule};
+use crate::domain::stream::Stream;
 use crate::domain::text::Clean;
 use crate::store::erasure::ErasedMonth;
+use crate::store::reviews::Review;
 use crate::store::{Tx, parse_moment};
 
 /// Does what is asked about personal data.
@@ -36,7 +39,9 @@ pub(super) fn handle(
             PersonalDataAnswer::Rules(show(desk, moment)?)
         }
         PersonalData::EraseDue => PersonalDataAnswer::Erased(erase::due(desk, moment)?),
-        PersonalData::Find(reference) => PersonalDataAnswer::Case(find::find(desk, reference)?),
+        PersonalData::Find(reference) => {
+            PersonalDataAnswer::Case(find::find(desk, moment, reference)?)
+        }
         PersonalData::Export(reference) => {
             return Ok(Response::Written(find::export(desk, moment, reference)?));
         }
@@ -84,6 +89,14 @@ fn show(desk: &Desk, moment: &Moment) -> Result<RetentionView, Refusal> {
     };
     let next =
         months.iter().flat_map(|month| [later(month, Due::Words), later(month, Due::Answers)]);
+    let mut next: Vec<NaiveDate> = next.flatten().collect();
+    for month in received::naming(&tx, moment, None)? {
+        match month.first_due(retention) {
+            day if day <= today => due.push(month.due()),
+            day => next.push(day),
+        }
+    }
+    due.sort_by_key(|month| month.month);
     // A month that is not closed is counted from its last day, only to be told about.
     let is_old = |month: &&TeamMonth| {
         month.closed_on.is_none() && retention.due(month.month.last_day(), today).is_some()
@@ -91,7 +104,7 @@ fn show(desk: &Desk, moment: &Moment) -> Result<RetentionView, Refusal> {
     Ok(RetentionView {
         retention,
         due,
-        next: next.flatten().filter(|day| *day > today).min(),
+        next: next.into_iter().filter(|day| *day > today).min(),
         left_open: months.iter().filter(is_old).map(|month| month.month).collect(),
         copies: desk.store()?.earlier_copies(&desk.places.copies())?.len(),
         log: tx.erased()?.into_iter().filter_map(logged).collect(),
@@ -135,17 +148,34 @@ fn team_months(tx: &Tx<'_>, moment: &Moment) -> Result<Vec<TeamMonth>, Refusal> 
             let Ok(month) = name.parse::<Month>() else { continue };
             let closing = tx.closing_in_force(unit.unit_id, &name)?;
             let reviews = tx.reviews(unit.unit_id, &name)?;
+            let closed_on = match closing {
+                Some(closing) => Some(moment.local_date(closing.closed_at)),
+                None => is_only_read_for_others(tx, unit.unit_id, &name, &reviews)?
+                    .then(|| month.last_day()),
+            };
             months.push(TeamMonth {
                 unit_id: unit.unit_id,
                 team: Clean::line(&unit.name),
                 month,
-                closed_on: closing.map(|closing| moment.local_date(closing.closed_at)),
+                closed_on,
                 review_ids: reviews.iter().map(|review| review.review_id).collect(),
             });
         }
     }
     months.sort_by_key(|month| (month.month, month.unit_id));
     Ok(months)
+}
+
+/// Whether a month has cases of a calibration and nothing of its own, as at a centre, which closes
+/// no month: it counts from its last day.
+fn is_only_read_for_others(
+    tx: &Tx<'_>,
+    unit_id: i64,
+    month: &str,
+    reviews: &[Review],
+) -> Result<bool, Refusal> {
+    let is_read_for_others = |review: &Review| review.stream == Stream::Calibration;
+    Ok(reviews.iter().all(is_read_for_others) && tx.frame(unit_id, month)?.is_none())
 }
 
 /// A rule as it is stored with what it took.

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use super::super::desk::Desk;
 use super::super::problems::Refusal;
-use super::{retention, team_months};
+use super::{received, retention, team_months};
 use crate::api::Moment;
 use crate::catalogue::format;
 use crate::catalogue::texts::Texts;
@@ -73,11 +73,13 @@ fn lost_equipment(desk: &Desk, moment: &Moment) -> Result<Vec<Clean>, Refusal> {
     for month in &months {
         held += tx.held((month.unit_id, &month.month.to_string()), &month.review_ids, None)?;
     }
+    let sent = received::naming(&tx, moment, None)?;
+    sent.iter().for_each(|month| held += month.held);
     let count = |id: &str, n: i64| texts.with(id, &[("n", (n as f64).into())]);
     let copies = desk.store()?.earlier_copies(&desk.places.copies())?.len();
     let reports = desk.files.entries(&folder(desk)?).unwrap_or_default().len();
     let left_open = months.iter().filter(|month| month.closed_on.is_none()).count();
-    let received = tx.received()?.len();
+    let months_received = tx.received()?.len();
     let who = [
         ("who", Clean::line(&configuration.user)),
         ("team", super::super::overview::team_name(&configuration)),
@@ -98,7 +100,7 @@ fn lost_equipment(desk: &Desk, moment: &Moment) -> Result<Vec<Clean>, Refusal> {
         count("sheet-lost-cases", held.references),
         count("sheet-lost-answers", held.answers),
         count("sheet-lost-notes", held.notes),
-        count("sheet-lost-received", received as i64),
+        count("sheet-lost-received", months_received as i64),
         count("sheet-lost-copies", copies as i64),
         texts.with("sheet-lost-reports", &[("n", reports.into()), ("folder", folder.into())]),
         texts.get("sheet-lost-not"),

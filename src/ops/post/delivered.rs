@@ -135,7 +135,7 @@ impl Delivered {
     }
 
     /// SHA-256 of what the sender closed or submitted.
-    pub(super) fn seal(&self) -> String {
+    pub(in crate::ops) fn seal(&self) -> String {
         sha256(
             match self {
                 Self::Month(package) => month_v1::to_canonical(&package.month),

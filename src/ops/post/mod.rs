@@ -38,7 +38,7 @@ use crate::api::post::{Post, Posted};
 use crate::api::{Kind, Moment, Problem};
 use crate::catalogue::fingerprint;
 use crate::domain::delivery::Level;
-use crate::domain::draw::hex;
+use crate::domain::draw::{hex, unhex};
 use crate::domain::text::Clean;
 
 pub(super) use calibration::handle as calibrate;
@@ -134,9 +134,14 @@ fn sha256(bytes: &[u8]) -> String {
     hex(&digest(bytes))
 }
 
-/// The six words of a hash.
+/// The six words of these bytes' hash.
 fn words(bytes: &[u8]) -> Clean {
     fingerprint::words(&digest(bytes))
+}
+
+/// The six words of a stored hash.
+fn words_of(sha256: &str) -> Clean {
+    unhex(sha256).map(|hash| fingerprint::words(&hash)).unwrap_or_default()
 }
 
 /// The six words of a desk's two public keys.

@@ -4,7 +4,7 @@
 use super::super::desk::Desk;
 use super::super::problems::Refusal;
 use super::delivered::Delivered;
-use super::{data, matrix, words};
+use super::{data, matrix, words_of};
 use crate::api::Moment;
 use crate::api::post::{TeamMonth, VersionHere};
 use crate::domain::month::Month;
@@ -31,7 +31,7 @@ pub(super) fn show(
     for known in desk.store()?.read().received_of(team, &month.to_string())? {
         let content = desk.store()?.read().received_content(known.received_id)?;
         let delivered = Delivered::read(&content).map_err(|_| data("database-damaged"))?;
-        let mut line = version(desk, moment, &known, &delivered, &content)?;
+        let mut line = version(desk, moment, &known, &delivered)?;
         if let Some(earlier) = &earlier {
             line.changes = earlier.changes_to(&delivered);
         }
@@ -46,12 +46,11 @@ fn version(
     moment: &Moment,
     known: &Received,
     delivered: &Delivered,
-    content: &str,
 ) -> Result<VersionHere, Refusal> {
     let chosen = desk.store()?.read().choice(known.received_id)?;
     Ok(VersionHere {
         sha256: Clean::line(&known.sha256),
-        words: words(content.as_bytes()),
+        words: words_of(&known.sha256),
         version: known.version,
         closed_on: moment.local_date(known.closed_at),
         received_on: moment.local_date(known.received_at),

@@ -44,6 +44,7 @@ pub(super) const TABLES: &[(&str, &str)] = &[
     ("ombudsman_count", "unit_id, year, category"),
     ("plan", "plan_id"),
     ("erasure_line", "erasure_id, unit_id, month"),
+    ("received_erasure", "erasure_id, received_id"),
     ("plan_initiative", "plan_id, initiative_id"),
     ("target", "target_id"),
     ("measurement", "target_id, on_date"),

@@ -96,7 +96,7 @@ const OPEN_AFTER_CLOSING: [&str; 12] = [
 ];
 
 /// What desks send to one another. A closed month does not rest on it.
-const TRAVELS: [&str; 25] = [
+const TRAVELS: [&str; 26] = [
     "own_key",
     "setup",
     "setup_text",
@@ -106,6 +106,7 @@ const TRAVELS: [&str; 25] = [
     "receipt",
     "received",
     "received_text",
+    "received_erasure",
     "received_checklist",
     "release",
     "received_count",

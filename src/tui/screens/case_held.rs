@@ -60,12 +60,10 @@ impl State {
         }
         let hints = Hints::new().hide(Action::Open);
         let hints = match self.is_held() {
-            true => hints.call(Action::Edit, texts.get("case-held-write-key")),
+            true => hints
+                .call(Action::Edit, texts.get("case-held-write-key"))
+                .label(Action::Next, texts.get("personal-data-erase-key")),
             false => hints,
-        };
-        let hints = match self.held.months {
-            0 => hints,
-            _ => hints.label(Action::Next, texts.get("personal-data-erase-key")),
         };
         self.page.hints(hints, area(ctx))
     }
@@ -89,14 +87,14 @@ impl State {
         }
         match input.key().and_then(|key| keys::action(Context::Page, key, ctx.language())) {
             Some(Action::Edit) if self.is_held() => ask(PersonalData::Export(reference())),
-            Some(Action::Next) if self.held.months > 0 => {
+            Some(Action::Next) if self.is_held() => {
                 let mut lines = vec![
                     ctx.texts
                         .with("case-held-erase", &[("reference", (&self.held.reference).into())]),
                     ctx.texts.get("personal-data-stays"),
                 ];
                 if self.held.received > 0 {
-                    lines.push(ctx.texts.get("case-data-received-stays"));
+                    lines.push(ctx.texts.get("case-data-received-elsewhere"));
                 }
                 self.asking = Some(erase_box(lines, ctx.texts));
                 Outcome::Stay
