@@ -65,3 +65,16 @@ fn a_damaged_copy_is_not_used() {
     assert_eq!(fs::read(test.folder.path().join("data/tilsyn.db")).expect("kept"), bytes);
     assert!(!test.folder.path().join("data/restoring").exists() && !test.desk.is_open());
 }
+
+/// Damage outside what is shown first is found later, when a copy is made: the way is there then too.
+#[test]
+fn also_from_a_database_that_opens() {
+    let mut test = drawn(2);
+    test.ask(&Request::ProveRecoveryCode).expect("proved");
+    test.ask(&Request::CopyNow).expect("a copy");
+    let screen = test.play(&script(&format!(
+        r#"ctrl+l f4 see:Hent_en_kopi tab "{PASSPHRASE}" f8 see:Kopien_er_hentet see:Gør_nu"#
+    )));
+    assert!(screen.contains("tilsyn-aside-"), "{screen}");
+    assert_eq!(cases(&mut test).len(), 2);
+}

@@ -24,7 +24,8 @@ hint-set-up-already = Luk med Ctrl+Q, og start igen.
 ## Databasefilen
 
 problem-database-damaged = Databasen er skadet og er ikke rørt.
-hint-database-damaged = Bed it om den nyeste kopi fra mappen med kopier.
+hint-database-damaged = tilsyn backup list viser kopierne, og tilsyn backup restore henter en tilbage. Den skadede fil bliver gemt.
+    .keys = Lås med Ctrl+L, og tryk F4: så kan du hente en kopi. Den skadede fil bliver gemt.
 problem-database-foreign = Filen er ikke lavet af tilsyn og er ikke rørt.
 hint-database-foreign = Start med den rigtige mappe.
 problem-database-open-elsewhere = tilsyn er allerede åbent på denne computer. Intet er ændret.

@@ -24,7 +24,8 @@ hint-set-up-already = Quit with Ctrl+Q and start again.
 ## The database file
 
 problem-database-damaged = The database is damaged and was not touched.
-hint-database-damaged = Ask IT for the newest copy from the folder of copies.
+hint-database-damaged = tilsyn backup list shows the copies, and tilsyn backup restore brings one back. The damaged file is kept.
+    .keys = Lock with Ctrl+L and press F4 to bring a copy back. The damaged file is kept.
 problem-database-foreign = The file was not made by tilsyn and was not touched.
 hint-database-foreign = Start with the right folder.
 problem-database-open-elsewhere = tilsyn is open on this computer already. Nothing is changed.

@@ -44,7 +44,7 @@ pub struct State {
     recovering: bool,
     /// What was done last could not be stored.
     not_saved: bool,
-    /// The database does not open: F4 leads to its copies.
+    /// The database does not open: it is said that F4 leads to its copies.
     damaged: bool,
 }
 
@@ -208,7 +208,8 @@ impl State {
             return Outcome::Ignored;
         };
         match (key.code, self.focus) {
-            (KeyCode::F(4), _) if self.damaged => return Outcome::Ask(Request::ShowCopies),
+            // Damage may have been found while the database was open: it opens again.
+            (KeyCode::F(4), _) => return Outcome::Ask(Request::ShowCopies),
             (KeyCode::Enter, Focus::Field) | (KeyCode::F(8), _) => return self.unlock(ctx),
             (KeyCode::Enter | KeyCode::Char(' '), Focus::Forgotten) => self.recover(ctx),
             (KeyCode::Tab | KeyCode::BackTab, Focus::Field) | (KeyCode::Down, _) => {
