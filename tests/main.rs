@@ -39,6 +39,7 @@ mod pty;
 mod readers;
 mod reports;
 mod scenarios;
+mod tampering;
 mod texts;
 
 // What tests share is called by its own name everywhere.

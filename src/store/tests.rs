@@ -16,6 +16,7 @@ use super::*;
 use crate::domain::answer::{Answer, Verdict};
 use crate::domain::stream::Stream;
 
+mod copies;
 mod damage;
 mod erasure;
 mod triggers;

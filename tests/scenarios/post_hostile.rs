@@ -190,6 +190,94 @@ fn a_folder_of_broken_months_costs_nothing_but_its_lines_in_the_log() {
     assert_eq!(in_force(&receiver.state()), in_force(&before) + 1);
 }
 
+/// A content in which something was changed: a figure, a name, a part that is gone or there twice.
+fn forged(text: &str, chance: &mut FixedEntropy) -> String {
+    let mut below = |most: usize| usize::try_from(chance.number() % most as u64).expect("small");
+    let parts: Vec<usize> = text.match_indices(",\"").map(|(at, _)| at).collect();
+    let digits: Vec<usize> =
+        text.match_indices(|c: char| c.is_ascii_digit()).map(|(at, _)| at).collect();
+    let (at, end) = {
+        let nth = below(parts.len() - 1);
+        (parts[nth], parts[nth + 1])
+    };
+    match below(6) {
+        0 | 1 => {
+            let at = digits[below(digits.len())];
+            let digit = char::from(b"0123456789"[below(10)]);
+            format!("{}{digit}{}", &text[..at], &text[at + 1..])
+        }
+        2 => format!("{}{}", &text[..at], &text[end..]),
+        3 => format!("{}{}{}", &text[..end], &text[at..end], &text[end..]),
+        4 => text.replace("in_order", "in_error"),
+        _ => {
+            let other =
+                ["Syd", "99999999999999999999", "1e309", "\\u0000", "251248-9996"][below(5)];
+            text.replace("Nord", other)
+        }
+    }
+}
+
+/// A file whose two plain lines are those of another, with this text in its envelope.
+fn wrapped(like: &[u8], text: &str, reader: &str) -> Vec<u8> {
+    let mut lines = like.splitn(3, |byte| *byte == b'\n');
+    let head = [lines.next().expect("a line"), lines.next().expect("another")].join(&b'\n');
+    let reader: age::x25519::Recipient = reader.parse().expect("a key");
+    let envelope = age::encrypt(&reader, text.as_bytes()).expect("sealed");
+    [head, vec![b'\n'], envelope].concat()
+}
+
+/// Made by somebody who has the centre's public key and a team's signed month, and not the team's key: 2,000
+/// with `TILSYN_FULL=1`. Many of them could be read as a month, so it is the signature that stops them.
+#[test]
+fn nothing_forged_is_taken_in() {
+    let mut receiver = receiver();
+    let folder = folder(&receiver);
+    let (team, stranger, reading) =
+        (secret(0), SigningSecret::from_random([99; 32]), receiver.reading.clone());
+    let honest = package_v1::to_canonical(&package(&given(0, 2), &team, &reading));
+    // The team can read back what it sent, and has the signature of it.
+    let reader = age::x25519::Identity::generate();
+    let good = seal(&honest, &team, &reading, &[&reader.to_public().to_string()]).expect("sealed");
+    let envelope = good.splitn(3, |byte| *byte == b'\n').last().expect("behind two lines");
+    let opened = age::decrypt(&reader, envelope).expect("opened");
+    let signature = String::from_utf8(opened).expect("text").split_off(honest.len());
+    let mut chance = FixedEntropy::new(20_261_122);
+    let mut readable = 0;
+    for number in 0..full::count(60, 2_000) {
+        let content = forged(&honest, &mut chance);
+        if content == honest {
+            continue;
+        }
+        readable += usize::from(package_v1::read(&content).is_ok());
+        let file = match number % 4 {
+            // The team's signature of the honest month under it.
+            0 => wrapped(&good, &format!("{content}{signature}"), &reading),
+            // Signed by somebody else, in the team's name.
+            1 => seal(&content, &stranger, &reading, &[]).expect("sealed"),
+            // In the stranger's own name.
+            2 => {
+                let content = content.replace(&team.public(), &stranger.public());
+                seal(&content, &stranger, &reading, &[]).expect("sealed")
+            }
+            // An envelope with so many recipients that reading them all would take its time.
+            _ => {
+                let at =
+                    good.windows(4).position(|part| part == b"\n---").expect("the end of its head");
+                let more = "\n-> x y\n".repeat(chance.number() as usize % 20_000);
+                [&good[..at], more.trim_end().as_bytes(), &good[at..]].concat()
+            }
+        };
+        std::fs::write(folder.join(format!("{number:04}.tilsyn")), file).expect("a file");
+    }
+    assert!(readable > 10, "only {readable} could be read without the signature");
+    let before = receiver.state();
+    let path = folder.to_str().expect("a path").to_owned();
+    for line in take(&mut receiver, path) {
+        assert!(!line.fate.is_kept(), "{line:?}");
+    }
+    assert_eq!(receiver.state(), before, "nothing counts");
+}
+
 #[test]
 fn what_no_honest_program_seals_is_refused_by_its_word() {
     let mut receiver = receiver();

@@ -65,9 +65,13 @@ fn given() -> impl Strategy<Value = Given> {
     (1..=3_u8, 1..=2_u8, 1..=3_i64, 1..=2_u8, prop::bool::weighted(0.2))
 }
 
+/// How many sets; ten thousand with `TILSYN_FULL=1`. Each makes two databases.
+fn sets() -> u32 {
+    if std::env::var_os("TILSYN_FULL").is_some() { 10_000 } else { 64 }
+}
+
 proptest! {
-    // Each case makes two databases.
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig::with_cases(sets()))]
     #[test]
     fn order_and_repetition_do_not_matter(
         (all, shuffled) in prop::collection::vec(given(), 1..10)
