@@ -84,6 +84,7 @@ fn of_file(found: &Findings) -> Vec<Detail> {
     lines.extend(found.frames.iter().map(|id| line("check-list-changed", "id", id.to_string())));
     lines.extend(found.closings.iter().map(|id| line("check-seal", "id", id.to_string())));
     lines.extend(found.received.iter().map(|id| line("check-received", "id", id.to_string())));
+    lines.extend(found.setups.iter().map(|id| line("check-setup", "id", id.to_string())));
     lines.extend(found.submissions.iter().map(|id| line("check-submission", "id", id.to_string())));
     lines
 }
@@ -116,7 +117,7 @@ fn of_months(store: &Store, library: &Library) -> Result<Vec<Detail>, Refusal> {
         // A month that came before there were such counts is counted when it is first asked for.
         let holds = match tx.tallies(received.received_id)? {
             Some(stored) => delivered.as_ref().is_ok_and(|found| found.tallies(library) == stored),
-            None => true,
+            None => !tx.is_counted_in_part(received.received_id)?,
         };
         // What an erasure left is still the month that the team sealed.
         let is_sealed = delivered.as_ref().is_ok_and(|found| found.seal() == received.seal);

@@ -23,6 +23,8 @@ pub struct Findings {
     pub closings: Vec<i64>,
     /// Months taken in that are not the ones that were taken in.
     pub received: Vec<i64>,
+    /// Set-ups that are not the ones that were given out or taken.
+    pub setups: Vec<i64>,
     /// Submitted quarters that are not the ones that were submitted.
     pub submissions: Vec<i64>,
 }
@@ -37,6 +39,7 @@ impl Findings {
             && self.frames.is_empty()
             && self.closings.is_empty()
             && self.received.is_empty()
+            && self.setups.is_empty()
             && self.submissions.is_empty()
     }
 }
@@ -78,6 +81,7 @@ impl Store {
             frames: self.read().frames_changed()?,
             closings: self.read().closings_changed()?,
             received: self.read().received_changed()?,
+            setups: self.read().setups_changed()?,
             submissions: self.read().submissions_changed()?,
         })
     }

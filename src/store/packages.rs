@@ -98,6 +98,19 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// Set-ups whose text is not the one that was given out or taken.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn setups_changed(&self) -> Result<Vec<i64>> {
+        let mut statement = self.connection.prepare(
+            "SELECT setup_id FROM setup LEFT JOIN setup_text USING (setup_id)
+             WHERE content IS NULL OR tilsyn_sha256(content) <> sha256 ORDER BY setup_id",
+        )?;
+        let rows = statement.query_map([], |row| row.get("setup_id"))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// The newest set-up, as its signed text.
     ///
     /// # Errors

@@ -144,6 +144,15 @@ impl Tx<'_> {
         }
     }
 
+    /// Whether a month has counts and is not said to have been counted: nobody here leaves it so.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn is_counted_in_part(&self, received_id: i64) -> Result<bool> {
+        Ok(self.tallies(received_id)?.is_none()
+            && self.tallies_of(received_id)? != Tallies::default())
+    }
+
     fn tallies_of(&self, received_id: i64) -> Result<Tallies> {
         let tallies = Tallies {
             cases: self.tally_rows(CASES, received_id, case_tally)?,

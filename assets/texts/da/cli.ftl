@@ -348,6 +348,7 @@ check-journal-gap = Hændelsesloggen, post { $entry }: mangler.
 check-row = En række i { $table } er ikke, som hændelsesloggen siger: { $row }
 check-list-changed = Sagsliste nr. { $id } er ændret, efter at den blev indlæst.
 check-seal = Afslutning nr. { $id }: seglet passer ikke.
+check-setup = Opsætning nr. { $id } er ikke længere den, der blev givet ud eller taget i brug.
 check-received = Den modtagne månedspakke nr. { $id } er ikke længere den, der blev taget ind.
 check-counts = Måneden { $month }: de gemte tal passer ikke med sagerne.
 check-checklist-unknown = Tjeklisten { $id }, udgave { $version }, er brugt, men findes ikke her. Læg filen tilbage i mappen checklists.

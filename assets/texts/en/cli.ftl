@@ -348,6 +348,7 @@ check-journal-gap = Journal, entry { $entry }: is missing.
 check-row = A row of { $table } is not what the journal says: { $row }
 check-list-changed = Case list no. { $id } was changed after it was loaded.
 check-seal = Closing no. { $id }: the seal does not fit.
+check-setup = Set-up no. { $id } is no longer the one that was given out or taken into use.
 check-received = The package taken in as no. { $id } is no longer the one that was taken in.
 check-counts = Month { $month }: the stored figures do not fit the cases.
 check-checklist-unknown = Checklist { $id }, version { $version }, was used but is not known here. Put its file back into the folder checklists.
