@@ -131,6 +131,9 @@ fn is_brought_up_to_date(path: &Path, schema: usize, tables: &BTreeMap<String, S
     assert!(rows(path, tables) == before, "from {schema}: other rows");
 }
 
+/// Makes a demonstration in a folder of its own.
+type Made = fn() -> TempDir;
+
 /// From each with all of it with `TILSYN_FULL=1`; otherwise a team's months from the last schema
 /// but one and from the first, and a centre's from the first that knew centres; at a desk only the
 /// first of these.
@@ -139,7 +142,7 @@ fn from_every_schema_with_everything_in_it() {
     let newest = schema_files().len();
     let all: Vec<usize> = (1..=newest).collect();
     let some = |some: &[usize]| if full::is_wanted() { all.clone() } else { some.to_vec() };
-    let ways: [(fn() -> TempDir, Vec<usize>); 2] =
+    let ways: [(Made, Vec<usize>); 2] =
         [(demonstration, some(&[newest - 1, 1])), (demonstrated_centre, some(&[3]))];
     for (made, schemas) in full::sampled(ways, 2) {
         let from = made();
