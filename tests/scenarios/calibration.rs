@@ -22,6 +22,11 @@ fn ask(test: &mut TestDesk, asked: Calibrations) -> Result<CalibrationView, Prob
     }
 }
 
+/// A round that the centre reads.
+fn start(to: Option<&str>) -> Calibrations {
+    Calibrations::Start { reader: None, to: to.map(str::to_owned) }
+}
+
 fn refused(test: &mut TestDesk, asked: Calibrations) -> &'static str {
     ask(test, asked).expect_err("refused").code
 }
@@ -63,13 +68,11 @@ fn disagree(test: &mut TestDesk, review_id: i64) {
 #[test]
 fn a_case_is_read_by_two_who_do_not_see_each_other() {
     let (mut centre, mut team) = two_desks();
-    let alone = ask(&mut centre, Calibrations::Start { reader: None, to: None })
-        .expect_err("nobody to send to");
+    let alone = ask(&mut centre, start(None)).expect_err("nobody to send to");
     assert_eq!(alone.code, "calibration-no-centre");
     let sent = path(&team, "kalibrering.tilsyn");
     // A tenth of three cases is one; it is the first of a reader who is new.
-    let started = ask(&mut team, Calibrations::Start { reader: None, to: Some(sent.clone()) })
-        .expect("started");
+    let started = ask(&mut team, start(Some(&sent))).expect("started");
     assert!(matches!(started.done, Some(CalibrationDone::CasesWritten(_))));
     let round = &started.rounds[0];
     assert_eq!((round.sent, round.cases.len(), round.result.is_none()), (true, 1, true));
@@ -117,20 +120,14 @@ fn a_case_is_read_by_two_who_do_not_see_each_other() {
 
     // A reader who is known is read by the share alone, and no case twice by the same two.
     let others: Vec<i64> = (0..2)
-        .map(|_| {
-            ask(&mut team, Calibrations::Start { reader: None, to: Some(sent.clone()) })
-                .expect("started")
-        })
+        .map(|_| ask(&mut team, start(Some(&sent))).expect("started"))
         .map(|view| view.rounds[0].cases[0].review_id)
         .collect();
     let mut all = vec![round.cases[0].review_id, others[0], others[1]];
     all.sort_unstable();
     all.dedup();
     assert_eq!(all.len(), 3);
-    assert_eq!(
-        refused(&mut team, Calibrations::Start { reader: None, to: None }),
-        "calibration-no-cases"
-    );
+    assert_eq!(refused(&mut team, start(None)), "calibration-no-cases");
 
     // The month's figure is the one the month itself tells: a case that is not found is an error.
     team.ask(&Request::ReopenMonth { reason: "En sag kan ikke findes.".into() }).expect("open");
@@ -150,8 +147,9 @@ fn a_case_is_read_by_two_who_do_not_see_each_other() {
 fn another_team_reads_when_the_centre_vouches_for_it() {
     let (mut centre, mut north) = two_desks();
     let mut south = closed("Sygedagpenge Syd", 3);
-    let start = |reader: &str| Calibrations::Start { reader: Some(reader.into()), to: None };
-    assert_eq!(refused(&mut north, start("Sygedagpenge Syd")), "calibration-no-such-reader");
+    let by =
+        |reader: &str, to: Option<String>| Calibrations::Start { reader: Some(reader.into()), to };
+    assert_eq!(refused(&mut north, by("Sygedagpenge Syd", None)), "calibration-no-such-reader");
     let give = |centre: &mut TestDesk| match post(centre, Post::WriteSetup { to: None }) {
         Ok(Posted::SetupWritten(written)) => written,
         other => panic!("{other:?}"),
@@ -187,9 +185,7 @@ fn another_team_reads_when_the_centre_vouches_for_it() {
     assert_eq!((names, view.one_in), (vec!["Center for Sygedagpenge", "Sygedagpenge Syd"], 2));
 
     let sent = path(&north, "kalibrering.tilsyn");
-    let start =
-        Calibrations::Start { reader: Some("Sygedagpenge Syd".into()), to: Some(sent.clone()) };
-    let started = ask(&mut north, start).expect("started");
+    let started = ask(&mut north, by("Sygedagpenge Syd", Some(sent.clone()))).expect("started");
     assert_eq!(started.rounds[0].other.as_str(), "Sygedagpenge Syd");
     assert_eq!(started.rounds[0].cases.len(), 2);
     // The centre cannot open what is for the other team.

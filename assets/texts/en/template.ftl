@@ -2,7 +2,7 @@
 
 template-sound = The template is in order. It was tried in { $formats }.
 template-none = There is no template in { $folder }. Papers look as the program makes them.
-template-hash = Checksum (SHA-256): { $hash }
+template-hash = Fingerprint (SHA-256): { $hash }
 template-exported = Change those that are to be different, and delete the rest. Put them in { $folder }.
 
 template-fault-large = The file is too large; it may have { $limit } kB.
