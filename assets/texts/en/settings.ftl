@@ -42,7 +42,7 @@ settings-days-again = Type each closing day as day and month, such as 02-01.
 settings-areas = Case type = area, one a line (such as Sygedagpenge = syg)
 settings-areas-line = Type line { $line } as Case type = area.
 
-settings-limits = Checklist limits
+settings-limits = Local limits
 settings-limits-why = Numbers that the municipality may set itself. They apply to answers you give from now on: an answer keeps the number it was judged by. An empty field uses the standard.
 settings-limits-standard = standard: { $standard }
 settings-limits-local = local · standard: { $standard }
