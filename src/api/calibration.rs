@@ -13,6 +13,8 @@ pub enum Calibrations {
     Show,
     /// Draws cases of the month worked in and writes the sealed file for the second reader.
     Start {
+        /// Another team the centre vouches for; none is the centre itself.
+        reader: Option<String>,
         /// The file or folder; none is the folder of reports.
         to: Option<String>,
     },
@@ -32,6 +34,10 @@ pub enum Calibrations {
 pub struct CalibrationView {
     /// The newest first.
     pub rounds: Vec<CalibrationRound>,
+    /// Who can read ours: the centre first, then the teams it vouches for. Nobody without a set-up.
+    pub readers: Vec<Clean>,
+    /// One case in so many is read twice.
+    pub one_in: u32,
     /// What was just done, if anything.
     pub done: Option<CalibrationDone>,
 }

@@ -130,6 +130,8 @@ pub enum GoOn {
     },
     /// The next month.
     NextMonth(Month),
+    /// Nothing before this month begins: the month shown is closed.
+    Wait(Month),
 }
 
 /// Something that wants attention on Home.

@@ -1,6 +1,7 @@
 //! Papers (da: *dokumenter*): what they are about, in which formats they can be had, and how they look
 //! before they are written.
 
+use crate::domain::checklist::Words;
 use crate::domain::month::Quarter;
 pub use crate::domain::paper_format::PaperFormat;
 use crate::domain::text::Clean;
@@ -149,6 +150,8 @@ pub struct PaperChoice {
     pub of_centre: bool,
     /// The last quarter that is over.
     pub quarter: Quarter,
+    /// The areas of the handbook, with their names.
+    pub areas: Vec<(String, Words)>,
 }
 
 /// What comes back.

@@ -11,16 +11,17 @@ pub struct SettingsView {
     pub settings: Settings,
     /// The centre's set-up that is in use: (the centre, its number).
     pub setup: Option<(Clean, i64)>,
-    /// Every local number of the checklists, list by list.
+    /// Every local number: of the checklists, list by list, then of calibration.
     pub parameters: Vec<ParameterView>,
 }
 
-/// A local number of a checklist (da: *lokal frist*), such as a note's three working days.
+/// A local number of a checklist (da: *lokal frist*), such as a note's three working days, or of
+/// the program itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ParameterView {
-    /// `checklist.parameter`.
+    /// `checklist.parameter`, or the program's own.
     pub key: String,
-    /// The checklist's short name.
+    /// The checklist's short name, or what else it belongs to.
     pub label: Clean,
     /// What it means.
     pub title: Words,

@@ -42,6 +42,7 @@ pub const CHAPTERS: &[Chapter] = &[
     chapter!("writing.md"),
     chapter!("closing.md"),
     chapter!("sending.md"),
+    chapter!("calibration.md"),
     chapter!("centre.md"),
     chapter!("quarter.md"),
     chapter!("initiatives.md"),

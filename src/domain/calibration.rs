@@ -1,7 +1,8 @@
 //! Two readers of the same cases (da: *kalibrering*): which cases are read twice, and how far the
 //! readers agree. The second reader sees no answers of the first.
 //!
-//! A share of the reviewed cases is drawn, and the first case of a new reader is always among them
+//! A share of the reviewed cases is drawn, one in ten unless the municipality says otherwise, and the
+//! first case of a new reader is always among them
 //! (the rule of inter-viewer quality checks, IVE-QC). Agreement is that of
 //! [`super::statistics::agreement`]; a question that did not arise is *not relevant*, so that
 //! disagreeing about whether it arises is a disagreement.
@@ -19,8 +20,10 @@ use super::review::ERROR_THRESHOLD;
 use super::statistics::agreement::{Agreement, Item, agreement};
 use super::text::Clean;
 
-/// One case in so many is read twice, at least one.
-pub const ONE_IN: usize = 10;
+/// One case in so many is read twice, at least one, where nothing else is set.
+pub const ONE_IN: u32 = 10;
+/// The local number that says otherwise; it travels in the centre's set-up as limits of checklists do.
+pub const ONE_IN_PARAMETER: &str = "calibration.one-in";
 
 /// What was done about a round.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,11 +96,17 @@ pub struct SecondAnswers {
     pub cases: Vec<(i64, Vec<Judgement>)>,
 }
 
-/// Which of the reviewed cases are read twice, in ascending order. `reviewed` are their numbers in
-/// the order they were reviewed; of a new reader the first one is among them.
-pub fn picked(reviewed: &[i64], seed: &Seed, label: &Label, new_reader: bool) -> Vec<i64> {
+/// Which of the reviewed cases are read twice, one in `one_in`, in ascending order. `reviewed` are
+/// their numbers in the order they were reviewed; of a new reader the first one is among them.
+pub fn picked(
+    reviewed: &[i64],
+    one_in: u32,
+    (seed, label): (&Seed, &Label),
+    new_reader: bool,
+) -> Vec<i64> {
     let first = reviewed.first().copied().filter(|_| new_reader);
-    let wanted = reviewed.len().div_ceil(ONE_IN);
+    let share = usize::try_from(one_in.max(1)).unwrap_or(usize::MAX);
+    let wanted = reviewed.len().div_ceil(share);
     let mut others: Vec<i64> =
         reviewed.iter().copied().filter(|number| Some(*number) != first).collect();
     others.sort_by_key(|number| {
@@ -243,17 +252,17 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_tenth_is_picked_and_a_new_readers_first_case(
-            count in 1_i64..60, seed in any::<[u8; 16]>(), new_reader: bool,
+        fn a_share_is_picked_and_a_new_readers_first_case(
+            count in 1_i64..60, one_in in 1_u32..20, seed in any::<[u8; 16]>(), new_reader: bool,
         ) {
             let reviewed: Vec<i64> = (1..=count).rev().collect();
             let month = "2026-11".parse().unwrap();
             let (seed, label) = (Seed::from_random(seed), Label::of(month, "Nord", 1));
-            let found = picked(&reviewed, &seed, &label, new_reader);
-            prop_assert_eq!(found.len(), reviewed.len().div_ceil(ONE_IN));
+            let found = picked(&reviewed, one_in, (&seed, &label), new_reader);
+            prop_assert_eq!(found.len(), reviewed.len().div_ceil(one_in as usize));
             prop_assert!(found.is_sorted() && found.iter().all(|number| reviewed.contains(number)));
             prop_assert!(!new_reader || found.contains(&count));
-            prop_assert_eq!(&found, &picked(&reviewed, &seed, &label, new_reader));
+            prop_assert_eq!(&found, &picked(&reviewed, one_in, (&seed, &label), new_reader));
         }
     }
 }

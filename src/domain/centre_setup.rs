@@ -35,6 +35,8 @@ pub struct CentreSetup {
     pub own_checklists: Vec<(String, String)>,
     /// Goals, in the centre's order.
     pub targets: Vec<Target>,
+    /// Teams whose keys the centre knows, by name: each may read another's cases a second time.
+    pub readers: Vec<Reader>,
     /// Months come with their case references.
     pub wants_references: bool,
     /// Months come with the reviewer's words.
@@ -52,6 +54,17 @@ pub struct TeamSetup {
     pub valid_from: NaiveDate,
     /// Last day, if it has ended.
     pub valid_to: Option<NaiveDate>,
+}
+
+/// A desk that the centre vouches for (da: *anden læser*).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reader {
+    /// Its team.
+    pub name: String,
+    /// Its public key for signatures: 64 hexadecimal digits.
+    pub signing_key: String,
+    /// The key cases are sealed for: `age1…`.
+    pub reading_key: String,
 }
 
 /// A goal (da: *mål*, *resultatkontrakt*): a share in per mille, from a baseline to a target.
@@ -99,6 +112,8 @@ pub enum Changed {
     Target,
     /// What a month comes with.
     Contents,
+    /// A team may read another's cases, or may no longer, or does so with other keys.
+    Reader,
 }
 
 impl Changed {
@@ -115,6 +130,7 @@ impl Changed {
             Self::Checklist => "checklist",
             Self::Target => "target",
             Self::Contents => "contents",
+            Self::Reader => "reader",
         }
     }
 }
@@ -155,7 +171,7 @@ impl CentreSetup {
     }
 
     /// Every part as (name within the part, text).
-    fn parts(&self) -> [(Changed, Vec<(String, String)>); 9] {
+    fn parts(&self) -> [(Changed, Vec<(String, String)>); 10] {
         let one = |name: &str, value: &str| (name.to_owned(), value.to_owned());
         let yes = |flag: bool| if flag { "1" } else { "0" };
         let targets = self.targets.iter().map(|target| {
@@ -194,6 +210,7 @@ impl CentreSetup {
                     one("remarks", yes(self.wants_remarks)),
                 ],
             ),
+            (Changed::Reader, self.readers.iter().map(Reader::part).collect()),
         ]
     }
 }
@@ -202,6 +219,13 @@ impl TeamSetup {
     fn text(&self) -> String {
         let end = self.valid_to.map(|day| day.to_string()).unwrap_or_default();
         format!("{} {} {}–{end}", self.name, self.cases_a_month, self.valid_from)
+    }
+}
+
+impl Reader {
+    /// Told by its name; another key is another reader of that name.
+    fn part(&self) -> (String, String) {
+        (format!("{} {}", self.signing_key, self.reading_key), self.name.clone())
     }
 }
 
@@ -243,6 +267,7 @@ mod tests {
             checklists: Vec::new(),
             own_checklists: Vec::new(),
             targets: Vec::new(),
+            readers: Vec::new(),
             wants_references: false,
             wants_remarks: false,
         }
@@ -257,6 +282,14 @@ mod tests {
         second.teams.push(TeamSetup { name: "Syd".to_owned(), ..second.teams[0].clone() });
         second.teams[0].cases_a_month = 10;
         second.closing_days.clear();
+        let reader = |key: &str| Reader {
+            name: "Nord".to_owned(),
+            signing_key: key.to_owned(),
+            reading_key: "age1n".to_owned(),
+        };
+        let (mut first, mut second) = (first, second);
+        first.readers.push(reader("aa"));
+        second.readers.push(reader("bb"));
         let told: Vec<_> = second
             .changes_since(&first)
             .into_iter()
@@ -272,6 +305,8 @@ mod tests {
                 (Changed::ClosingDay, text("12-24"), text("")),
                 (Changed::Deadline, text("3"), text("5")),
                 (Changed::Contents, text("0"), text("1")),
+                (Changed::Reader, text("Nord"), text("")),
+                (Changed::Reader, text(""), text("Nord")),
             ]
         );
     }

@@ -14,6 +14,7 @@
 //! | `checklists[]` | `id`, `version`, `hash`: what is in force |
 //! | `own_checklists[]` | `name`, `content`: the municipality's own files |
 //! | `targets[]` | `measure`, `unit` or null, `baseline` `{year, per_mille}` or null, `target` `{year, per_mille}` |
+//! | `readers[]` | `name`, `signing`, `reading`: teams that may read each other's cases; left out where there is none |
 //! | `wants.references`, `.remarks` | what months come with besides figures |
 
 use chrono::NaiveDate;
@@ -21,7 +22,7 @@ use serde::{Deserialize, Serialize};
 
 use super::canonical::{from_text, moment, parse_moment, to_text, value};
 use super::{ExchangeError, checked};
-use crate::domain::centre_setup::{CentreSetup, Target, TeamSetup};
+use crate::domain::centre_setup::{CentreSetup, Reader, Target, TeamSetup};
 use crate::domain::checklist::ChecklistRef;
 
 /// The name of the format.
@@ -68,6 +69,7 @@ pub fn to_canonical(setup: &CentreSetup) -> String {
             .map(|(name, content)| OwnV1 { name: name.clone(), content: content.clone() })
             .collect(),
         targets: setup.targets.iter().map(TargetV1::from).collect(),
+        readers: setup.readers.iter().map(ReaderV1::from).collect(),
         wants: WantsV1 { references: setup.wants_references, remarks: setup.wants_remarks },
     })
 }
@@ -100,6 +102,7 @@ pub fn read(text: &str) -> Result<CentreSetup, ExchangeError> {
         checklists: lists.collect(),
         own_checklists: own.collect(),
         targets: file.targets.into_iter().map(Target::from).collect(),
+        readers: file.readers.into_iter().map(Reader::from).collect(),
         wants_references: file.wants.references,
         wants_remarks: file.wants.remarks,
     };
@@ -118,6 +121,7 @@ fn check(setup: &CentreSetup) -> Result<(), ExchangeError> {
         ("checklists", setup.checklists.len()),
         ("own_checklists", setup.own_checklists.len()),
         ("targets", setup.targets.len()),
+        ("readers", setup.readers.len()),
     ] {
         checked::at_most(field, count, ENTRIES)?;
     }
@@ -154,6 +158,11 @@ fn check(setup: &CentreSetup) -> Result<(), ExchangeError> {
         }
         checked::at_most("own_checklist", content.len(), FILE)?;
     }
+    for reader in &setup.readers {
+        checked::line("reader", &reader.name)?;
+        checked::digits("reader", &reader.signing_key, 64)?;
+        checked::line("reader", &reader.reading_key)?;
+    }
     for target in &setup.targets {
         checked::line("measure", &target.measure)?;
         checked::line_if_any("unit", target.unit.as_deref())?;
@@ -183,6 +192,8 @@ struct FileV1 {
     checklists: Vec<ListV1>,
     own_checklists: Vec<OwnV1>,
     targets: Vec<TargetV1>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    readers: Vec<ReaderV1>,
     wants: WantsV1,
 }
 
@@ -222,6 +233,14 @@ struct ListV1 {
 struct OwnV1 {
     name: String,
     content: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ReaderV1 {
+    name: String,
+    signing: String,
+    reading: String,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -269,6 +288,22 @@ impl TryFrom<TeamV1> for TeamSetup {
             name: wire.name,
             cases_a_month: wire.cases_a_month,
         })
+    }
+}
+
+impl From<&Reader> for ReaderV1 {
+    fn from(reader: &Reader) -> Self {
+        Self {
+            name: reader.name.clone(),
+            signing: reader.signing_key.clone(),
+            reading: reader.reading_key.clone(),
+        }
+    }
+}
+
+impl From<ReaderV1> for Reader {
+    fn from(wire: ReaderV1) -> Self {
+        Self { name: wire.name, signing_key: wire.signing, reading_key: wire.reading }
     }
 }
 

@@ -167,8 +167,8 @@ impl Configuration {
         }
     }
 
-    /// The month whose review is due: the oldest one begun and not closed, else this one,
-    /// else the next when this one is closed.
+    /// The month whose review is due: the oldest one begun and not closed, else this one. The next
+    /// has no cases before it begins, also where this one is closed.
     pub(super) fn month_due(&self, tx: &Tx<'_>, today: NaiveDate) -> Result<Month, Refusal> {
         let unit_id = self.unit_id()?;
         let this = Month::of(today);
@@ -176,8 +176,7 @@ impl Configuration {
         if let Some(begun) = begun.and_then(|month| month.parse().ok()) {
             return Ok(begun);
         }
-        let closed = tx.is_closed(unit_id, &this.to_string())?;
-        Ok(if closed { this.next() } else { this })
+        Ok(this)
     }
 
     /// The settings as a user changes them.

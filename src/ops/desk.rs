@@ -286,6 +286,8 @@ impl Desk {
         self.is_waiting_for_disk = false;
         self.undo = Undo::default();
         self.upkeep = Upkeep::default();
+        // It holds what was agreed locally.
+        self.searched_handbook = None;
     }
 
     /// The database in use: the practice one while practising.

@@ -11,6 +11,7 @@ use super::problems::Refusal;
 use crate::api::Moment;
 use crate::api::response::{Attention, CaseLine, Gap, GapKind, GoOn, Home, Step, StepState};
 use crate::domain::delivery::Level;
+use crate::domain::month::Month;
 use crate::domain::review::{Missing, Relevance, missing_in};
 use crate::domain::text::Clean;
 use crate::store::Tx;
@@ -55,7 +56,7 @@ pub(super) fn show(desk: &Desk, moment: &Moment) -> Result<Home, Refusal> {
         checklist_faults: desk.checklist_faults.clone(),
         read_only,
         folder: Clean::line(&desk.places.data.to_string_lossy()),
-        go_on: go_on(&tx, &overview, &steps)?,
+        go_on: go_on(&tx, &overview, &steps, moment.today())?,
         steps,
         frame_cases: overview.frame.as_ref().map(|frame| frame.cases),
         loaded_on: overview.frame.as_ref().map(|frame| moment.local_date(frame.loaded_at)),
@@ -176,10 +177,12 @@ fn go_on(
     tx: &Tx<'_>,
     overview: &MonthOverview,
     steps: &[(Step, StepState)],
+    today: NaiveDate,
 ) -> Result<GoOn, Refusal> {
     if overview.closing.is_some() {
         return Ok(match steps.last() {
             Some((Step::Send, StepState::Ready)) => GoOn::Step(Step::Send),
+            _ if overview.month >= Month::of(today) => GoOn::Wait(overview.month.next()),
             _ => GoOn::NextMonth(overview.month.next()),
         });
     }

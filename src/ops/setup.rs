@@ -7,7 +7,9 @@ use super::problems::{Refusal, refused};
 use crate::api::request::{Secret, Settings};
 use crate::api::response::{ParameterView, SettingsView};
 use crate::api::{Kind, Moment, Problem};
-use crate::domain::checklist::{Checklist, GENERAL_AREA, PARAMETER_VALUES, Standing};
+use crate::catalogue::texts::{Language, Texts};
+use crate::domain::calibration::{ONE_IN, ONE_IN_PARAMETER};
+use crate::domain::checklist::{Checklist, GENERAL_AREA, PARAMETER_VALUES, Standing, Words};
 use crate::domain::delivery::Level;
 use crate::domain::draw::slug;
 use crate::domain::privacy::find_cpr;
@@ -184,8 +186,8 @@ pub(super) fn settings(desk: &Desk) -> Result<SettingsView, Refusal> {
     })
 }
 
-/// Every local number of the checklists in force, each once, as its newest version has it; those
-/// of the general list first.
+/// Every local number: those of the checklists in force, each once, as its newest version has it,
+/// the general list first; then of how many cases one is read twice.
 fn parameters(desk: &Desk) -> Vec<ParameterView> {
     let mut known: Vec<ParameterView> = Vec::new();
     let mut lists: Vec<&Checklist> = desk.library().iter().map(AsRef::as_ref).collect();
@@ -203,7 +205,19 @@ fn parameters(desk: &Desk) -> Vec<ParameterView> {
             }
         }
     }
+    known.push(calibrated(desk));
     known
+}
+
+/// The number of cases of which one is read twice.
+fn calibrated(desk: &Desk) -> ParameterView {
+    let said = |language| Texts::new(language).get("calibration-one-in").into_string();
+    ParameterView {
+        key: ONE_IN_PARAMETER.to_owned(),
+        label: desk.texts.get("calibration-title"),
+        title: Words { da: said(Language::Danish), en: Some(said(Language::English)) },
+        standard: ONE_IN,
+    }
 }
 
 /// A name as it is stored: gated, trimmed, not empty, no personal number.

@@ -15,7 +15,8 @@ use super::screens::{
     dispose, draw, files, finding, handbook, handbook_page, help, home, initiative, initiatives,
     jump, locked, matters, months, palette, papers, personal_data, personal_data_form, practice,
     practice_cases, quarter, quarter_step, question, question_run, quit, reading, reason, recovery,
-    register, restore, send, set_up, settings, take_setup, team_month, teams, version, which_file,
+    register, restore, second_reader, send, set_up, settings, take_setup, team_month, teams,
+    version, which_file,
 };
 use crate::api::draft::{Draft, Fields};
 use crate::api::{Problem, Request, Response};
@@ -145,6 +146,8 @@ screens! {
     Calculators => calculators,
     /// Cases that two read.
     Calibration => calibration,
+    /// Who reads the cases of a round.
+    SecondReader => second_reader,
     /// How long things are kept.
     PersonalData => personal_data,
     /// Times or a case reference are typed.

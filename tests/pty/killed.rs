@@ -163,7 +163,7 @@ struct Deed {
 const DEEDS: [Deed; 3] = [
     Deed { keys: &["1", "paste", "f8", "f8"], done: "Antal, der trækkes" },
     Deed { keys: &["2", "f8"], done: "Efterprøvet: trukket igen fra listen, 5 af 5 ens" },
-    Deed { keys: &["5", "f8", "november", "tab", "tab", "enter"], done: "Gå til december 2026" },
+    Deed { keys: &["5", "f8", "november", "tab", "tab", "enter"], done: "der er afsluttet" },
 ];
 
 /// How far the month has come, as the database has it: list, draw, closing.

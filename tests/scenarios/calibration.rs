@@ -2,7 +2,7 @@
 
 use tilsyn::api::calibration::{CalibrationDone, CalibrationView, Calibrations};
 use tilsyn::api::personal_data::{PersonalData, PersonalDataAnswer};
-use tilsyn::api::post::Post;
+use tilsyn::api::post::{Post, Posted, SetupStand};
 use tilsyn::api::request::Finding;
 use tilsyn::api::{Problem, Request, Response};
 use tilsyn::domain::answer::{Answer, Verdict};
@@ -10,6 +10,7 @@ use tilsyn::domain::checklist::{Kind, Purpose};
 use tilsyn::domain::replacement::Disposition;
 use tilsyn::domain::review::Relevance;
 use tilsyn::domain::stream::Stream;
+use tilsyn::domain::text::Clean;
 use tilsyn::shell::clock::Clock;
 
 use crate::month::{case, cases, fill};
@@ -21,6 +22,11 @@ fn ask(test: &mut TestDesk, asked: Calibrations) -> Result<CalibrationView, Prob
         Response::Calibration(view) => Ok(*view),
         other => panic!("{other:?}"),
     }
+}
+
+/// A round that the centre reads.
+fn start(to: Option<&str>) -> Calibrations {
+    Calibrations::Start { reader: None, to: to.map(str::to_owned) }
 }
 
 fn refused(test: &mut TestDesk, asked: Calibrations) -> &'static str {
@@ -64,11 +70,11 @@ fn disagree(test: &mut TestDesk, review_id: i64) {
 #[test]
 fn a_case_is_read_by_two_who_do_not_see_each_other() {
     let (mut centre, mut team) = two_desks();
-    let alone = ask(&mut centre, Calibrations::Start { to: None }).expect_err("nobody to send to");
+    let alone = ask(&mut centre, start(None)).expect_err("nobody to send to");
     assert_eq!(alone.code, "calibration-no-centre");
     let sent = path(&team, "kalibrering.tilsyn");
     // A tenth of three cases is one; it is the first of a reader who is new.
-    let started = ask(&mut team, Calibrations::Start { to: Some(sent.clone()) }).expect("started");
+    let started = ask(&mut team, start(Some(&sent))).expect("started");
     assert!(matches!(started.done, Some(CalibrationDone::CasesWritten(_))));
     let round = &started.rounds[0];
     assert_eq!((round.sent, round.cases.len(), round.result.is_none()), (true, 1, true));
@@ -116,14 +122,14 @@ fn a_case_is_read_by_two_who_do_not_see_each_other() {
 
     // A reader who is known is read by the share alone, and no case twice by the same two.
     let others: Vec<i64> = (0..2)
-        .map(|_| ask(&mut team, Calibrations::Start { to: Some(sent.clone()) }).expect("started"))
+        .map(|_| ask(&mut team, start(Some(&sent))).expect("started"))
         .map(|view| view.rounds[0].cases[0].review_id)
         .collect();
     let mut all = vec![round.cases[0].review_id, others[0], others[1]];
     all.sort_unstable();
     all.dedup();
     assert_eq!(all.len(), 3);
-    assert_eq!(refused(&mut team, Calibrations::Start { to: None }), "calibration-no-cases");
+    assert_eq!(refused(&mut team, start(None)), "calibration-no-cases");
 
     // The month's figure is the one the month itself tells: a case that is not found is an error.
     team.ask(&Request::ReopenMonth { reason: "En sag kan ikke findes.".into() }).expect("open");
@@ -136,6 +142,75 @@ fn a_case_is_read_by_two_who_do_not_see_each_other() {
     let shown = ask(&mut team, Calibrations::Show).expect("rounds");
     let first = shown.rounds.iter().find(|of| of.code == round.code).expect("the first");
     assert_eq!(first.result.as_ref().expect("a result").month, Some((1, 3)));
+}
+
+/// The centre vouches for the teams whose words were compared, and they read for each other.
+#[test]
+fn another_team_reads_when_the_centre_vouches_for_it() {
+    let (mut centre, mut north) = two_desks();
+    let mut south = closed("Sygedagpenge Syd", 3);
+    let by =
+        |reader: &str, to: Option<String>| Calibrations::Start { reader: Some(reader.into()), to };
+    assert_eq!(refused(&mut north, by("Sygedagpenge Syd", None)), "calibration-no-such-reader");
+    let give = |centre: &mut TestDesk| match post(centre, Post::WriteSetup { to: None }) {
+        Ok(Posted::SetupWritten(written)) => written,
+        other => panic!("{other:?}"),
+    };
+    // A team whose months are known goes into the next set-up, which hurries nobody.
+    let Ok(Posted::CentreHome(home)) = post(&mut centre, Post::ShowCentreHome { until: None })
+    else {
+        panic!("no home");
+    };
+    assert_eq!(home.setup, SetupStand::Given);
+    let first = give(&mut centre);
+    assert!(!first.same);
+    take_setup(&mut south, first.file.as_str());
+    let file = path(&centre, "syd.tilsyn");
+    package(&mut south, &file);
+    let trust = Post::TrustSender { path: file, words_compared: true, instead: false };
+    post(&mut centre, trust).expect("trusted");
+    let second = give(&mut centre).file.into_string();
+    let told = take_setup(&mut north, &second);
+    let told: Vec<(&str, &str)> =
+        told.changes.iter().map(|change| (change.what.word(), change.after.as_str())).collect();
+    assert_eq!(told, [("reader", "Sygedagpenge Nord"), ("reader", "Sygedagpenge Syd")]);
+
+    // The share is a local number: of three cases every second is two.
+    let Ok(Response::Settings(settings)) = north.ask(&Request::ShowSettings) else { panic!() };
+    let share = settings.parameters.last().expect("the share");
+    assert_eq!(share.standard, 10);
+    let mut own = settings.settings.clone();
+    own.parameters.push((share.key.clone(), 2));
+    north.ask(&Request::SaveSettings(own)).expect("saved");
+    let view = ask(&mut north, Calibrations::Show).expect("rounds");
+    let names: Vec<&str> = view.readers.iter().map(Clean::as_str).collect();
+    assert_eq!((names, view.one_in), (vec!["Center for Sygedagpenge", "Sygedagpenge Syd"], 2));
+
+    let sent = path(&north, "kalibrering.tilsyn");
+    let started = ask(&mut north, by("Sygedagpenge Syd", Some(sent.clone()))).expect("started");
+    assert_eq!(started.rounds[0].other.as_str(), "Sygedagpenge Syd");
+    assert_eq!(started.rounds[0].cases.len(), 2);
+    // The centre cannot open what is for the other team.
+    let take = || Calibrations::Take(sent.clone());
+    assert_eq!(refused(&mut centre, take()), "calibration-for-somebody-else");
+    // Its own month is closed; what is read for others waits in the next one.
+    let taken = ask(&mut south, take()).expect("taken");
+    assert_eq!(taken.done, Some(CalibrationDone::CasesTaken(2)));
+    south.ask(&Request::GoToMonth("2026-12".parse().expect("a month"))).expect("December");
+    let theirs: Vec<i64> = cases(&mut south)
+        .iter()
+        .filter(|case| case.stream == Stream::Calibration)
+        .map(|case| case.review_id)
+        .collect();
+    for review_id in theirs {
+        fill(&mut south, review_id);
+    }
+    let back = path(&south, "svar.tilsyn");
+    let code = started.rounds[0].code.clone();
+    ask(&mut south, Calibrations::Write { code, to: Some(back.clone()) }).expect("written");
+    let shown = ask(&mut north, Calibrations::Take(back)).expect("compared");
+    let result = shown.rounds[0].result.as_ref().expect("a result");
+    assert_eq!((result.comparison.cases, result.comparison.disputed.len()), (2, 0));
 }
 
 #[test]
@@ -174,7 +249,7 @@ fn rounds_by_keys() {
 fn what_was_read_for_others_is_not_kept_for_ever() {
     let (mut centre, mut team) = two_desks();
     let sent = path(&team, "kalibrering.tilsyn");
-    ask(&mut team, Calibrations::Start { to: Some(sent.clone()) }).expect("started");
+    ask(&mut team, Calibrations::Start { reader: None, to: Some(sent.clone()) }).expect("started");
     ask(&mut centre, Calibrations::Take(sent)).expect("taken");
     let reference = cases(&mut centre)[0].case_ref.as_str().to_owned();
     let personal = |test: &mut TestDesk, asked| match test.ask(&Request::PersonalData(asked)) {

@@ -1,6 +1,7 @@
 //! The handbook beside a question and on its own, versions of checklists, practice cases.
 
 use tilsyn::api::handbook::{PageName, PracticeResult};
+use tilsyn::api::request::Secret;
 use tilsyn::api::response::CaseView;
 use tilsyn::api::{PaperFormat, PaperOf, Papers, Request, Response};
 use tilsyn::catalogue::practice::PracticeCase;
@@ -11,7 +12,7 @@ use tilsyn::domain::review::Relevance;
 
 use crate::full;
 use crate::month::drawn;
-use crate::support::{TestDesk, script};
+use crate::support::{PASSPHRASE, TestDesk, script};
 
 #[test]
 fn reading_about_a_question_keeps_the_place() {
@@ -112,6 +113,10 @@ fn what_was_agreed_is_found_and_printed_with_its_date() {
     let note = Request::AddLocalNote { page: page.clone(), words, not_cpr: false };
     test.ask(&note).expect("a note");
     assert_eq!(search(&mut test), [page]);
+    // Nothing of it stays in memory while the program is locked.
+    test.desk.lock();
+    assert_eq!(search(&mut test), []);
+    test.ask(&Request::Unlock(Secret(PASSPHRASE.into()))).expect("unlock");
 
     let print = |test: &mut TestDesk, area: Option<&str>| {
         let of = PaperOf::Handbook { area: area.map(str::to_owned) };

@@ -316,6 +316,7 @@ fn setup_of(signing: &SigningSecret, reading: &ReadingSecret) -> CentreSetup {
         checklists: Vec::new(),
         own_checklists: Vec::new(),
         targets: Vec::new(),
+        readers: Vec::new(),
         wants_references: true,
         wants_remarks: true,
     }

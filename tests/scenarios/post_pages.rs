@@ -77,7 +77,7 @@ fn send(test: &mut TestDesk, month: &str, day: &str, to: &str) {
     test.ask(&Request::GoToMonth(month.parse().expect("a month"))).expect("there");
     test.play(&script(&format!(
         r#"see:Send_måneden_til_centret enter see:Modtagerens_ord see:bliver_her
-           f5 "{to}" f8 see:læs_disse_seks_ord_op esc see:mangler_kvittering"#
+           f5 "{to}" f8 see:Pakkens_ord_er esc see:mangler_kvittering"#
     )));
 }
 

@@ -1,12 +1,13 @@
 ### Kalibrering: sager, som to læser.
 
 calibration-title = Kalibrering
-calibration-why = En tiendedel af månedens gennemgåede sager, og den første sag fra en ny læser, læses igen i centret. Det andet par øjne ser ikke dine svar. Bagefter ser du, hvor I er uens.
+calibration-why = Én ud af { $share } gennemgåede sager, og den første sag fra en ny læser, læses igen af centret eller et andet team. Den anden læser ser ikke dine svar. Bagefter ser du, hvor I er uens.
+calibration-one-in = Én ud af så mange gennemgåede sager læses af to
 calibration-none = Der er ingen kalibrering endnu.
 calibration-month = Måned
 calibration-other = Læst sammen med
 calibration-cases = Sager
-calibration-stand = Stand
+calibration-stand = Status
 calibration-new-key = Ny runde
 calibration-file-key = Hent fil
 calibration-open-key = Åbn
@@ -29,13 +30,17 @@ calibration-all-agree = I er enige i alle svar.
 calibration-disputed = { $label }: uens i { $differ } af { $of } sager. { $question }
 calibration-differing = Sag { $number }: du svarede { $first }, den anden { $second }.
 calibration-write-it-down = Skriv det, I bliver enige om, på spørgsmålets side i håndbogen. Så står det med dato, næste gang nogen slår op.
-calibration-cases-written = Sagerne er skrevet til { $path }. Send filen til centret.
+calibration-cases-written = Sagerne er skrevet til { $path }. Send filen til den, der skal læse dem.
 calibration-answers-written = Svaret er skrevet til { $path }. Send filen tilbage til teamet.
 calibration-cases-taken = { $count ->
     [one] 1 sag er klar til at blive læst.
    *[other] { $count } sager er klar til at blive læst.
 }
 calibration-answers-taken = Svaret er hentet. Åbn linjen for at se, hvor I er uens.
+second-reader-title = Hvem skal læse?
+second-reader-why = Filen kan kun åbnes af den, du vælger. Det er bedst at skifte, så I lærer af flere.
+second-reader-name = Læser
+second-reader-key = Begynd
 which-calibration-title = Fil med kalibrering
 which-calibration-label = Fil
 which-calibration-why = Filen har enten sager, som du skal læse igen, eller svar på dem, du har sendt.
@@ -44,9 +49,10 @@ palette-calibration = Kalibrering
 palette-calibration-synonyms = enighed læser dobbelt øjne
 cli-about-calibration = Sager, som to læser
 cli-about-calibration-show = Viser runderne, og hvor to læsere er uens.
-cli-about-calibration-start = Trækker en tiendedel af månedens gennemgåede sager og skriver dem til centret uden svar.
+cli-about-calibration-start = Trækker nogle af månedens gennemgåede sager og skriver dem til centret eller et andet team uden svar.
 cli-about-calibration-take = Henter en fil: sager, der skal læses igen, eller svar på dem, der er sendt.
 cli-about-calibration-write = Skriver en rundes fil: sagerne igen, eller svarene på dem, der er læst her.
+cli-arg-calibration-start-reader = Et andet team, der skal læse; ellers centret
 cli-arg-calibration-start-out = Fil eller mappe; ellers mappen til rapporter
 cli-arg-calibration-take-file = Filen
 cli-arg-calibration-write-code = Rundens navn, som calibration show viser det
@@ -57,6 +63,9 @@ cli-value-code = RUNDE
 
 problem-calibration-no-centre = Centrets opsætning er ikke taget i brug, så der er ingen at sende sagerne til.
 hint-calibration-no-centre = Bed centret om opsætningsfilen, og tag den i brug.
+problem-calibration-no-such-reader = { $name } kan ikke læse sager for dig.
+hint-calibration-no-such-reader = Se, hvem der kan, med tilsyn calibration show --json. Bed ellers centret om en ny opsætningsfil.
+    .keys = Vælg en anden, eller bed centret om en ny opsætningsfil.
 problem-calibration-no-cases = Der er ingen gennemgået sag, som ikke allerede er læst af to.
 hint-calibration-no-cases = Gennemgå en sag til ende, og prøv igen.
 problem-calibration-unknown = Den runde kendes ikke her.
@@ -67,11 +76,9 @@ hint-calibration-cases-erased = Begynd en ny kalibrering.
 problem-calibration-not-made = Filen kunne ikke laves. Intet er sendt.
 hint-calibration-not-made = Prøv igen. Sker det igen, så gem en sikkerhedskopi, og kontakt it.
 problem-calibration-sender-unknown = Filen er underskrevet af nogen, som ikke er kendt her.
-hint-calibration-sender-unknown = Hent først en måned fra teamet, og sammenlign de seks ord.
+hint-calibration-sender-unknown = I centret: hent først en måned fra teamet, og sammenlign de seks ord. I et team: bed centret om en ny opsætningsfil.
 problem-calibration-checklist-unknown = Sagerne er gennemgået med tjeklisten { $name }, som ikke findes her.
 hint-calibration-checklist-unknown = Bed om filen med tjeklisten, og tag den i brug.
-problem-calibration-month-closed = Måneden her er afsluttet, så der kan ikke komme sager ind i den.
-hint-calibration-month-closed = Gå til den måned, der er i gang, og hent filen igen.
 problem-calibration-not-read = Sag { $number } er ikke læst til ende.
 hint-calibration-not-read = Svar på det, der mangler, og skriv svaret igen.
 problem-calibration-changed = Filen er ændret undervejs. Intet er hentet.

@@ -3,6 +3,8 @@
 papers-title = Dokumenter
 papers-why = Vælg et dokument. Du kan læse det, før du skriver det.
 papers-kind = Dokument
+papers-area = Område
+papers-area-all = Alle områder
 papers-quarter = Kvartal
 papers-quarter-hint = fx 2026-Q4
 papers-quarter-wrong = Skriv kvartalet som 2026-Q4.

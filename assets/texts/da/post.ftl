@@ -84,6 +84,7 @@ setup-changed-parameter = Grænse
 setup-changed-checklist = Tjekliste
 setup-changed-target = Mål
 setup-changed-contents = Indhold af pakker
+setup-changed-reader = Kan læse for andre team
 
 ## Hvem har indleveret
 

@@ -92,8 +92,8 @@ send-by-yourself = tilsyn laver en fil, som kun centret kan åbne. Du sender den
 send-made-before = Pakken er lavet før. Laves den igen, er det den samme fil.
 send-made = Klar: { $month }, udgave { $version }, til { $centre }
 send-file = Fil
-send-read-aloud = Filen er skrevet og læst tilbage. Send den, og læs disse seks ord op for centret:
-    .department = Filen er skrevet og læst tilbage. Send den, og læs disse seks ord op for forvaltningen:
+send-read-aloud = Filen er skrevet og læst tilbage. Send den. Første gang ringer centret og spørger efter dit teams ord, som står nedenfor. Pakkens ord er:
+    .department = Filen er skrevet og læst tilbage. Send den. Første gang ringer forvaltningen og spørger efter dit centers ord, som står nedenfor. Pakkens ord er:
 send-received = Modtaget af centret { $date }.
     .department = Modtaget af forvaltningen { $date }.
 send-recipient = Modtager
@@ -262,8 +262,8 @@ teams-saved = Gemt. Husk at give teamene den nye opsætning.
 
 ## Centrets opsætning
 
-centre-rules-why = Teamene får det i en fil, du sender dem. Centrets team, lukkedage, grænser og egne tjeklister følger med.
-    .department = Centrene får det i en fil, du sender dem. Forvaltningens centre, lukkedage, grænser og egne tjeklister følger med.
+centre-rules-why = Teamene får opsætningen i en fil, du sender dem. Centrets team, lukkedage, grænser og egne tjeklister følger med.
+    .department = Centrene får opsætningen i en fil, du sender dem. Forvaltningens centre, lukkedage, grænser og egne tjeklister følger med.
 centre-rules-department = Forvaltning
 centre-rules-deadline = Frist: arbejdsdag nr.
 centre-rules-deadline-hint = 0 = månedens sidste

@@ -42,7 +42,7 @@ settings-days-again = Skriv hver lukkedag som dag og måned, fx 02-01.
 settings-areas = Sagstype = område, én pr. linje (fx Sygedagpenge = syg)
 settings-areas-line = Skriv linje { $line } som Sagstype = område.
 
-settings-limits = Frister i tjeklisterne
+settings-limits = Lokale frister og tal
 settings-limits-why = Tal, som kommunen selv kan sætte. De gælder for svar, du giver fra nu af: et svar beholder det tal, det blev vurderet efter. Et tomt felt bruger standarden.
 settings-limits-standard = standard: { $standard }
 settings-limits-local = lokalt · standard: { $standard }

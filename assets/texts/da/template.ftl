@@ -2,7 +2,7 @@
 
 template-sound = Skabelonen er i orden. Den er prøvet i { $formats }.
 template-none = Der er ingen skabelon i { $folder }. Dokumenterne ser ud som i programmet.
-template-hash = Kontrolsum (SHA-256): { $hash }
+template-hash = Aftryk (SHA-256): { $hash }
 template-exported = Ret dem, I vil have anderledes, og slet resten. Læg dem i { $folder }.
 
 template-fault-large = Filen er for stor; den må fylde { $limit } kB.

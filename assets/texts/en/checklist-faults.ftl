@@ -11,7 +11,7 @@ fault-hidden-character = Hidden character { $character }. Delete it.
 fault-syntax =
     { $what ->
         [unclosed] A bracket, brace or quote is not closed.
-        [not-quoted] Text must stand in quotes.
+        [not-quoted] Text must be in quotes.
         [text] The text is not written as it should be.
         [key] The key left of the equals sign is not written as it should be.
         [no-value] The key has no value.
@@ -24,14 +24,14 @@ fault-syntax =
     }
 fault-syntax-expected = { $value } was expected here.
 fault-suggestion = Did you mean "{ $value }"?
-fault-duplicate-key = "{ $key }" stands twice; first in line { $first-line }.
+fault-duplicate-key = "{ $key }" is there twice; first in line { $first-line }.
 fault-newer-schema = The file was made for a newer edition of tilsyn (schema { $schema }; this edition knows { $known }).
 fault-unknown-key = "{ $key }" is not known here.
 fault-key-not-for-type = "{ $key }" does not belong to a question of the type { $kind }.
 fault-missing-key = "{ $key }" is missing.
 fault-needs-key = "{ $key }" means nothing without "{ $needs }".
 fault-one-key-of = One of these is missing: { $keys }.
-fault-keys-exclude = These cannot stand together: { $keys }.
+fault-keys-exclude = These cannot be used together: { $keys }.
 fault-wrong-type =
     "{ $key }" must be { $expected ->
         [text] text
@@ -56,14 +56,14 @@ fault-empty-text = "{ $key }" is empty.
 fault-text-too-long = "{ $key }" has { $length } characters; at most { $limit } are allowed.
 fault-too-many = "{ $key }": { $count } are too many; at most { $limit } are allowed.
 fault-too-few = "{ $key }": { $count } are too few; there must be at least { $least }.
-fault-out-of-range = "{ $key }" is { $value }; it must lie from { $least } to { $most }.
+fault-out-of-range = "{ $key }" is { $value }; it must be from { $least } to { $most }.
 fault-bad-weight = "{ $key }" is { $value }; it must be a number above 0.
-fault-unknown-word = "{ $word }" cannot stand in "{ $key }". Use { $allowed }.
-fault-repeated-word = "{ $word }" stands twice in "{ $key }".
+fault-unknown-word = "{ $word }" cannot be used in "{ $key }". Use { $allowed }.
+fault-repeated-word = "{ $word }" is in "{ $key }" twice.
 fault-bad-id = "{ $id }" cannot be "{ $key }". Use small letters a–z, digits and hyphens, at most 40 characters.
 fault-duplicate-id = "{ $id }" was used before, in line { $first-line }.
 fault-reserved-id = "{ $id }" is used by the program itself. Choose another id.
-fault-bounds-reversed = "{ $low-key }" is { $low } and lies above "{ $high-key }", which is { $high }.
+fault-bounds-reversed = "{ $low-key }" is { $low } and is above "{ $high-key }", which is { $high }.
 fault-dates-reversed = The validity ends { $to }, before it begins { $from }.
 fault-look-alike = "{ $first }" and "{ $second }" cannot be told apart on the screen.
 fault-gloss-count = "{ $key }" has { $texts } Danish texts and { $glosses } English ones.
@@ -71,21 +71,21 @@ fault-no-questions = There are no questions.
 fault-unknown-reference = "{ $name }" in "{ $key }" is not in the file.
 fault-later-reference = "{ $name }" is asked later and cannot be used here.
 fault-cycle = The questions wait for one another: { $path }.
-fault-not-an-answer = "{ $word }" is no answer to { $name }, so the condition can never hold. Use { $allowed }.
+fault-not-an-answer = "{ $word }" is no answer to { $name }, so the condition can never be true. Use { $allowed }.
 fault-not-comparable = The answer to { $name } cannot be compared with "{ $key }".
-fault-never-true = The condition can never hold.
-fault-condition-too-deep = The conditions lie too deep inside one another; at most { $limit } levels are allowed.
+fault-never-true = The condition can never be true.
+fault-condition-too-deep = The conditions are nested too deeply; at most { $limit } levels are allowed.
 fault-more-faults = There are { $count } faults more.
 fault-same-version-other-content = There is a checklist { $id } version { $version } with other content already. Give it a new version number.
 fault-versions-overlap = { $id }: versions { $first } and { $second } are in force at the same time. Set gyldig_til on the older one.
 fault-area-taken = { $first } and { $second } are both in force for the area { $id } at the same time.
 fault-facts-differ = The fact { $id } is not the same in { $first } and { $second }.
-fault-question-in-two-lists = The question { $id } stands both in { $first } and in { $second }, which are used together.
+fault-question-in-two-lists = The question { $id } is in both { $first } and { $second }, which are used together.
 
 ### What can be wrong with a checklist in a spreadsheet.
 
 fault-sheet-missing = The sheet "{ $sheet }" is missing or empty.
-fault-unknown-column = The column "{ $column }" is not known here. Delete it, or mend its heading.
+fault-unknown-column = The column "{ $column }" is not known here. Delete it, or correct its heading.
 fault-type-not-supported =
     { $type ->
         [calculate] "calculate" cannot be used: a checklist does not calculate. Delete the row, and ask for what must be known.
@@ -106,8 +106,8 @@ fault-expression =
         [unknown] Use only and, or, not, selected, = != < <= > >= and date.
         [ended] Something is missing at the end.
         [unclosed] A parenthesis or a quotation mark is not closed.
-        [no-question] A question must stand here, such as {"${"}syg-01{"}"}.
-        [no-answer] An answer must stand here: 'ja', a whole number or date('2026-07-01').
+        [no-question] A question must be here, such as {"${"}syg-01{"}"}.
+        [no-answer] An answer must be here: 'ja', a whole number or date('2026-07-01').
         [not-compared] The two cannot be compared this way.
        *[too-deep] There are too many parentheses inside one another.
     }

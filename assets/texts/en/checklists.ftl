@@ -23,7 +23,7 @@ difference-summary = { $gone ->
 difference-comparable = { $count ->
     [one] 1 question can be compared
    *[other] { $count } questions can be compared
-}; { $amended } of them changed without meaning anything else.
+}; { $amended } of them changed without changing their meaning.
 difference-facts = Facts of the case
 difference-gone = Gone
 difference-new = New

@@ -35,7 +35,7 @@ cli-value-unit = UNIT
 cli-value-words = WORDS
 cli-value-yyyy = YYYY
 cli-exit-codes =
-    Exit codes: 0 done; 1 refused, and you can mend it; 2 wrong usage; 3 damaged or foreign file, nothing changed; 4 surroundings (disk, permissions, open elsewhere); 70 a fault of the program.
+    Exit codes: 0 done; 1 refused, and you can put it right; 2 wrong usage; 3 damaged or unknown file, nothing changed; 4 something outside the program (disk, permissions, open elsewhere); 70 a fault in the program.
 
 ## What the commands do
 
@@ -88,7 +88,7 @@ cli-about-template-export = Writes the program's template to a folder, to be cha
 cli-about-backup = Copies of the database
 cli-about-backup-now = Makes a copy and verifies it.
 cli-about-backup-list = Shows the copies there are.
-cli-about-backup-restore = Puts a copy in the place of the database. The file that was there is kept beside it.
+cli-about-backup-restore = Puts a copy in place of the database. The file that was there is kept beside it.
 cli-about-check = Checks the database.
 cli-about-calc = Calculates the statistics: one line of JSON in, one line of JSON out. With self-check, published figures are recomputed.
 cli-about-completions = Writes completions of commands for a shell.
@@ -101,11 +101,11 @@ cli-arg-help = Show help
 cli-arg-version = Show the program's version
 cli-arg-data-dir = Folder of the database, settings and copies [TILSYN_DATA_DIR]
 cli-arg-lang = Language: da or en [TILSYN_LANG]
-cli-arg-now = The clock stands at this moment, such as 2026-11-21T14:32:07+01:00 [TILSYN_NOW]
+cli-arg-now = Takes this as the time, such as 2026-11-21T14:32:07+01:00 [TILSYN_NOW]
 cli-arg-passphrase-file = File with the passphrase on its first line [TILSYN_PASSPHRASE_FILE]
 cli-arg-json = Write the answer as one JSON document
 cli-arg-demo-scale = How much: month, centre, city or country
-cli-arg-demo-years = So many years of closed months before this one
+cli-arg-demo-years = How many years of closed months before this one
 cli-arg-demo-into = Folder it is made in; otherwise a new temporary one
 cli-arg-demo-no-open = Only make it, do not open it
 cli-arg-cases-check-file = The case list: CSV, XLSX or ODS
@@ -113,10 +113,10 @@ cli-arg-sample-draw-cases = The case list: CSV, XLSX or ODS
 cli-arg-sample-draw-size = How many cases are drawn
 cli-arg-sample-draw-mark = What the draw is for, such as 2026-11:team-nord
 cli-arg-sample-draw-seed = Seed, thrown with dice for instance; otherwise from the operating system
-cli-arg-sample-draw-seed-source = Where the seed comes from, such as who threw the dice; stands in the certificate
+cli-arg-sample-draw-seed-source = Where the seed comes from, such as who threw the dice; shown in the certificate
 cli-arg-sample-draw-strata = The column that divides the cases into groups
 cli-arg-sample-draw-allocation = How the groups share: equal (the default) or proportional
-cli-arg-sample-draw-minimum = At least so many from each group; 1 unless you say otherwise
+cli-arg-sample-draw-minimum = The fewest from each group; 1 unless you say otherwise
 cli-arg-sample-draw-certificate = File the draw certificate is written to
 cli-arg-sample-draw-take-anyway = Also take case numbers that look like CPR numbers. Only when you have looked at them
 cli-arg-sample-verify-certificate = The draw certificate
@@ -140,9 +140,9 @@ cli-arg-package-write-out = The file; otherwise its own name among the reports
 cli-arg-package-inspect-file = The file or a folder
 cli-arg-package-import-files = Files and folders
 cli-arg-package-import-sender-words = The sender's six words as the team read them aloud
-cli-arg-package-import-instead = The team's earlier keys hold no longer
+cli-arg-package-import-instead = The team's earlier keys are no longer valid
 cli-arg-package-choose-hash = The first digits of the package's SHA-256, at least 8
-cli-arg-package-choose-reason = Why it holds
+cli-arg-package-choose-reason = Why it counts
 cli-arg-package-receipt-file = The receipt
 cli-arg-setup-write-out = The file; otherwise its own name among the reports
 cli-arg-setup-inspect-file = The set-up file
@@ -154,8 +154,8 @@ cli-arg-setup-team-from = The team's first day, such as 2026-01-01
 cli-arg-setup-team-until = The team's last day; the team ends
 cli-arg-setup-centre-department = The department above the centre
 cli-arg-setup-centre-deadline = Working day of the next month a package must be in by; 0 is the month's own last one
-cli-arg-setup-centre-references = Packages hold case references: true or false
-cli-arg-setup-centre-remarks = Packages hold remarks: true or false
+cli-arg-setup-centre-references = Packages include case numbers: true or false
+cli-arg-setup-centre-remarks = Packages include remarks: true or false
 cli-arg-setup-centre-inbox = Folder that is watched
 cli-arg-unit = The centre; it must be the database's
 cli-arg-quarter = The quarter as 2026-Q4; otherwise the present one
@@ -242,7 +242,7 @@ cli-checklists-sound =
         [one] No faults in the checklist.
        *[other] No faults in the { $count } checklists.
     }
-cli-checklist-imported = The checklist { $name } is in { $path } and is used for cases whose date of the act lies in its period. The centre needs it too: until it has it, months wait there.
+cli-checklist-imported = The checklist { $name } is in { $path } and is used for cases whose date of the act is in its period. The centre needs it too: until it has it, months wait there.
 cli-checklist-imported-draft = The checklist { $name } is in { $path }. It is a draft and never chosen by itself.
 cli-fault-line = { $line }
 cli-usage-suggestion = Did you mean { $name }?
@@ -316,7 +316,7 @@ cli-copy = { $path } ({ $size } kB)
 cli-no-copies = There are no copies in { $folder }.
 cli-restored = The copy { $path } is the database now.
 cli-restored-aside = The file that was there before is kept as { $path }.
-cli-restore-ask = The copy is verified. Put it in the place of the database? The present file is kept beside it. Type yes:
+cli-restore-ask = The copy is verified. Put it in place of the database? The present file is kept beside it. Type yes:
 cli-check-quick = The database is in order. The journal has { $entries } entries. Every page and every row is checked with --full.
 cli-check-full = The database is in order, every page, every row and every seal. The journal has { $entries } entries.
 cli-calc-agrees = equal: { $name } = { $published } ({ $source })
@@ -368,7 +368,7 @@ mismatch-selected-twice = The case { $name } is named twice.
 mismatch-ticket = The case { $name } has a wrong ticket.
 mismatch-frame-size = The certificate says { $stated } cases in the list; it has { $found }.
 mismatch-frame-fingerprint = It is another list: the certificate has the fingerprint { $stated }, the list { $found }.
-mismatch-in-two-strata = The case { $name } stands in two groups of the list.
+mismatch-in-two-strata = The case { $name } is in two groups of the list.
 mismatch-outside-strata =
     { $count ->
         [one] 1 case of the list belongs to none of the certificate's groups.
@@ -377,7 +377,7 @@ mismatch-outside-strata =
 mismatch-stratum-population = Group { $name }: the certificate says { $stated } cases; the list has { $found }.
 mismatch-not-selected = The case { $name } should have been drawn but is not named.
 mismatch-wrongly-selected = The case { $name } is named but should not have been drawn.
-mismatch-wrong-stratum = The case { $name } stands in another group of the list.
+mismatch-wrong-stratum = The case { $name } is in another group of the list.
 mismatch-order = These are the right cases, but not in the order of the draw.
 
 cli-about-passphrase = The passphrase
@@ -387,5 +387,5 @@ cli-arg-new-passphrase-file = File with the new passphrase on its first line. Wi
 cli-arg-code-file = File with the recovery code on its first line. Without it you are asked
 cli-passphrase-new = New passphrase:
 cli-recovery-code = Recovery code:
-cli-passphrase-changed = The new passphrase holds now. The recovery code is the same.
-cli-passphrase-recovered = The new passphrase holds now, and the recovery code still works.
+cli-passphrase-changed = The new passphrase is in use now. The recovery code is the same.
+cli-passphrase-recovered = The new passphrase is in use now, and the recovery code still works.

@@ -32,12 +32,12 @@ draw-no-preview = The sharing cannot be shown until the numbers fit.
 
 draw-how-sure = How sure will the figure be? { $sentence }
 draw-repeatable = The list is locked first, then the seed is made. The same list and seed always give the same cases, so anybody can check the draw.
-draw-once = A new draw takes a reason, which stands in the certificate.
+draw-once = A new draw needs a reason, which is shown in the certificate.
 
 draw-wrong-number = Type a whole number.
 draw-wrong-draw-size-zero = Draw at least one case.
 draw-wrong-draw-larger-than-list = The list has only { $cases } cases.
-draw-wrong-draw-too-small = So many per group take at least { $needed } cases. Draw more, or lower the number.
+draw-wrong-draw-too-small = That many per group takes at least { $needed } cases. Draw more, or lower the number.
 draw-wrong-draw-seed = Type what the dice show: only digits and letters a-z, at most 64.
 draw-wrong-draw-seed-source-missing = Say where the figures come from, such as: dice thrown by AND and MEHO on 3/11.
 draw-wrong-redraw-reason-missing = Type why it is drawn again.

@@ -62,7 +62,7 @@ intake-list-title-lines = { intake-lines }: above the headings and passed over.
 intake-list-control-characters = { intake-lines }: control characters in "{ $column }". They are made visible.
 intake-list-invisible-characters = { intake-lines }: invisible characters in "{ $column }". They are made visible.
 intake-list-long-fields = { intake-lines }: more than { $limit } characters in "{ $column }". The rest is left out.
-intake-list-unreadable-characters = { intake-lines }: characters in "{ $column }" cannot be read. A replacement sign stands there.
+intake-list-unreadable-characters = { intake-lines }: characters in "{ $column }" cannot be read. There is a replacement sign there.
 intake-list-double-encoded = { intake-lines }: æ, ø or å is garbled in the file itself. The text is taken as it is.
 intake-list-uneven-lines = { intake-lines }: not { $expected } fields as in the heading. Check whether columns have shifted.
 intake-list-quote-holds-lines = { intake-lines }: a quoted field holds several lines. A quotation mark is probably missing.
@@ -94,25 +94,25 @@ intake-row-not-a-reference = Line { $line }: the text cannot be a case number. T
 intake-list-no-header = I cannot find headings in the list. Choose the column of case numbers with Enter.
 intake-list-no-case-reference = I cannot find case numbers in the list. Choose the right column with Enter.
 intake-list-double-column = Several columns are used as { $role }: { $columns }. Choose one of them.
-intake-list-cpr-as-reference = "{ $column }" holds CPR numbers and cannot be the case number. Fetch a list with case numbers.
+intake-list-cpr-as-reference = "{ $column }" holds CPR numbers and cannot be the case number. Export a list with case numbers.
 intake-list-refused-column = "{ $column }" cannot be used: { $role }.
 intake-list-no-cases =
     { $count ->
-        [0] No line of the list gives a case.
+        [0] No line of the list has a case.
        *[other] None of the { $count } lines gives a case.
     }
 
 ## Why a file cannot be read
 
-intake-list-empty = The list is empty. Choose another file, or fetch the list again.
+intake-list-empty = The list is empty. Choose another file, or export the list again.
 intake-list-no-rows = There are headings, but no cases under them. Fetch the list again.
 intake-list-file-too-large = The file takes { $bytes } MB; the limit is { $limit } MB. Fetch only the month's cases.
 intake-list-too-many-rows = The list has more than { $limit } lines. Fetch only the month's cases.
 intake-list-too-many-columns = Line { $line } has more than { $limit } columns. Fetch the list again without the empty columns.
 intake-list-too-many-cells = The list has more than { $limit } cells. Fetch only the columns that are needed.
-intake-list-web-page = The file is a web page, perhaps a login page. Log in, and fetch the list again.
-intake-list-foreign-file = The file is { $kind } and not a case list. Fetch the list as CSV or Excel.
-intake-list-unclosed-quote = Line { $line } opens a quotation mark that is never closed. Mend the line, or fetch the list again.
+intake-list-web-page = The file is a web page, perhaps a login page. Log in, and export the list again.
+intake-list-foreign-file = The file is { $kind } and not a case list. Export the list as CSV or Excel.
+intake-list-unclosed-quote = Line { $line } opens a quotation mark that is never closed. Correct the line, or export the list again.
 intake-list-old-spreadsheet = This is an old spreadsheet format. Save the file as .xlsx or CSV, and try again.
 intake-list-password-protected = The spreadsheet is protected with a password. Save a copy without one, and try again.
 intake-list-damaged = The spreadsheet is damaged. Fetch the list again.

@@ -21,8 +21,8 @@ form-error = ! { $error }
 form-cpr = ! Looks like a CPR number. Leave it out.
 
 quit-title = Quit tilsyn?
-quit-saved = All is saved.
-quit-saved-resume = All is saved. You will go on in { $place }.
+quit-saved = Everything is saved.
+quit-saved-resume = Everything is saved. You will go on in { $place }.
 quit-draft = What you are doing on this page is not saved yet. It is kept as a draft and is there again when you open the page.
 quit-leave = Quit
 quit-stay = Stay here

@@ -6,7 +6,9 @@ home-press-enter = press Enter
 home-go-on-case = Continue case { $number } of { $of } ({ $case })
 home-go-on-question = question { $place } of { $places }
 home-next-month = Go to { $month }
-home-next-month-why = All is saved. Month report: press 4, then F2
+home-next-month-why = Everything is saved. Month report: press 4, then F2
+home-month-done = See { $month }, which is closed
+home-month-done-why = The next begins on { $date }. The report is here
 home-do-list = Load the month's case list
 home-why-list = A file, pasted lines or just a number
 home-do-draw = Draw the sample
@@ -77,10 +79,10 @@ home-checklist-faults = ! { $n ->
   }
 home-read-only = ! Read only: nothing can be saved. Ask IT for write access.
 read-only-title = Opened for reading only
-read-only-means = The database, or the folder it lies in, cannot be written now. All can be seen, but answers and changes are not saved.
+read-only-means = The database, or the folder it is in, is read-only. Everything can be seen, but answers and changes are not saved.
 read-only-how = Ask IT for write access to the folder { $folder }, then start tilsyn again.
 checklist-faults-title = Faults in own checklists
-checklist-faults-about = The checklists here are not used until they are mended. Nothing else is affected. Mend the file in the folder checklists and start tilsyn again.
+checklist-faults-about = The checklists here are not used until they are corrected. Nothing else is affected. Correct the file in the folder checklists and start tilsyn again.
 home-months = See all months
 home-months-shares = All months · in error: { $shares }
 home-share = { $month } { $errors } of { $cases }
@@ -214,7 +216,7 @@ question-has-draft = You were writing a remark. F2 shows it.
 question-last = Last answer ({ $question }): { $answer }
 question-undo-hint = Ctrl+Z undoes
 question-undone = Undone: { $question }. Ctrl+Y redoes it.
-question-redone = Done again: { $question }. Ctrl+Z undoes it.
+question-redone = Redone: { $question }. Ctrl+Z undoes it.
 question-case-done = Case { $number } is done. Enter goes to the next case.
 question-all-done = Case { $number } is done, and there are no more. Enter goes to Check answers.
 question-practice-done = The practice case is done. Enter shows the result.
@@ -381,7 +383,7 @@ close-do = Close the month
 
 reason-reopen-title = Reopen
 reason-reopen-label = Why?
-reason-reopen-why = The month is reopened. The closed version is kept, and the reason stands in the report. F8 reopens, Esc leaves it closed.
+reason-reopen-why = The month is reopened. The closed version is kept, and the reason is given in the report. F8 reopens, Esc leaves it closed.
 reason-good-practice-title = Good example
 reason-good-practice-label = What was good?
 reason-good-practice-why = What you write here comes first on the learning sheet. No names or CPR numbers.
@@ -389,11 +391,11 @@ reason-keep-key = Save
 reason-write-key = Write the sheet
 reason-learning-sheet-title = Learning sheet
 reason-learning-sheet-label = Name (optional)
-reason-learning-sheet-why = The sheet is for the talk: the good things first, no marks. A name stands on the sheet only and is not saved. F8 writes the sheet.
+reason-learning-sheet-why = The sheet is for the talk: the good things first, no marks. A name is on the sheet only and is not saved. F8 writes the sheet.
 
 matters-title = Follow-up on findings
 matters-open = { $n ->
-    [0] All is followed up.
+    [0] Everything is followed up.
     [one] 1 thing is open.
    *[other] { $n } things are open.
   }
@@ -438,8 +440,8 @@ palette-calculators-synonyms = calculate discover sample size uncertainty interv
 palette-lock = Lock the screen
 palette-lock-synonyms = password close
 
-all-saved = All is saved.
-all-saved-at = All is saved, { $clock }.
+all-saved = Everything is saved.
+all-saved-at = Everything is saved, { $clock }.
 draft-restored = What you typed and did not save is here again.
 how-to-leave = Ctrl+Q quits.
 astray = This looks like text for another window ({ $n } characters). Nothing was changed.
@@ -469,7 +471,7 @@ question-practice-papers = O shows the papers of the case. Read them first.
 
 # Another version of a checklist for one case.
 version-title = Another version of the checklist
-version-why = Case { $number } · { $case } · as of { $date }. The date of the act judged says the version. Use another one only when the case follows other rules than those of that day, such as by a transition rule.
+version-why = Case { $number } · { $case } · as of { $date }. The date of the act decides the version. Use another one only when the case follows other rules than those of that day, such as by a transition rule.
 version-which = Version
 version-reason = Why?
 version-in-use = in use

@@ -3,6 +3,8 @@
 papers-title = Documents
 papers-why = Choose a document. You can read it before you write it.
 papers-kind = Document
+papers-area = Area
+papers-area-all = All areas
 papers-quarter = Quarter
 papers-quarter-hint = such as 2026-Q4
 papers-quarter-wrong = Write the quarter as 2026-Q4.

@@ -3,7 +3,7 @@
 personal-data-title = Personal data and how long they are kept
 personal-data-rule = Case numbers and remarks are erased { $words } months after the month was closed. Single answers, dates and codes of caseworkers are erased after { $answers } months.
 personal-data-nothing-due = Nothing is old enough to be erased today.
-personal-data-due = This has had its time
+personal-data-due = Due to be erased
 personal-data-due-words = { $month }, { $team }: { $held }.
 personal-data-due-answers = { $month }, { $team }, the answers too: { $held }.
 personal-data-goes =
@@ -17,14 +17,14 @@ personal-data-copies =
         [one] A new copy of the database is made, and 1 older copy on this computer goes too.
        *[other] A new copy of the database is made, and { $n } older copies on this computer go too.
     }
-personal-data-next = The next time something has had its time: { $date }.
-personal-data-left-open = Not closed, and therefore not erased: { $months }. Close the months, and they follow the times.
+personal-data-next = Next due: { $date }.
+personal-data-left-open = Not closed, and therefore not erased: { $months }. Close the months, and the time limits apply to them.
 personal-data-stays = Figures, reports and sealed months stay. They hold no case numbers, remarks, dates or caseworkers.
 personal-data-log = Erased before
 personal-data-log-line = { $at }, { $who }: { $month }, { $rule } – { $held }.
 personal-data-log-time = the time was up
 personal-data-log-case = a single case
-personal-data-erased = Erased: { $held }. The database was written anew, a new copy was made, and { $copies ->
+personal-data-erased = Erased: { $held }. The database was rewritten, a new copy was made, and { $copies ->
         [one] 1 older copy is gone
        *[other] { $copies } older copies are gone
     }.
@@ -99,12 +99,12 @@ hint-nothing-to-erase = See the times under Personal data in the menu.
 problem-case-not-held = This database holds nothing about that case.
 hint-case-not-held = Check that the number is typed correctly.
 problem-reference-missing = A case number is missing.
-hint-reference-missing = Type it as it stands on the case list.
+hint-reference-missing = Type it as it is on the case list.
 problem-erase-month-open = The case is in { $month }, which is not closed. Nothing is erased.
 hint-erase-month-open = Close the month first, or take the case out of the sample.
 problem-erase-not-agreed = Nothing is erased.
 hint-erase-not-agreed = Answer yes, or run the command again with --yes.
-problem-answers-erased = The answers of that month have had their time and are erased.
+problem-answers-erased = The answers of that month were erased when their time was up.
 hint-answers-erased = The month's figures and report are still there. See them under months.
 problem-package-erased = The sealed file held case numbers or remarks and was erased when its time was up.
 hint-package-erased = The centre has its own. Ask there.
@@ -114,7 +114,7 @@ hint-personal-data-while-practising = Leave the practice first.
 cli-about-data = What is held about cases, and how it is erased
 cli-about-data-find = Shows everything held about a case number.
 cli-about-data-export = Writes everything held about a case number to two files.
-cli-about-data-erase = Erases what has had its time, or everything about one case.
+cli-about-data-erase = Erases what is due, or everything about one case.
 cli-about-data-log = Shows the times, and what was erased before.
 cli-about-data-papers = Writes the sheet for lost equipment and the note for the municipality's records.
 cli-arg-data-find-reference = The case number
@@ -155,8 +155,8 @@ sheet-note-basis = Legal basis (to be confirmed by the DPO): article 6(1)(c) and
 sheet-note-people = Data subjects: citizens with a case in the drawn months, indirectly by case number. Caseworkers, by a code that only the team knows. The user, by name and initials.
 sheet-note-data = Data: case number, case type, dates, answers about casework and short remarks. Not: name, address, CPR number, documents. CPR numbers are stopped when they are typed or read in.
 sheet-note-receivers = Recipients: the centre, which gets the month's answers without dates and caseworkers. Case numbers and remarks only if the centre has chosen so. Nobody else. The program sends nothing over a network.
-sheet-note-erasure = Erasure: case numbers and remarks { $words } months after the month was closed, answers after { $answers } months. Figures without persons stay. Erasure takes the journal and the copies on the computer too, and is recorded.
-sheet-note-security = Security: the database is encrypted (SQLCipher, AES-256, key behind passphrase and recovery code). The screen locks after { $minutes } minutes. Files can be read by the user only. Every change stands in a chained journal. Packages to the centre are signed and encrypted.
+sheet-note-erasure = Erasure: case numbers and remarks { $words } months after the month was closed, answers after { $answers } months. Figures that identify nobody stay. Erasure takes the journal and the copies on the computer too, and is recorded.
+sheet-note-security = Security: the database is encrypted (SQLCipher, AES-256, key behind passphrase and recovery code). The screen locks after { $minutes } minutes. Files can be read by the user only. Every change is kept in a chained journal. Packages to the centre are signed and encrypted.
 sheet-note-processor = Processor: none. The program runs on the municipality's own computer without a network and sends nothing to its maker.
 sheet-note-rights = Access and erasure: everything about a case number can be found, written out and erased in the program (articles 15 and 17).
 sheet-note-screening = Screening, article 35: sensitive data: yes, indirectly. Vulnerable data subjects: yes. Large scale: no, a sample. Automated decisions, profiling, monitoring, new technology, matching: no. Two criteria speak for an impact assessment: the municipality decides.

@@ -5,9 +5,9 @@
 
 fate-new = taken in
 fate-same = taken in before; nothing is changed
-fate-newer = taken in; it holds instead of the earlier version
-fate-older = an older version; it is kept, and a newer one holds
-fate-contrary = another package has the same version; both are kept, and neither holds until you choose
+fate-newer = taken in; it replaces the earlier version
+fate-older = an older version; it is kept, but a newer one counts
+fate-contrary = another package has the same version; both are kept, and neither counts until you choose
 fate-aside = set aside: a checklist is not known here; it is kept and does not count yet
 fate-unknown-sender = unknown sender; compare the words with the team before it is taken in
     .department = unknown sender; compare the words with the centre before it is taken in
@@ -21,8 +21,8 @@ fate-not-as-written = refused: the content is not as tilsyn writes it
 fate-too-new = refused: made with a newer version of tilsyn
 fate-too-large = refused: too large
 fate-wrong-recipient = refused: sealed for somebody else
-fate-recipient-differs = refused: written for somebody else and sealed anew
-fate-sender-differs = refused: signed by somebody else than it says
+fate-recipient-differs = refused: written for somebody else and sealed again
+fate-sender-differs = refused: signed by somebody other than it says
 fate-changed = refused: changed or damaged after it was sealed; ask to have it sent again
 fate-cpr-found = refused: a text in it looks like a CPR number
 fate-checklist-differs = refused: a question does not fit its checklist
@@ -84,6 +84,7 @@ setup-changed-parameter = Limit
 setup-changed-checklist = Checklist
 setup-changed-target = Target
 setup-changed-contents = Contents of packages
+setup-changed-reader = Can read for other teams
 
 ## Who has delivered
 

@@ -14,12 +14,12 @@ home-centre = Go to the centre's first page
 
 ## Where the file lies
 
-which-file-missing = Type where the file lies, or drag it into the window.
+which-file-missing = Type where the file is, or drag it into the window.
 which-setup-title = The centre's set-up
     .department = The department's set-up
 which-setup-label = Set-up file
-which-setup-why = The centre has sent you a set-up file. You see what it changes before it is put to use.
-    .department = The department has sent you a set-up file. You see what it changes before it is put to use.
+which-setup-why = The centre has sent you a set-up file. You see what it changes before you start using it.
+    .department = The department has sent you a set-up file. You see what it changes before you start using it.
 which-setup-key = Look at it
 which-receipt-title = Receipt
 which-receipt-label = Receipt
@@ -50,7 +50,7 @@ compare-word = called
 compare-no = No
 compare-yes = Yes, the same words
 compare-yes-new = Yes, only the new
-compare-yes-both = Yes, both hold
+compare-yes-both = Yes, both are valid
 
 ## The set-up is put to use
 
@@ -92,8 +92,8 @@ send-by-yourself = tilsyn makes a file that only the centre can open. You send i
 send-made-before = The package was made before. Made again, it is the same file.
 send-made = Ready: { $month }, version { $version }, to { $centre }
 send-file = File
-send-read-aloud = The file was written and read back. Send it, and read these six words to the centre:
-    .department = The file was written and read back. Send it, and read these six words to the department:
+send-read-aloud = The file was written and read back. Send it. The first time, the centre calls and asks for your team's words, further down. The package's words are:
+    .department = The file was written and read back. Send it. The first time, the department calls and asks for your centre's words, further down. The package's words are:
 send-received = Received by the centre on { $date }.
     .department = Received by the department on { $date }.
 send-recipient = Recipient
@@ -115,8 +115,8 @@ send-kept-back =
         [one] 1 text looks like a CPR number and stays here.
        *[other] { $count } texts look like CPR numbers and stay here.
     }
-send-never = CPR numbers and caseworkers never go along.
-    .department = The analysis and the initiatives go along. Cases, CPR numbers and caseworkers never do.
+send-never = CPR numbers and caseworkers are never included.
+    .department = The analysis and the initiatives are included. Cases, CPR numbers and caseworkers never are.
 
 ## The centre's first page
 
@@ -162,7 +162,7 @@ centre-now-take-in =
     }
 centre-now-in-folder = from { $folder }
 centre-now-choose = Choose between two packages: { $team }, { $month }
-centre-now-choose-why = None of them counts until you choose
+centre-now-choose-why = Neither counts until you choose
 centre-now-folder = The folder with new files cannot be read
 centre-now-folder-why = { $folder } is gone or closed
 centre-now-remind = Send a reminder to { $team }
@@ -222,22 +222,22 @@ team-month-reopened = Reopened because: { $why }
 team-month-chosen = Chosen by { $by } because: { $why }
 team-month-changes = Differences from the package before:
 team-month-choose-key = Choose one
-team-month-which-title = Which package holds?
+team-month-which-title = Which package counts?
 team-month-which-why = Ask the team. The words are those of the packages, which the team can see.
     .department = Ask the centre. The words are those of the packages, which the centre can see.
 team-month-which = No. { $number }: { $words }
 team-month-which-button = No. { $number }
-reason-choose-title = Why it holds
+reason-choose-title = Why it counts
 reason-choose-label = Reason
-reason-choose-why = Both packages are kept. Your reason stands with the choice.
+reason-choose-why = Both packages are kept. Your reason is kept with the choice.
 reason-choose-key = Choose it
 
 ## Teams
 
 teams-title = Teams
     .department = Centres
-teams-why = The teams stand in the set-up file. Type the name as the team itself does.
-    .department = The centres stand in the set-up file. Type the name as the centre itself does.
+teams-why = The teams are in the set-up file. Type the name as the team itself does.
+    .department = The centres are in the set-up file. Type the name as the centre itself does.
 teams-end-why = What the team has sent is kept. After its last day nothing more is waited for.
     .department = What the centre has sent is kept. After its last day nothing more is waited for.
 teams-none = No teams yet. Press F4 and enter the first.
@@ -262,20 +262,20 @@ teams-saved = Saved. Remember to give the teams the new set-up.
 
 ## The centre's set-up
 
-centre-rules-why = The teams get it in a file you send them. Teams, closing days, limits and your own checklists go along.
-    .department = The centres get it in a file you send them. Centres, closing days, limits and your own checklists go along.
+centre-rules-why = The teams get the set-up in a file you send them. It holds teams, closing days, limits and your own checklists.
+    .department = The centres get the set-up in a file you send them. It holds centres, closing days, limits and your own checklists.
 centre-rules-department = Department
 centre-rules-deadline = Deadline: working day
 centre-rules-deadline-hint = 0 = month's last
     .department = 0 = quarter's last
 centre-rules-deadline-wrong = Type a whole number, such as 5.
-centre-rules-references = Case numbers go along
-centre-rules-remarks = Remarks go along
+centre-rules-references = Include case numbers
+centre-rules-remarks = Include remarks
 centre-rules-inbox = Folder with new files
 centre-rules-write = Save and write the set-up file
 centre-rules-write-key = Save, write file
 setup-written = Set-up no. { $number } is written
-setup-written-same = Set-up no. { $number } still holds; it is written again
+setup-written-same = Set-up no. { $number } is still valid; it was written again
 setup-written-holds = { $teams ->
         [one] 1 team
        *[other] { $teams } teams

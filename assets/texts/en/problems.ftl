@@ -4,10 +4,10 @@
 
 problem-list-not-read = The list could not be read. Nothing is stored.
 hint-list-not-read = Choose another file.
-problem-list-columns = The columns are not settled. Nothing is stored.
+problem-list-columns = The columns have not been chosen. Nothing is stored.
 hint-list-columns = Choose the column of case numbers.
-problem-list-no-cases = No line of the list gives a case. Nothing is stored.
-hint-list-no-cases = Choose the column of case numbers, or fetch the list again.
+problem-list-no-cases = No line of the list has a case. Nothing is stored.
+hint-list-no-cases = Choose the column of case numbers, or export the list again.
 problem-list-missing = The month has no case list yet.
 hint-list-missing = Load the case list first.
 problem-month-in-future = The month has not begun yet. Nothing is stored.
@@ -18,16 +18,16 @@ problem-list-asks =
        *[other] { $count } case numbers look like CPR numbers and are held back.
     }
 hint-list-asks = Look at them in the list. If they are case numbers, take them when the list is loaded, or with --take-anyway.
-problem-list-case-in-two-strata = A case stands in two groups of the list.
-hint-list-case-in-two-strata = Mend the list, or choose another column.
-problem-program-not-found = The system does not say where the program lies, so spreadsheets cannot be read.
+problem-list-case-in-two-strata = A case is in two groups of the list.
+hint-list-case-in-two-strata = Correct the list, or choose another column.
+problem-program-not-found = The system does not say where the program is, so spreadsheets cannot be read.
 hint-program-not-found = Start the program with its whole path, or ask IT for help.
 
 ## The sample
 
 problem-draw-missing = No cases are drawn in this month yet.
 hint-draw-missing = Draw the sample first.
-problem-draw-too-small = So many per group take at least { $needed } cases. Nothing is drawn.
+problem-draw-too-small = That many per group takes at least { $needed } cases. Nothing is drawn.
 hint-draw-too-small = Draw more, or lower the number per group.
 problem-draw-larger-than-list = The list has only { $cases } cases. Nothing is drawn.
 hint-draw-larger-than-list = Draw fewer.
@@ -70,14 +70,14 @@ hint-case-number-unknown = See the numbers in the list of cases.
 ## Answers and remarks
 
 problem-cpr-in-text = The text has something that looks like a CPR number. It is not saved yet.
-hint-cpr-in-text = Take the number out. If it is none, you can say so and save.
+hint-cpr-in-text = Take the number out. If it is not one, you can say so and save.
 problem-words-too-long = The text is too long.
 hint-words-too-long = Write at most { $limit } characters.
 problem-reason-missing = A reason is missing.
 hint-reason-missing = Write briefly why.
-problem-act-date-in-future = The date of the act lies in the future.
+problem-act-date-in-future = The date of the act is in the future.
 hint-act-date-in-future = Write the date of the act you judge.
-problem-date-in-future = The date lies in the future.
+problem-date-in-future = The date is in the future.
 hint-date-in-future = Write today or an earlier day.
 problem-no-checklist-in-force = No checklist is in force on { $date }.
 hint-no-checklist-in-force = See whether the date is right.
@@ -108,7 +108,7 @@ hint-handbook-no-page = Go to the handbook from the menu with F9 and search for 
 ## Closing the month
 
 problem-month-closed = The month is closed and cannot be changed.
-hint-month-closed = Open it again with a reason if something must be mended.
+hint-month-closed = Reopen it with a reason if something must be put right.
 problem-month-not-closed = The month is not closed.
 hint-month-not-closed = There is nothing to open; just go on.
 problem-month-not-ready =
@@ -122,7 +122,7 @@ hint-closing-not-readable = Bring back the newest copy with tilsyn backup restor
 
 ## Documents
 
-problem-report-not-read-back = The certificate was not written: what was to stand in the file could not be read back. Nothing was changed.
+problem-report-not-read-back = The certificate was not written: what should be in the file could not be read back. Nothing was changed.
 hint-report-not-read-back = Try again. If it happens again, tell those who look after the program.
 problem-report-nothing-to-tell = There are no cases in the sample of that month, so there is nothing to write. Nothing was changed.
 hint-report-nothing-to-tell = Choose another month, or draw the sample first.
@@ -137,9 +137,9 @@ hint-report-for-programs = There are too many to be read. Choose one of the thre
 
 ## A draw certificate that is read
 
-problem-certificate-not-readable = The file is no draw certificate, or it is damaged.
+problem-certificate-not-readable = The file is not a draw certificate, or it is damaged.
 hint-certificate-not-readable = Use the JSON file that tilsyn wrote.
-problem-certificate-foreign = The file is something else than a draw certificate.
+problem-certificate-foreign = The file is not a draw certificate.
 hint-certificate-foreign = Use the JSON file that tilsyn wrote.
 problem-certificate-too-new = The certificate was made by a newer edition of tilsyn (version { $found }; this edition knows { $known }).
 hint-certificate-too-new = Use the newer edition of the program.
@@ -160,7 +160,7 @@ problem-checklists-faulty =
         [one] There is 1 fault in the checklist.
        *[other] There are { $faults } faults in the checklists.
     }
-hint-checklists-faulty = Mend the lines and try again. A checklist with faults is not used.
+hint-checklists-faulty = Correct the lines and try again. A checklist with faults is not used.
 problem-template-unknown = There is no template { $name }.
 hint-template-unknown = The templates are called serviceguide and skema.
 problem-checklist-file-not-read = The spreadsheet could not be read.
@@ -187,7 +187,7 @@ problem-check-findings =
 hint-check-findings = Copy the file as it is, then bring the latest good copy back with tilsyn backup restore.
 problem-copy-damaged = The copy is damaged and was not used. The database is not touched.
 hint-copy-damaged = Choose an older copy from tilsyn backup list.
-problem-restore-not-agreed = The copy was verified but not put in the place of the database. Nothing was changed.
+problem-restore-not-agreed = The copy was verified but not put in place of the database. Nothing was changed.
 hint-restore-not-agreed = Answer yes, or run the command again with --yes.
 problem-team-unknown = The database is that of { $known } and not of { $team }.
 hint-team-unknown = Leave --team out, or choose another folder with --data-dir.
@@ -198,7 +198,7 @@ problem-file-exists = The file { $name } is there already and was not touched.
 hint-file-exists = Choose another name, or move the file.
 problem-path-not-text = The path has characters that cannot be read.
 hint-path-not-text = Give the file another name and try again.
-problem-no-home-folder = The system knows no folder for your data.
+problem-no-home-folder = The system has no folder for your data.
 hint-no-home-folder = Choose one with --data-dir.
 problem-no-terminal = There is no terminal window to show the program in, or it does not answer. What was saved is saved.
 hint-no-terminal = Open a terminal window and start tilsyn in it. Commands without a window are listed by tilsyn help.
@@ -242,6 +242,6 @@ hint-usage-conflict = See how the command is written with --help.
 problem-usage-not-text = A word of the command line cannot be read as text.
 hint-usage-not-text = Type it again.
 problem-usage-value = { $value } does not fit { $name }.
-hint-usage-value = See what can stand there with --help.
+hint-usage-value = See what can be put there with --help.
 problem-usage-value-missing = { $name } lacks its value.
-hint-usage-value-missing = See what can stand there with --help.
+hint-usage-value-missing = See what can be put there with --help.

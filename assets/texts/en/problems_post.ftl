@@ -14,7 +14,7 @@ hint-centre-team-unknown = See the names with tilsyn setup teams.
 problem-team-is-own = That is your own team. Nothing is changed.
 hint-team-is-own = Give the team another name in the settings.
 problem-team-ends-before-it-begins = The team would end before it begins. Nothing is changed.
-hint-team-ends-before-it-begins = Mend the date.
+hint-team-ends-before-it-begins = Correct the date.
 problem-deadline-too-late = The deadline can be at most { $limit } working days after the month. Nothing is changed.
 hint-deadline-too-late = Write a smaller number.
 
@@ -37,7 +37,7 @@ hint-department-setup-missing = Start using the department's set-up file first.
 problem-quarter-not-submitted = The quarter is not submitted, so there is nothing to send.
 hint-quarter-not-submitted = Write the analysis, approve and submit the quarter first.
 problem-quarter-has-cpr = A text in the quarter looks like a CPR number. Nothing is sent.
-hint-quarter-has-cpr = Open the quarter again, correct the text and submit anew.
+hint-quarter-has-cpr = Open the quarter again, correct the text and submit again.
 problem-cases-at-the-centre = The cases behind the figure are at the centres. Here are only figures.
 hint-cases-at-the-centre = Ask the centre; it can open each case.
 problem-setup-nobody-above = A department does not use a set-up. Nothing is changed.
@@ -57,7 +57,7 @@ hint-setup-older = Ask the centre for the newest one.
 problem-setup-contrary = Set-up no. { $number } is in use with other content. Nothing is changed.
 hint-setup-contrary = Ask the centre for a new one with a higher number.
 problem-setup-checklists-faulty = A checklist in the set-up has faults. Nothing is changed.
-hint-setup-checklists-faulty = Ask the centre to mend it.
+hint-setup-checklists-faulty = Ask the centre to correct it.
 problem-setup-checklists-contrary = The checklists in the set-up do not fit together with those that are here. Nothing is changed.
 hint-setup-checklists-contrary = Compare the folder checklists with the centre's.
 
@@ -100,8 +100,8 @@ problem-unit-unknown = The database is for { $known } and not for { $unit }.
 hint-unit-unknown = Leave --unit out, or choose another folder with --data-dir.
 problem-files-contrary =
     { $count ->
-        [one] 1 package is contrary to another. Both are kept, and neither holds.
-       *[other] { $count } packages are contrary to others. All are kept, and none of them holds.
+        [one] 1 package is contrary to another. Both are kept, and neither counts.
+       *[other] { $count } packages are contrary to others. All are kept, and none of them counts.
     }
 hint-files-contrary = Ask the team, and choose with tilsyn package choose.
     .keys = Ask the team, and choose on the first page: Enter on the cell with !.

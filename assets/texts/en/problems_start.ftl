@@ -9,7 +9,7 @@ hint-key-file-damaged = Ask IT for the key file from the folder of copies.
 problem-key-file-missing = The database is locked, and the key file tilsyn.key is missing. Nothing is changed.
 hint-key-file-missing = Ask IT to put tilsyn.key back from the folder of copies.
 problem-key-without-database = The key is here, but the database tilsyn.db is missing. Nothing is changed.
-hint-key-without-database = Ask IT to put the newest copy back. To begin anew, move key file and copies away first.
+hint-key-without-database = Ask IT to put the newest copy back. To start again, first move the key file and the copies away.
 problem-key-file-too-new = The key file is from a newer program. Nothing is changed.
 hint-key-file-too-new = Ask IT for the new edition of tilsyn.
 problem-no-passphrase = A demonstration has no passphrase. Nothing is changed.
@@ -39,9 +39,9 @@ hint-database-wrong-key = Ask IT for both files from the same copy.
 
 ## Disk and files
 
-problem-disk-full = Not saved: the disk is full. What you typed stands here on the screen.
+problem-disk-full = Not saved: the disk is full. What you typed is still here on the screen.
 hint-disk-full = Make room and try again.
-problem-disk-fault = Not saved: the disk does not answer. What you typed stands here on the screen.
+problem-disk-fault = Not saved: the disk does not answer. What you typed is still here on the screen.
 hint-disk-fault = Try again in a moment.
 problem-file-not-found = There is no file { $name }.
 hint-file-not-found = Choose another file.

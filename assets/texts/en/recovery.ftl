@@ -11,14 +11,14 @@ recovery-on = I have the code on paper
 
 recovery-another-way = New recovery code
 recovery-another-title = Your new recovery code
-recovery-another-why = Write the code down on paper now. It opens your data if you forget the passphrase. It holds when you have typed its first 4 characters, and then an earlier code no longer does.
+recovery-another-why = Write the code down on paper now. It opens your data if you forget the passphrase. It is valid once you have typed its first 4 characters, and then an earlier code no longer does.
 recovery-never-proved = You have not confirmed a recovery code yet. Here is a new one.
 recovery-later = Later
-recovery-changed = The new recovery code holds now.
+recovery-changed = The new recovery code is valid now.
 recovery-not-changed = The recovery code is not changed.
 
-recovery-ready = All is ready
-recovery-practice-why = Try a practice case first if you are new here. It has six questions on invented papers and counts nowhere.
+recovery-ready = Everything is ready
+recovery-practice-why = Try a practice case first if you are new here. It has six questions about invented papers and counts towards nothing.
 recovery-setup-why = If your centre has sent you a set-up file, you can get it now or later.
 recovery-setup = Get the centre's set-up
 recovery-practice = Try the practice case

@@ -18,7 +18,7 @@ report-reviewed = Cases reviewed
 report-incomplete = Reviews not finished
 report-replaced = Cases replaced
 report-replaced-why = – { $reason }
-report-not-replaced = Put aside without replacement (the list ran out)
+report-not-replaced = Set aside without replacement (the list ran out)
 report-not-found = Cases not found (count as errors)
 report-not-assessable = Reviewed, but nothing could be judged
 report-stream-cases = Also reviewed: { $stream }
@@ -51,7 +51,7 @@ report-errors = There are errors in { $errors } of { $n ->
    *[other] { $n } cases judged
   }.
 report-errors-percent = There are errors in { $errors } of { $n } cases judged ({ $percent }).
-report-few-cases = So few cases show what happened in exactly these. They say nothing certain about the rest.
+report-few-cases = So few cases show only what happened in these. They say nothing certain about the rest.
 report-between = With 95% certainty, between { $low } and { $high } of the { $population } cases on the list have errors.
 report-between-divided = The sample was drawn group by group. Weighted by the size of the groups the share in error is { $percent }; with 95% certainty, between { $low } and { $high } of the { $population } cases on the list have errors.
 report-between-later = How many cases on the list have errors can be said when all drawn cases are reviewed. Those finished first may be the easiest.
@@ -150,7 +150,7 @@ report-earlier-draw = { $label }, { $moment }
 report-later-draw = New draw { $label }, { $moment }. Reason: { $reason }
 
 report-h-draw-again = How to repeat the draw
-report-draw-again-why = Every case gets a ticket made from the seed, the label and the number of the case, and the lowest tickets are drawn. Anybody with the case list can do the sum and get the same cases. When a case is put aside, the next ticket takes its place.
+report-draw-again-why = Every case gets a ticket made from the seed, the label and the number of the case, and the lowest tickets are drawn. Anybody with the case list can repeat the calculation and get the same cases. When a case is put aside, the next ticket takes its place.
 report-draw-again-tilsyn = With tilsyn, from the certificate and the case list:
 report-draw-again-command = tilsyn sample verify CERTIFICATE --cases LIST
 report-draw-again-shell = Without tilsyn, with any SHA-256 program. The file { $file } has one case number on each line, without blanks around it. The lines that come out are the cases drawn, lowest ticket first:

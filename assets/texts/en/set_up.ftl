@@ -5,7 +5,7 @@ set-up-on = Go on
 set-up-make = Create
 
 set-up-look = Welcome to case review
-set-up-look-why = Here you go through the month's sample, one question at a time. Everything is saved on this computer at once. Nothing is sent over the net.
+set-up-look-why = Here you go through the month's sample, one question at a time. Everything is saved on this computer at once. Nothing is sent over the internet.
 
 set-up-role = What is your role?
 set-up-role-why = The role decides what the first page shows.
@@ -16,7 +16,7 @@ set-up-role-both = both
 set-up-role-department = in the department
 
 set-up-who = Who are you?
-set-up-who-why = The names stand on the report and on the draw certificate. They can be changed later.
+set-up-who-why = The names are shown on the report and on the draw certificate. They can be changed later.
 set-up-name = Your name
 set-up-initials = Initials
 set-up-initials-hint = e.g. AND
@@ -36,8 +36,8 @@ set-up-centre-missing = Type the name of the centre.
     .department = Type the name of the department.
 set-up-no-number = Type names without a CPR number.
 
-set-up-place = Where do your data lie?
-set-up-place-why = Answers, case lists and copies lie in one folder on this computer. All of it is locked with your passphrase.
+set-up-place = Where is your data kept?
+set-up-place-why = Answers, case lists and copies are in one folder on this computer. All of it is locked with your passphrase.
 set-up-folder = { "   " }{ $folder }
 set-up-place-change = For another folder: quit with Ctrl+Q, and start the program with tilsyn --data-dir FOLDER
 set-up-place-shared = Do not choose a shared drive or OneDrive. Two programs may write there at once.

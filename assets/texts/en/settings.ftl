@@ -6,11 +6,11 @@ settings-column-now = Now
 settings-save = Save
 settings-done = Done
 settings-saved = The settings are saved.
-settings-not-saved = Not changed: the old settings still hold.
+settings-not-saved = Not changed: the old settings still apply.
 settings-number = Type a whole number from { $least } to { $most }.
 
 settings-look = Language and look
-settings-look-why = What you choose holds at once.
+settings-look-why = What you choose takes effect at once.
 
 settings-who = Who am I
 settings-who-why = A new name of team or centre ends the old team. Its months stay where they are.
@@ -42,8 +42,8 @@ settings-days-again = Type each closing day as day and month, such as 02-01.
 settings-areas = Case type = area, one a line (such as Sygedagpenge = syg)
 settings-areas-line = Type line { $line } as Case type = area.
 
-settings-limits = Checklist limits
-settings-limits-why = Numbers that the municipality may set itself. They hold for answers you give from now on: an answer keeps the number it was judged by. An empty field uses the standard.
+settings-limits = Local limits
+settings-limits-why = Numbers that the municipality may set itself. They apply to answers you give from now on: an answer keeps the number it was judged by. An empty field uses the standard.
 settings-limits-standard = standard: { $standard }
 settings-limits-local = local · standard: { $standard }
 settings-limits-standards = Use the standard numbers
@@ -80,6 +80,6 @@ settings-passphrase-changed = The passphrase is changed.
 settings-passphrase-kept = The passphrase is not changed. Use F8 to change it.
 
 settings-code = Recovery code
-settings-code-why = Make a new code if the paper is lost or others have seen it. The old one holds until you have the new one on paper.
+settings-code-why = Make a new code if the paper is lost or others have seen it. The old one is valid until you have the new one on paper.
 settings-code-now = opens if the passphrase is forgotten
 settings-code-make = Make a new code

@@ -55,9 +55,9 @@ statistics-none-unknown = Cases in error: 0 of { $cases } seen; may still be up 
 
 ## Plans
 
-statistics-size = With { $cases } of { $population } cases the error share can be told to within about plus or minus { $points } percentage points.
+statistics-size = With { $cases } of { $population } cases the error share can be given to within about plus or minus { $points } percentage points.
 statistics-size-all = To be that exact, all { $population } cases must be reviewed. Then nothing is uncertain.
-statistics-size-unknown = With { $cases } cases the error share can be told to within about plus or minus { $points } percentage points, however many cases there are.
+statistics-size-unknown = With { $cases } cases the error share can be given to within about plus or minus { $points } percentage points, however many cases there are.
 statistics-planned = With { $cases } of { $population } cases, and if { $expected } are in error, we can say that between { $low } and { $high } of the { $population } cases are in error.
 statistics-planned-few = { $cases } of { $population } cases are too few to judge by: if { $expected } are in error, it may be between { $low } and { $high } of the { $population }.
 statistics-planned-all = If all { $population } cases are reviewed, nothing about the figure is uncertain.
@@ -202,13 +202,13 @@ statistics-suppressed-none = None of the { $groups } figures is made of fewer th
 ## Why there is no figure
 
 statistics-undefined-no-cases = No cases are assessed, so there is no figure.
-statistics-undefined-full-count = Every case is reviewed, so there is no sample to reckon with.
-statistics-undefined-single-case = One of the groups has a single assessed case, so its spread cannot be told.
+statistics-undefined-full-count = Every case is reviewed, so there is no sample to calculate from.
+statistics-undefined-single-case = One of the groups has a single assessed case, so its spread cannot be calculated.
 statistics-undefined-impossible = No sample can answer that.
 statistics-undefined-no-variation = All values are the same, so there is nothing to measure.
 statistics-undefined-too-few-units = There are too few for the figure to be calculated.
 statistics-undefined-not-two-readers = The figure is for two readers.
-statistics-undefined-no-overlap = Cases with and without errors lie apart in time, so the trend cannot be calculated.
+statistics-undefined-no-overlap = Cases with and without errors do not overlap in time, so the trend cannot be calculated.
 statistics-undefined-part-missing = A baseline, target or cases are missing.
 statistics-undefined-no-team-difference = There is no measurable difference between the teams.
     .department = There is no measurable difference between the centres.
@@ -219,9 +219,9 @@ statistics-fault-range = The number must be between { $least } and { $most }.
 statistics-fault-more-errors = There cannot be { $errors } cases in error among { $cases } cases.
 statistics-fault-more-than-all = { $cases } cases cannot be reviewed when there are { $population } in all.
 statistics-fault-empty = There must be at least 1 case in all.
-statistics-fault-lengths = There must be { $expected } values; here are { $given }.
-statistics-fault-too-few = There must be at least { $least } values; here are { $given }.
+statistics-fault-lengths = There must be { $expected } values; there are { $given } here.
+statistics-fault-too-few = There must be at least { $least } values; there are { $given } here.
 statistics-fault-repeated = Number { $place } was there before.
 statistics-fault-unknown = Number { $place } is not known.
 statistics-fault-end = The end date must be after the start date.
-statistics-fault-target = The target must be another number than the baseline.
+statistics-fault-target = The target must differ from the baseline.

@@ -2,7 +2,7 @@
 
 template-sound = The template is in order. It was tried in { $formats }.
 template-none = There is no template in { $folder }. Papers look as the program makes them.
-template-hash = Checksum (SHA-256): { $hash }
+template-hash = Fingerprint (SHA-256): { $hash }
 template-exported = Change those that are to be different, and delete the rest. Put them in { $folder }.
 
 template-fault-large = The file is too large; it may have { $limit } kB.
@@ -15,7 +15,7 @@ template-fault-contrast = { $key } is hard to read on white paper: its contrast 
 template-fault-logo-words = A logo needs words for those who cannot see it. Write them in theme.toml under [logo].
 template-fault-png = The logo is not a PNG picture.
 template-fault-pixels = The logo may have { $limit } pixels a side at most.
-template-fault-markup = The character < cannot stand in a style sheet.
+template-fault-markup = The character < cannot be used in a style sheet.
 template-fault-loads = A style sheet must not load anything.
 template-fault-page = The page cannot be set: { $message }
 
@@ -28,8 +28,8 @@ problem-template-faulty = { $faults ->
     [one] Your template of papers has a fault, and nothing was written. { $first }
    *[other] Your template of papers has { $faults } faults, and nothing was written. The first: { $first }
   }
-hint-template-faulty = Mend the files in { $folder } and try them with tilsyn template check. Without them papers look as the program makes them.
-    .keys = Mend the files in { $folder } and try again. Without them papers look as the program makes them.
+hint-template-faulty = Correct the files in { $folder } and try them with tilsyn template check. Without them papers look as the program makes them.
+    .keys = Correct the files in { $folder } and try again. Without them papers look as the program makes them.
 problem-template-loses-counts = With your template, figures or caveats are missing in { $format }. Nothing was written.
 hint-template-loses-counts = See that paper.typ has every table and note in it.
 problem-template-there = { $file } is there already and was not touched.

@@ -7,7 +7,7 @@ use super::*;
 use crate::catalogue::checklist::head::Head;
 use crate::catalogue::export::to_toml;
 use crate::catalogue::library::Library;
-use crate::domain::checklist::{ChecklistRef, Standing};
+use crate::domain::checklist::{ChecklistRef, Purpose, Standing, Words};
 
 #[test]
 fn every_file_is_listed() {
@@ -52,6 +52,31 @@ fn files_are_named_after_their_lists() {
         assert_eq!(format!("{}-{}.toml", list.reference.id, list.reference.version), name);
         let draft = name.ends_with("-3.toml");
         assert_eq!(list.standing == Standing::Draft, draft, "{name}");
+    }
+}
+
+/// What a team leader is told at each question is there in both languages.
+#[test]
+fn every_judged_question_says_all_it_should() {
+    for list in built_in().unwrap() {
+        for question in list.questions.iter().filter(|asked| asked.purpose == Purpose::Judged) {
+            let said = [
+                Some(&question.text),
+                Some(&question.error_when),
+                Some(&question.guidance),
+                Some(&question.look_in),
+                question.workflow.as_ref(),
+                question.contact.as_ref(),
+            ];
+            let is_there = |words: &Words| !words.da.is_empty() && words.en.is_some();
+            let name = (&list.reference.id, list.reference.version, &question.id);
+            assert!(said.into_iter().all(|words| words.is_some_and(is_there)), "{name:?}");
+            assert!(!question.legal.is_empty() && question.category.is_some(), "{name:?}");
+            // Nothing, and not looked into, can be said of every finding.
+            for code in ["none", "not-assessed"] {
+                assert!(question.consequences.contains(&code), "{name:?}");
+            }
+        }
     }
 }
 

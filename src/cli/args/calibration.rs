@@ -11,6 +11,9 @@ pub enum Calibration {
     Show,
     /// Draws cases of the month under way for the second reader.
     Start {
+        /// Another team that reads them; without it the centre does.
+        #[arg(long, value_name = "TEAM")]
+        reader: Option<String>,
         /// The file or folder.
         #[arg(long, value_name = "FILE")]
         out: Option<PathBuf>,

@@ -31,7 +31,14 @@ pub fn rounds(texts: &Texts, view: &CalibrationView) -> Output {
             "result": round.result.as_ref().map(result_json),
         }));
     }
-    Output::new(&lines, json!({ "rounds": json, "done": view.done.as_ref().map(done_json) }))
+    let readers: Vec<&str> = view.readers.iter().map(Clean::as_str).collect();
+    let json = json!({
+        "rounds": json,
+        "readers": readers,
+        "one_in": view.one_in,
+        "done": view.done.as_ref().map(done_json),
+    });
+    Output::new(&lines, json)
 }
 
 fn result_lines(texts: &Texts, result: &CalibrationResult) -> Vec<Clean> {

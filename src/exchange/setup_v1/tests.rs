@@ -28,6 +28,11 @@ fn setup() -> CentreSetup {
             baseline: Some((2025, 450)),
             target: (2027, 225),
         }],
+        readers: vec![Reader {
+            name: "Sygedagpenge Nord".to_owned(),
+            signing_key: "cd".repeat(32),
+            reading_key: "age1nord".to_owned(),
+        }],
         wants_references: false,
         wants_remarks: true,
     }
@@ -38,6 +43,11 @@ fn a_setup_comes_back() {
     let text = to_canonical(&setup());
     assert_eq!(read(&text), Ok(setup()));
     assert_eq!(text, to_canonical(&read(&text).unwrap()));
+    // Without readers nothing is said of them.
+    let without = CentreSetup { readers: Vec::new(), ..setup() };
+    let text = to_canonical(&without);
+    assert!(!text.contains("readers"));
+    assert_eq!(read(&text), Ok(without));
 }
 
 #[test]
@@ -47,7 +57,8 @@ fn what_no_honest_centre_writes_is_refused() {
         change(&mut other);
         read(&to_canonical(&other))
     };
-    let changes: [fn(&mut CentreSetup); 16] = [
+    let changes: [fn(&mut CentreSetup); 17] = [
+        |setup| setup.readers[0].signing_key.push('0'),
         |setup| setup.number = 0,
         |setup| setup.centre.push('\u{1b}'),
         |setup| setup.centre = "x".repeat(401),

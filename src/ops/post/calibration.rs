@@ -1,6 +1,6 @@
-//! Calibration (da: *kalibrering*): a team's reviewed cases go to its centre as a sealed file without
-//! answers; the centre reads them as cases of a stream of their own, which is in no share, and sends
-//! back what it came to. The team sees where the two differ.
+//! Calibration (da: *kalibrering*): a team's reviewed cases go to its centre, or to another team of
+//! it, as a sealed file without answers; they are read there as cases of a stream of their own, which
+//! is in no share, and what was answered comes back. The team sees where the two differ.
 
 use std::path::Path;
 
@@ -20,8 +20,10 @@ use crate::api::calibration::{
 };
 use crate::domain::answer::Verdict;
 use crate::domain::calibration::{
-    Comparison, DoubleRead, Judgement, SecondCase, SecondReading, compare, picked,
+    Comparison, DoubleRead, Judgement, ONE_IN, ONE_IN_PARAMETER, SecondCase, SecondReading,
+    compare, picked,
 };
+use crate::domain::centre_setup::Reader;
 use crate::domain::checklist::{Purpose, Question, Words};
 use crate::domain::delivery::Level;
 use crate::domain::draw::{Label, Seed, slug};
@@ -44,20 +46,47 @@ pub(in crate::ops) fn handle(
     }
     let done = match asked {
         Calibrations::Show => None,
-        Calibrations::Start { to } => {
-            let code = start(desk, moment)?;
+        Calibrations::Start { reader, to } => {
+            let code = start(desk, moment, reader.as_deref())?;
             Some(write(desk, moment, &code, to.as_deref())?)
         }
         Calibrations::Take(path) => Some(second_reading::take(desk, moment, Path::new(path))?),
         Calibrations::Write { code, to } => Some(write(desk, moment, code, to.as_deref())?),
     };
-    Ok(CalibrationView { rounds: rounds(desk)?, done })
+    let readers = readers(desk)?;
+    let readers = readers.into_iter().map(|reader| Clean::line(&reader.name)).collect();
+    let one_in = one_in(&desk.configuration()?);
+    Ok(CalibrationView { rounds: rounds(desk)?, readers, one_in, done })
 }
 
-/// Draws the cases of a new round; gives its name.
-fn start(desk: &mut Desk, moment: &Moment) -> Result<String, Refusal> {
-    let centre =
-        take_setup::in_use(desk, Level::Centre)?.ok_or_else(|| refused("calibration-no-centre"))?;
+/// Who can read this desk's cases a second time: the centre first, then the other teams it vouches
+/// for. Nobody where no set-up is in use.
+fn readers(desk: &Desk) -> Result<Vec<Reader>, Refusal> {
+    let Some(setup) = take_setup::in_use(desk, Level::Centre)? else { return Ok(Vec::new()) };
+    let own = desk.configuration()?.team.map(|team| team.name);
+    let centre = Reader {
+        name: setup.centre,
+        signing_key: setup.signing_key,
+        reading_key: setup.reading_key,
+    };
+    let others = setup.readers.into_iter().filter(|reader| own.as_ref() != Some(&reader.name));
+    Ok(std::iter::once(centre).chain(others).collect())
+}
+
+/// One case in so many is read twice.
+fn one_in(configuration: &Configuration) -> u32 {
+    configuration.parameters.get(ONE_IN_PARAMETER).copied().unwrap_or(ONE_IN)
+}
+
+/// Draws the cases of a new round for this reader, the centre where none is named; gives its name.
+fn start(desk: &mut Desk, moment: &Moment, reader: Option<&str>) -> Result<String, Refusal> {
+    let mut readers = readers(desk)?.into_iter();
+    let second = match reader {
+        None => readers.next().ok_or_else(|| refused("calibration-no-centre"))?,
+        Some(name) => readers
+            .find(|reader| reader.name == name)
+            .ok_or_else(|| refused("calibration-no-such-reader").with("name", name))?,
+    };
     let configuration = desk.configuration()?;
     let month = desk.month(&configuration, moment)?;
     let unit_id = configuration.unit_id()?;
@@ -83,14 +112,15 @@ fn start(desk: &mut Desk, moment: &Moment) -> Result<String, Refusal> {
     random(desk, &mut bytes)?;
     let seed = Seed::from_random(bytes);
     let label = Label::of(month, team_name(&configuration).as_str(), 1);
-    let cases: Vec<(i64, i64)> = (1..).zip(picked(&reviewed, &seed, &label, new_reader)).collect();
+    let found = picked(&reviewed, one_in(&configuration), (&seed, &label), new_reader);
+    let cases: Vec<(i64, i64)> = (1..).zip(found).collect();
     let round = Round {
         calibration_id: 0,
         sent: true,
         code: seed.as_str().to_owned(),
         month: month.to_string(),
-        other: centre.centre.clone(),
-        keys: (centre.signing_key.clone(), centre.reading_key.clone()),
+        other: second.name,
+        keys: (second.signing_key, second.reading_key),
         reader,
     };
     desk.transact(moment, "start-calibration", |tx| tx.add_calibration(unit_id, &round, &cases))?;

@@ -9,10 +9,11 @@ use super::super::problems::{Refusal, refused};
 use super::calibration::judgements;
 use super::judge::fault_word;
 use super::keys::OwnKeys;
-use super::{data, keys};
+use super::{data, keys, take_setup};
 use crate::api::calibration::CalibrationDone;
 use crate::api::{Moment, Problem};
 use crate::domain::calibration::{SecondAnswers, SecondReading};
+use crate::domain::delivery::Level;
 use crate::domain::privacy::find_cpr;
 use crate::domain::stream::Stream;
 use crate::exchange::{ExchangeError, calibration_v1};
@@ -60,19 +61,16 @@ fn same_hands(
     if is_for_us { Ok(()) } else { Err(data("calibration-for-somebody-else")) }
 }
 
-/// Cases of a team whose six words were compared when its first month came.
+/// Cases of a team that is known: its six words were compared when its first month came, or its
+/// centre vouches for it.
 fn take_cases(
     desk: &mut Desk,
     moment: &Moment,
     reading: &SecondReading,
 ) -> Result<CalibrationDone, Refusal> {
+    let sender = sender(desk, &reading.sender.key)?;
+    let sender = sender.ok_or_else(|| refused("calibration-sender-unknown"))?;
     let tx = desk.store()?.read();
-    let is_sender = |peer: &crate::store::packages::Peer| {
-        !peer.is_centre && peer.signing_key == reading.sender.key
-    };
-    let peers = tx.peers()?;
-    let peer = peers.iter().find(|peer| is_sender(peer));
-    let peer = peer.ok_or_else(|| refused("calibration-sender-unknown"))?;
     if let Some(known) = tx.calibration(false, &reading.code)? {
         return Ok(CalibrationDone::CasesTaken(tx.calibration_cases(known.calibration_id)?.len()));
     }
@@ -87,16 +85,18 @@ fn take_cases(
     }
     let configuration = desk.configuration()?;
     let unit_id = configuration.unit_id()?;
-    let month = desk.month(&configuration, moment)?.to_string();
-    if tx.closing_in_force(unit_id, &month)?.is_some() {
-        return Err(refused("calibration-month-closed").into());
+    // Nothing comes into a closed month: the cases wait in the next one.
+    let mut month = desk.month(&configuration, moment)?;
+    while tx.closing_in_force(unit_id, &month.to_string())?.is_some() {
+        month = month.next();
     }
+    let month = month.to_string();
     let round = Round {
         calibration_id: 0,
         sent: false,
         code: reading.code.clone(),
         month: reading.month.to_string(),
-        other: peer.name.clone(),
+        other: sender,
         keys: (reading.sender.key.clone(), reading.sender.reply_to.clone()),
         reader: configuration.initials.clone(),
     };
@@ -114,6 +114,16 @@ fn take_cases(
         tx.add_calibration(unit_id, &round, &cases)
     })?;
     Ok(CalibrationDone::CasesTaken(reading.cases.len()))
+}
+
+/// The name of the team with this key for signatures, if it is known here.
+fn sender(desk: &Desk, key: &str) -> Result<Option<String>, Refusal> {
+    let peers = desk.store()?.read().peers()?;
+    let peer = peers.into_iter().find(|peer| !peer.is_centre && peer.signing_key == key);
+    let setup = take_setup::in_use(desk, Level::Centre)?;
+    let mut vouched = setup.into_iter().flat_map(|setup| setup.readers);
+    let vouched = || vouched.find(|reader| reader.signing_key == key).map(|reader| reader.name);
+    Ok(peer.map(|peer| peer.name).or_else(vouched))
 }
 
 /// What the second reader came to, when every case is read to the end.

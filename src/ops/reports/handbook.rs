@@ -2,12 +2,25 @@
 
 use super::Made;
 use crate::api::Moment;
-use crate::domain::checklist::{Checklist, Standing};
+use crate::domain::checklist::{Checklist, Standing, Words};
 use crate::ops::configuration::{Configuration, Role};
 use crate::ops::desk::Desk;
 use crate::ops::handbook;
 use crate::ops::problems::{Refusal, refused};
 use crate::report::handbook_paper::{AreaPart, EntryPart, HandbookPaper};
+
+/// The areas a handbook can be had of, with their names, each once.
+pub(super) fn areas(desk: &Desk) -> Vec<(String, Words)> {
+    let mut areas: Vec<(String, Words)> = Vec::new();
+    for found in handbook::areas(desk) {
+        let Some(first) = found.entries.first() else { continue };
+        let area = &first.list.area;
+        if areas.iter().all(|(known, _)| known != area) {
+            areas.push((area.clone(), found.title.clone()));
+        }
+    }
+    areas
+}
 
 /// The handbook of one area, or of all.
 pub(super) fn made(desk: &Desk, moment: &Moment, area: Option<&str>) -> Result<Made, Refusal> {

@@ -52,6 +52,7 @@ pub(super) fn handle(
                 of_team: configuration.role != Role::Centre,
                 of_centre: configuration.role != Role::Team,
                 quarter: Quarter::of(moment.today()).previous(),
+                areas: handbook::areas(desk),
             }))))
         }
         Papers::Show(of) => {

@@ -15,7 +15,9 @@ pub(super) fn run(session: &Session, command: &Calibration) -> Result<Done, Prob
     };
     let asked = match command {
         Calibration::Show => Calibrations::Show,
-        Calibration::Start { out } => Calibrations::Start { to: to(out)? },
+        Calibration::Start { reader, out } => {
+            Calibrations::Start { reader: reader.clone(), to: to(out)? }
+        }
         Calibration::Take { file } => Calibrations::Take(path_text(file)?.to_owned()),
         Calibration::Write { code, out } => {
             Calibrations::Write { code: code.clone(), to: to(out)? }

@@ -8,7 +8,7 @@ use crate::api::request::{Cure, Finding};
 use crate::domain::answer::{Answer, Detail, Verdict};
 use crate::domain::checklist::{Kind, Level, Purpose, Question, Severity};
 use crate::domain::deadline::{Limit, due, judge};
-use crate::domain::finding::{CAUSES, CONSEQUENCES};
+use crate::domain::finding::CAUSES;
 use crate::domain::review::{Given, severity_of, suggestion};
 use crate::ops::batch::{Asked, Entry};
 
@@ -237,7 +237,7 @@ impl<'a> Reviewer<'a> {
             },
             remark,
             cause: code(&mut self.chance, &CAUSES),
-            consequence: code(&mut self.chance, &CONSEQUENCES),
+            consequence: code(&mut self.chance, question.consequence_choices()),
             action: match severity {
                 Severity::Critical => self.chance.words(&self.words.action),
                 _ => String::new(),

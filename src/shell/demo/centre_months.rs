@@ -12,7 +12,7 @@ use crate::catalogue::library::Library;
 use crate::domain::answer::{Detail, Verdict};
 use crate::domain::checklist::{Checklist, Purpose, Question, Severity};
 use crate::domain::draw::slug;
-use crate::domain::finding::{CAUSES, CONSEQUENCES};
+use crate::domain::finding::CAUSES;
 use crate::domain::month::Month;
 use crate::domain::package::{MonthPackage, Sender};
 use crate::domain::record::{
@@ -276,7 +276,7 @@ fn answer(list: &str, question: &Question, percent: usize, chance: &mut Chance) 
         gated_out,
         severity,
         cause: code(causes, chance),
-        consequence: code(&CONSEQUENCES, chance),
+        consequence: code(question.consequence_choices(), chance),
         cured: severity.and_then(|_| chance.one_of(&cured).copied()),
         good_practice: verdict == Some(Verdict::Met) && chance.below(400) == 0,
         to_discuss: false,

@@ -1,9 +1,9 @@
 //! Rounds of calibration (da: *kalibrering*): cases that two read, what is to be done about each
-//! round, and where the two differ.
+//! round, and where the two differ. A new one asks who reads, where there are several.
 
 use ratatui::layout::Rect;
 
-use super::{reading, which_file};
+use super::{reading, second_reader, which_file};
 use crate::api::calibration::{CalibrationResult, CalibrationRound, CalibrationView, Calibrations};
 use crate::api::{Problem, Request, Response};
 use crate::catalogue::format;
@@ -26,6 +26,8 @@ use crate::tui::widgets::page::Block;
 #[derive(Debug)]
 pub struct State {
     rounds: Vec<CalibrationRound>,
+    readers: Vec<Clean>,
+    one_in: u32,
     list: List,
 }
 
@@ -36,7 +38,8 @@ impl State {
     #[must_use]
     pub fn new(view: &CalibrationView) -> Self {
         let list = List::new(view.rounds.len());
-        Self { rounds: view.rounds.clone(), list }
+        let (rounds, readers) = (view.rounds.clone(), view.readers.clone());
+        Self { rounds, readers, one_in: view.one_in, list }
     }
 
     /// Which keys hold.
@@ -80,14 +83,18 @@ impl State {
         let ask = |asked| Outcome::Ask(Request::Calibration(asked));
         match input.key().and_then(|key| keys::action(Context::List, key, ctx.language())) {
             Some(Action::Back) => return Outcome::Close,
-            Some(Action::Pick) => return ask(Calibrations::Start { to: None }),
+            Some(Action::Pick) if self.readers.len() > 1 => {
+                let page = second_reader::State::new(self.readers.clone());
+                return Outcome::Open(Box::new(Screen::SecondReader(page)));
+            }
+            Some(Action::Pick) => return ask(Calibrations::Start { reader: None, to: None }),
             Some(Action::Edit) => {
                 let page = which_file::State::new(which_file::Purpose::Calibration, ctx);
                 return Outcome::Open(Box::new(Screen::WhichFile(page)));
             }
             _ => {}
         }
-        match self.list.update(input, table_area(ctx).height.saturating_sub(2)) {
+        match self.list.update(input, self.table_area(ctx).height.saturating_sub(2)) {
             ListReply::Opened(_) => self.go_on(ctx),
             ListReply::Moved | ListReply::Marked(_) => Outcome::Stay,
             ListReply::Ignored => Outcome::Ignored,
@@ -120,6 +127,8 @@ impl State {
         let kept = std::mem::replace(&mut self.list, list).selected().unwrap_or(0);
         self.list.select(kept);
         self.rounds.clone_from(&view.rounds);
+        self.readers.clone_from(&view.readers);
+        self.one_in = view.one_in;
         Some(view.done.as_ref().map_or(Outcome::Stay, |done| say(said::done(done, ctx.texts))))
     }
 
@@ -139,8 +148,8 @@ impl State {
         let texts = ctx.texts;
         let area = ctx.content();
         let above = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
-        canvas.paragraph(above, &texts.get("calibration-why"), Role::Muted);
-        let table = table_area(ctx);
+        canvas.paragraph(above, &self.why(texts), Role::Muted);
+        let table = self.table_area(ctx);
         if self.rounds.is_empty() {
             let none = Rect { x: above.x, width: above.width, ..table };
             canvas.paragraph(none, &texts.get("calibration-none"), Role::Text);
@@ -155,6 +164,18 @@ impl State {
         ];
         let rows: Vec<Vec<Cell>> = self.rounds.iter().map(|round| cells(round, texts)).collect();
         canvas.table(table, &columns, &rows, &self.list);
+    }
+
+    fn why(&self, texts: &Texts) -> Clean {
+        texts.with("calibration-why", &[("share", self.one_in.into())])
+    }
+
+    /// The table, under why there is such a thing.
+    fn table_area(&self, ctx: &Ctx<'_>) -> Rect {
+        let area = ctx.content();
+        let width = area.width.saturating_sub(2);
+        let why = Canvas::paragraph_lines(&self.why(ctx.texts), width) + 1;
+        Rect { y: area.y + why, height: area.height.saturating_sub(why), ..area }
     }
 }
 
@@ -203,15 +224,6 @@ fn blocks(result: &CalibrationResult, texts: &Texts) -> Vec<Block> {
     }
     blocks.extend([Block::Blank, Block::Paragraph(texts.get("calibration-write-it-down"))]);
     blocks
-}
-
-/// The table, under why there is such a thing.
-fn table_area(ctx: &Ctx<'_>) -> Rect {
-    let area = ctx.content();
-    let why =
-        Canvas::paragraph_lines(&ctx.texts.get("calibration-why"), area.width.saturating_sub(2))
-            + 1;
-    Rect { y: area.y + why, height: area.height.saturating_sub(why), ..area }
 }
 
 #[cfg(test)]

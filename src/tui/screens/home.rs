@@ -154,6 +154,8 @@ impl State {
                     Outcome::Ask(Request::OpenCase { review_id: *review_id, question: None })
                 }
                 GoOn::NextMonth(month) => Outcome::Ask(Request::GoToMonth(*month)),
+                // What was closed, with its report.
+                GoOn::Wait(_) => self.open_step(Step::Check, ctx),
             },
             Line::Step(step) => self.open_step(step, ctx),
             Line::Attention(Attention::ReadOnly) => self.read_only(ctx),

@@ -50,6 +50,7 @@ pub mod reason;
 pub mod recovery;
 pub mod register;
 pub mod restore;
+pub mod second_reader;
 pub mod send;
 pub mod set_up;
 pub mod settings;

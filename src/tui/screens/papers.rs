@@ -31,6 +31,8 @@ const BAR: u16 = 24;
 #[derive(Debug)]
 pub struct State {
     papers: Vec<PaperOf>,
+    /// Areas of the handbook, in the order they are offered after all of them.
+    areas: Vec<String>,
     form: Form,
     /// Files still to be written, and the paths of those that are there.
     run: Option<Run>,
@@ -56,6 +58,9 @@ impl State {
         let papers = offered(choice);
         let names = papers.iter().map(|of| texts.get(name(of))).collect();
         let kind = Kind::Choice(Choice::new(names, Some(0)));
+        let area = choice.areas.iter().map(|(_, title)| texts.words(title));
+        let area = std::iter::once(texts.get("papers-area-all")).chain(area).collect();
+        let area = Kind::Choice(Choice::new(area, Some(0)));
         let quarter = Clean::line(&choice.quarter.to_string());
         let quarter = LineField::text(&quarter);
         let folder = LineField::text(&choice.folder);
@@ -63,6 +68,7 @@ impl State {
             Field::new("kind", texts.get("papers-kind"), kind),
             Field::line("quarter", texts.get("papers-quarter"), quarter)
                 .hint(texts.get("papers-quarter-hint")),
+            Field::new("area", texts.get("papers-area"), area),
         ];
         fields.extend(PaperFormat::OFFERED.iter().map(|format| {
             let is_usual = PaperFormat::USUAL.contains(format);
@@ -72,8 +78,9 @@ impl State {
         fields.push(Field::button("read", texts.get("papers-read")));
         fields.push(Field::button("write", texts.get("papers-write")));
         let fields = fields.into_iter().map(Field::never_kept).collect();
-        let mut page =
-            Self { papers, form: Form::new(fields), run: None, done: None, paths: Vec::new() };
+        let areas = choice.areas.iter().map(|(area, _)| area.clone()).collect();
+        let form = Form::new(fields);
+        let mut page = Self { papers, areas, form, run: None, done: None, paths: Vec::new() };
         page.show_fields();
         page
     }
@@ -165,10 +172,12 @@ impl State {
         }
     }
 
-    /// The quarter is asked for where the paper is about one, and the formats it can be had in.
+    /// The quarter is asked for where the paper is about one, the area of a handbook, and the formats
+    /// it can be had in.
     fn show_fields(&mut self) {
-        let is_of_one = self.form.chosen("kind").and_then(|place| self.papers.get(place));
-        let is_of_one = is_of_one.is_some_and(|of| {
+        let of = self.form.chosen("kind").and_then(|place| self.papers.get(place));
+        let is_handbook = matches!(of, Some(PaperOf::Handbook { .. }));
+        let is_of_one = of.is_some_and(|of| {
             !matches!(
                 of,
                 PaperOf::Month
@@ -182,6 +191,7 @@ impl State {
             )
         });
         self.form.set_hidden("quarter", !is_of_one);
+        self.form.set_hidden("area", !is_handbook);
         for format in PaperFormat::OFFERED {
             let is_had = self.formats().contains(format);
             self.form.set_hidden(format.ending(), !is_had);
@@ -194,7 +204,7 @@ impl State {
         of.map_or(PaperFormat::OFFERED, PaperOf::formats)
     }
 
-    /// The paper that is chosen, of the quarter that is typed.
+    /// The paper that is chosen, of the quarter that is typed or the area that is chosen.
     fn chosen(&mut self, ctx: &Ctx<'_>) -> Option<PaperOf> {
         let of = self.papers.get(self.form.chosen("kind")?)?.clone();
         let typed = self.form.text("quarter").as_str().trim().to_uppercase();
@@ -212,8 +222,15 @@ impl State {
             PaperOf::Committee(_) => PaperOf::Committee(quarter),
             PaperOf::Year(_) => PaperOf::Year(quarter.year()),
             PaperOf::Answers(_) => PaperOf::Answers(quarter),
+            PaperOf::Handbook { .. } => PaperOf::Handbook { area: self.area() },
             other => other,
         })
+    }
+
+    /// The area of the handbook; none is all.
+    fn area(&self) -> Option<String> {
+        let place = self.form.chosen("area")?.checked_sub(1)?;
+        self.areas.get(place).cloned()
     }
 
     fn begin(&mut self, ctx: &Ctx<'_>) -> Outcome {

@@ -74,7 +74,7 @@ impl State {
             appearance: Appearance::new(preferences, ctx.texts),
             folder,
             role: role_form(Some(0), ctx),
-            who: who_form(Default::default(), ctx.texts),
+            who: who_form(Default::default(), |_| *ctx.texts),
             place: place_form(ctx),
             passphrase: passphrase_form(ctx),
             worded: ctx.language(),
@@ -226,7 +226,7 @@ impl State {
         self.who.clear_errors();
         for (id, said) in NAMES {
             if self.who.text(id).as_str().trim().is_empty() {
-                self.who.set_error(id, Some(ctx.texts.at(self.level()).get(said)));
+                self.who.set_error(id, Some(ctx.texts.at(self.level_of(id)).get(said)));
             }
         }
         self.who.focus_first_error();
@@ -263,11 +263,17 @@ impl State {
 
     /// What is typed stays.
     fn who_form(&self, ctx: &Ctx<'_>) -> Form {
-        who_form(NAMES.map(|(id, _)| self.who.text(id)), &ctx.texts.at(self.level()))
+        let texts = |id: &str| ctx.texts.at(self.level_of(id));
+        who_form(NAMES.map(|(id, _)| self.who.text(id)), texts)
     }
 
-    fn level(&self) -> Level {
-        if self.role.chosen("role") == Some(3) { Level::Department } else { Level::Centre }
+    /// Whose words a field has. Who manages a centre and leads no team has a unit there, as in a
+    /// department.
+    fn level_of(&self, field: &str) -> Level {
+        match (self.role.chosen("role"), field) {
+            (Some(3), _) | (Some(1), "team") => Level::Department,
+            _ => Level::Centre,
+        }
     }
 
     fn form(&self) -> Option<&Form> {
@@ -344,15 +350,18 @@ fn role_form(chosen: Option<usize>, ctx: &Ctx<'_>) -> Form {
     ])
 }
 
-fn who_form([name, initials, team, centre]: [Clean; 4], texts: &Texts) -> Form {
-    let line =
-        |id, label: &str, text: &Clean| Field::line(id, texts.get(label), LineField::text(text));
+fn who_form([name, initials, team, centre]: [Clean; 4], texts: impl Fn(&str) -> Texts) -> Form {
+    let line = |id, label: &str, text: &Clean| {
+        Field::line(id, texts(id).get(label), LineField::text(text))
+    };
+    let hint = |id, hint: &str| texts(id).get(hint);
     Form::new(vec![
         line("name", "set-up-name", &name),
-        line("initials", "set-up-initials", &initials).hint(texts.get("set-up-initials-hint")),
-        line("team", "set-up-team", &team).hint(texts.get("set-up-team-hint")),
-        line("centre", "set-up-centre", &centre).hint(texts.get("set-up-centre-hint")),
-        Field::button("on", texts.get("set-up-on")),
+        line("initials", "set-up-initials", &initials)
+            .hint(hint("initials", "set-up-initials-hint")),
+        line("team", "set-up-team", &team).hint(hint("team", "set-up-team-hint")),
+        line("centre", "set-up-centre", &centre).hint(hint("centre", "set-up-centre-hint")),
+        Field::button("on", texts("on").get("set-up-on")),
     ])
 }
 

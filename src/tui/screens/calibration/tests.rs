@@ -7,7 +7,7 @@ use crate::domain::answer::Verdict;
 use crate::domain::calibration::{DoubleRead, Judgement, compare};
 use crate::domain::checklist::{Severity, Words};
 use crate::tui::drawn::{WINDOWS, World, only_plain_signs, press};
-use crate::tui::input::KeyCode::{Down, Enter};
+use crate::tui::input::KeyCode::{Down, Enter, F};
 
 fn case(number: i64, complete: bool) -> CalibrationCase {
     CalibrationCase { number, review_id: number + 10, complete }
@@ -58,7 +58,8 @@ fn page() -> Screen {
         round(false, vec![case(1, true)]),
         answered,
     ];
-    Screen::Calibration(State::new(&CalibrationView { rounds, done: None }))
+    let readers = vec![Clean::line("Center for Sygedagpenge"), Clean::line("Sygedagpenge Syd")];
+    Screen::Calibration(State::new(&CalibrationView { rounds, readers, one_in: 10, done: None }))
 }
 
 #[test]
@@ -73,6 +74,16 @@ fn enter_does_what_is_next() {
     assert!(writes(&again) && writes(&send));
     assert!(matches!(open, Outcome::Ask(Request::OpenCase { review_id: 12, .. })), "{open:?}");
     assert!(matches!(show, Outcome::Open(_)), "{show:?}");
+    // Who reads is asked; the first is the centre.
+    let chosen = |keys: &[crate::tui::input::KeyCode]| {
+        let Outcome::Open(mut readers) = press(&mut page(), &world, &[F(4)]) else { panic!() };
+        match press(&mut readers, &world, keys) {
+            Outcome::Many(done) => format!("{done:?}"),
+            other => panic!("{other:?}"),
+        }
+    };
+    assert!(chosen(&[Enter]).contains("reader: None"));
+    assert!(chosen(&[Down, Enter]).contains("reader: Some(\"Sygedagpenge Syd\")"));
 }
 
 #[test]
@@ -82,6 +93,12 @@ fn it_fits_every_window() {
         let drawn = world.draw(&page()).0;
         assert!(only_plain_signs(&drawn), "{drawn}");
         insta::assert_snapshot!(format!("rounds-{language:?}-{width}x{height}"), drawn);
+        let Outcome::Open(readers) = press(&mut page(), &world, &[F(4)]) else {
+            panic!("no readers");
+        };
+        let drawn = world.draw(&readers).0;
+        assert!(only_plain_signs(&drawn), "{drawn}");
+        insta::assert_snapshot!(format!("readers-{language:?}-{width}x{height}"), drawn);
         let Outcome::Open(agenda) = press(&mut page(), &world, &[Down, Down, Down, Enter]) else {
             panic!("no agenda");
         };

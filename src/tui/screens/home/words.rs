@@ -30,6 +30,15 @@ pub(super) fn go_on(view: &Home, ctx: &Ctx<'_>) -> (Clean, Clean) {
             let said = texts.with("home-next-month", &[("month", (&month).into())]);
             (said, texts.get("home-next-month-why"))
         }
+        GoOn::Wait(next) => {
+            let (begins, closed) = (next.first_day(), next.previous().first_day());
+            let month = format::month(closed, texts);
+            let why = [("date", format::long_date(begins, texts).into())];
+            (
+                texts.with("home-month-done", &[("month", month.into())]),
+                texts.with("home-month-done-why", &why),
+            )
+        }
         GoOn::Step(step) => {
             let id = step.word();
             (texts.get(&format!("home-do-{id}")), texts.get(&format!("home-why-{id}")))

@@ -2,6 +2,7 @@
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use super::*;
+use crate::domain::checklist::Words;
 use crate::tui::drawn::{World, press};
 use crate::tui::input::KeyCode::{self, Char, Enter, F, Tab};
 
@@ -11,6 +12,9 @@ fn choice() -> PaperChoice {
         of_team: true,
         of_centre: true,
         quarter: "2026-Q3".parse().unwrap(),
+        areas: [("gen", "Generelle krav"), ("syg", "Sygedagpengeopfølgning")]
+            .map(|(area, title)| (area.to_owned(), Words { da: title.into(), en: None }))
+            .to_vec(),
     }
 }
 
@@ -99,6 +103,25 @@ fn a_quarter_is_read_as_people_write_it_and_asked_for_where_it_means_something()
     assert!(world.draw(&screen).0.contains("Kvartal"));
     press(&mut screen, &world, &[Char('5')]);
     assert!(!world.draw(&screen).0.contains("Kvartal"));
+}
+
+/// The handbook can be had of one area; the area is asked for nothing else.
+#[test]
+fn the_handbook_is_had_of_one_area() {
+    let world = World::danish();
+    let mut screen = page(&world);
+    assert!(!world.draw(&screen).0.contains("Alle områder"));
+    let kinds = offered(&choice());
+    let place = kinds.iter().position(|of| matches!(of, PaperOf::Handbook { .. })).unwrap();
+    press(&mut screen, &world, &vec![KeyCode::Right; place]);
+    assert!(world.draw(&screen).0.contains("Alle områder"));
+    let of = |screen: &mut Screen| written(press(screen, &world, &[F(8)])).0;
+    assert_eq!(of(&mut screen), PaperOf::Handbook { area: None });
+    let mut screen = page(&world);
+    press(&mut screen, &world, &vec![KeyCode::Right; place]);
+    press(&mut screen, &world, &[Tab, KeyCode::Right, KeyCode::Right]);
+    assert!(world.draw(&screen).0.contains("Sygedagpengeopfølgning"));
+    assert_eq!(of(&mut screen), PaperOf::Handbook { area: Some("syg".into()) });
 }
 
 /// What nobody reads is had as Excel, CSV or JSON, and nothing else is offered.

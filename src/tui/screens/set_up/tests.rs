@@ -79,6 +79,16 @@ fn a_department_is_asked_for_its_own_name() {
 }
 
 #[test]
+fn who_only_manages_a_centre_is_asked_for_no_team() {
+    let world = World::danish();
+    let mut screen = on(Step::Role, &world);
+    press(&mut screen, &world, &[Right, F(8)]);
+    let shown = world.draw(&screen).0;
+    assert!(shown.contains("Enhed") && shown.contains("fx Center for Job"), "{shown}");
+    assert!(!shown.contains("Team"), "{shown}");
+}
+
+#[test]
 fn a_look_holds_at_once() {
     let world = World::danish();
     let mut screen = first(&world);
