@@ -249,7 +249,7 @@ fn rounds_by_keys() {
 fn what_was_read_for_others_is_not_kept_for_ever() {
     let (mut centre, mut team) = two_desks();
     let sent = path(&team, "kalibrering.tilsyn");
-    ask(&mut team, Calibrations::Start { reader: None, to: Some(sent.clone()) }).expect("started");
+    ask(&mut team, start(Some(&sent))).expect("started");
     ask(&mut centre, Calibrations::Take(sent)).expect("taken");
     let reference = cases(&mut centre)[0].case_ref.as_str().to_owned();
     let personal = |test: &mut TestDesk, asked| match test.ask(&Request::PersonalData(asked)) {
