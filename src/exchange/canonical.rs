@@ -11,9 +11,9 @@ use super::ExchangeError;
 /// The canonical text of a value.
 pub(super) fn to_text(value: &impl Serialize) -> String {
     // The forms have text keys and plain fields only, which always become JSON.
-    let value = serde_json::to_value(value).unwrap_or(Value::Null);
-    let mut text = String::new();
-    write(&value, &mut text);
+    let mut value = serde_json::to_value(value).unwrap_or(Value::Null);
+    value.sort_all_objects();
+    let mut text = value.to_string();
     text.push('\n');
     text
 }
@@ -72,37 +72,6 @@ struct Head {
 
 fn form(error: serde_json::Error) -> ExchangeError {
     ExchangeError::Form { line: error.line(), column: error.column() }
-}
-
-fn write(value: &Value, text: &mut String) {
-    match value {
-        Value::Array(items) => {
-            text.push('[');
-            for (nth, item) in items.iter().enumerate() {
-                if nth > 0 {
-                    text.push(',');
-                }
-                write(item, text);
-            }
-            text.push(']');
-        }
-        Value::Object(fields) => {
-            // The map may keep the order of insertion, so the keys are sorted here.
-            let mut keys: Vec<&String> = fields.keys().collect();
-            keys.sort_unstable();
-            text.push('{');
-            for (nth, key) in keys.into_iter().enumerate() {
-                if nth > 0 {
-                    text.push(',');
-                }
-                text.push_str(&Value::from(key.as_str()).to_string());
-                text.push(':');
-                write(fields.get(key).unwrap_or(&Value::Null), text);
-            }
-            text.push('}');
-        }
-        plain => text.push_str(&plain.to_string()),
-    }
 }
 
 #[cfg(test)]
