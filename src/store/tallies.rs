@@ -122,9 +122,8 @@ impl Tx<'_> {
     /// When the database cannot be read.
     pub fn received_not_tallied(&self, from: &str, to: &str) -> Result<Vec<i64>> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT received_id FROM received_known AS known WHERE month BETWEEN ?1 AND ?2
-               AND NOT EXISTS (SELECT 1 FROM tallied WHERE tallied.received_id = known.received_id)
-             ORDER BY received_id",
+            "SELECT received_id FROM received_known WHERE month BETWEEN ?1 AND ?2
+               AND received_id NOT IN (SELECT received_id FROM tallied) ORDER BY received_id",
         )?;
         let rows = statement.query_map([from, to], |row| row.get("received_id"))?;
         Ok(rows.collect::<Result<_, _>>()?)
@@ -189,20 +188,23 @@ impl Tx<'_> {
              WHERE month BETWEEN ?1 AND ?2 ORDER BY month, team",
         )?;
         let mut rows = statement.query([from.to_string(), to.to_string()])?;
-        let mut months: Vec<(i64, TeamMonth)> = Vec::new();
+        let mut months: Vec<TeamMonth> = Vec::new();
+        let mut last = None;
         while let Some(row) = rows.next()? {
-            let received_id = row.get(5)?;
-            if months.last().is_none_or(|(last, _)| *last != received_id) {
-                months.push((received_id, team_month(row, 6)?));
+            let received_id: i64 = row.get(5)?;
+            if last.replace(received_id) != Some(received_id) {
+                months.push(team_month(row, 6)?);
             }
             // A month without a list has no stratum.
             let has_stratum = row.get_ref(0)? != ValueRef::Null;
-            if let Some((_, month)) = months.last_mut().filter(|_| has_stratum) {
+            if let Some(month) = months.last_mut().filter(|_| has_stratum) {
                 month.tallies.strata.push(stratum_tally(row)?);
             }
         }
-        let sorted = |month: TeamMonth| TeamMonth { tallies: month.tallies.sorted(), ..month };
-        Ok(months.into_iter().map(|(_, month)| sorted(month)).collect())
+        for month in &mut months {
+            month.tallies.strata.sort();
+        }
+        Ok(months)
     }
 
     /// The months in force from one month to another, nothing counted yet.
@@ -306,7 +308,7 @@ impl Tx<'_> {
 fn team_month(row: &Row<'_>, first: usize) -> Result<TeamMonth> {
     Ok(TeamMonth {
         team: row.get(first)?,
-        month: parsed(&row.get::<_, String>(first + 1)?, "received", "month")?,
+        month: parsed(row.get_ref(first + 1)?.as_str().unwrap_or_default(), "received", "month")?,
         planned: row.get(first + 2)?,
         tallies: Tallies::default(),
     })
