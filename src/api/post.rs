@@ -95,6 +95,12 @@ pub enum Post {
         /// A month of the quarter that stands last; none for the one that is due.
         until: Option<Month>,
     },
+    /// The same when something has changed in the watched folder. Answered by
+    /// [`Posted::CentreHome`] or [`Posted::NothingNew`].
+    Watch {
+        /// A month of the quarter that stands last; none for the one that is due.
+        until: Option<Month>,
+    },
     /// All that is here of a team's month. Answered by [`Posted::TeamMonth`].
     ShowTeamMonth {
         /// The team.
@@ -134,6 +140,8 @@ pub enum Posted {
     Matrix(Box<Matrix>),
     /// The centre's first page.
     CentreHome(Box<CentreHome>),
+    /// The watched folder holds what it held before.
+    NothingNew,
     /// All that is here of a team's month.
     TeamMonth(Box<TeamMonth>),
 }

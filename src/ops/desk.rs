@@ -41,6 +41,12 @@ pub trait Files {
     /// As the system says; [`std::io::ErrorKind::NotADirectory`] when it is a file.
     fn entries(&self, folder: &Path) -> std::io::Result<Vec<PathBuf>>;
 
+    /// How many bytes a file has.
+    ///
+    /// # Errors
+    /// As the system says.
+    fn size(&self, path: &Path) -> std::io::Result<u64>;
+
     /// Whether there is such a file.
     fn exists(&self, path: &Path) -> bool;
 
@@ -170,6 +176,8 @@ pub struct Desk {
     pub(super) meanwhile: Meanwhile,
     /// The handbook made ready for searching, once somebody has searched in it.
     pub(super) searched_handbook: Option<SearchedHandbook>,
+    /// What lay in the watched folder when it was looked in last; none when it could not be read.
+    pub(super) watched: Option<Vec<(PathBuf, u64)>>,
 }
 
 /// The practice case while it is on.
@@ -229,6 +237,7 @@ impl Desk {
             area_words: equipment.area_words,
             meanwhile: equipment.meanwhile,
             searched_handbook: None,
+            watched: None,
         }
     }
 
@@ -288,6 +297,7 @@ impl Desk {
         self.upkeep = Upkeep::default();
         // It holds what was agreed locally.
         self.searched_handbook = None;
+        self.watched = None;
     }
 
     /// The database in use: the practice one while practising.

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::desk::Desk;
+use super::initiatives;
 use super::problems::{Refusal, refused};
 use crate::api::Moment;
 use crate::api::handbook::{HandbookArea, HandbookEntry, HandbookPage, LocalNote, PageName};
@@ -44,10 +45,11 @@ pub(super) fn page(desk: &Desk, moment: &Moment, name: &PageName) -> Result<Hand
     let entry = entry(desk, name)?;
     // The real database, also while somebody practises.
     let (stored, initiatives) = match &desk.store {
-        Some(store) => (
-            store.read().handbook_notes(&name.question, name.meaning)?,
-            super::initiatives::about(desk, moment, (&name.question, name.meaning))?,
-        ),
+        Some(store) => {
+            let tx = store.read();
+            let about = (name.question.as_str(), name.meaning);
+            (tx.handbook_notes(about.0, about.1)?, initiatives::about(&tx, moment, about)?)
+        }
         None => Default::default(),
     };
     let note = |note: HandbookNote| LocalNote {

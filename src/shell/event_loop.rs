@@ -112,10 +112,15 @@ where
     let mut looks = Appearance::of(stage.model.preferences(), stage.no_color);
     begin(terminal, &mut stage, &mut looks)?;
     let mut targets = draw(terminal, &stage, &looks)?;
+    let mut quiet = Duration::ZERO;
     loop {
-        let (wait, purpose) = next_wait(&stage);
+        let (wait, purpose) = next_wait(&stage, quiet);
         let takes = Takes::of(stage.model.top().context());
         let waited = inputs.wait(wait, takes)?;
+        quiet = match waited {
+            Waited::Elapsed => quiet + wait.unwrap_or_default(),
+            _ => Duration::ZERO,
+        };
         // A terminal that was drawn on and cannot be any more has gone away.
         let turned = turn(terminal, &mut stage, &mut looks, &mut targets, (waited, purpose));
         if let Some(ended) = turned.unwrap_or(Some(Ended::Gone)) {
@@ -187,11 +192,12 @@ enum Purpose {
 const PAUSE: Duration = Duration::from_millis(700);
 
 /// How long to wait and what for. Without a reason the wait has no end: nothing wakes up
-/// by the clock.
-fn next_wait(stage: &Stage<'_>) -> (Option<Duration>, Purpose) {
+/// by the clock. `quiet` is how long nobody has done anything: a page that is woken again and
+/// again does not keep the screen from being locked.
+fn next_wait(stage: &Stage<'_>, quiet: Duration) -> (Option<Duration>, Purpose) {
     let screen = stage.model.wake_after().map(|wait| (wait, Purpose::Screen));
     let upkeep = stage.desk.has_upkeep().then_some((PAUSE, Purpose::Upkeep));
-    let idle = stage.desk.idle_limit().map(|wait| (wait, Purpose::Idle));
+    let idle = stage.desk.idle_limit().map(|limit| (limit.saturating_sub(quiet), Purpose::Idle));
     let first = [screen, upkeep, idle].into_iter().flatten().min_by_key(|(wait, _)| *wait);
     first.map_or((None, Purpose::Idle), |(wait, purpose)| (Some(wait), purpose))
 }

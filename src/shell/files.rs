@@ -52,6 +52,10 @@ impl Files for DiskFiles {
         Ok(paths)
     }
 
+    fn size(&self, path: &Path) -> io::Result<u64> {
+        Ok(fs::metadata(path)?.len())
+    }
+
     fn exists(&self, path: &Path) -> bool {
         path.exists()
     }

@@ -21,6 +21,11 @@ mod damage;
 mod erasure;
 mod triggers;
 
+/// How often something is done: all of it with `TILSYN_FULL=1`, see `tests/bars.md`.
+pub(super) fn count<T>(usually: T, full: T) -> T {
+    if std::env::var_os("TILSYN_FULL").is_some() { full } else { usually }
+}
+
 const KEY: DataKey = DataKey([7; 32]);
 
 fn entropy() -> Entropy {

@@ -112,6 +112,7 @@ fn posted_page(posted: &Posted, ctx: &Ctx<'_>) -> Option<Screen> {
         | Posted::Setup(_)
         | Posted::Receipt(_)
         | Posted::Inbox(_)
-        | Posted::Matrix(_) => return None,
+        | Posted::Matrix(_)
+        | Posted::NothingNew => return None,
     })
 }

@@ -68,6 +68,10 @@ impl Files for Faulty {
         DiskFiles.entries(folder)
     }
 
+    fn size(&self, path: &Path) -> io::Result<u64> {
+        DiskFiles.size(path)
+    }
+
     fn exists(&self, path: &Path) -> bool {
         DiskFiles.exists(path)
     }

@@ -118,15 +118,17 @@ fn what_was_agreed_is_found_and_printed_with_its_date() {
     assert_eq!(search(&mut test), []);
     test.ask(&Request::Unlock(Secret(PASSPHRASE.into()))).expect("unlock");
 
+    let wanted =
+        if full::is_desk() { vec![PaperFormat::Text] } else { PaperFormat::OFFERED.to_vec() };
     let print = |test: &mut TestDesk, area: Option<&str>| {
         let of = PaperOf::Handbook { area: area.map(str::to_owned) };
-        let formats =
-            if full::is_desk() { vec![PaperFormat::Text] } else { PaperFormat::OFFERED.to_vec() };
+        let formats = wanted.clone();
         let folder = Some(test.folder.path().join("papirer").to_str().expect("a path").to_owned());
         let (plain_csv, remember) = (false, false);
         test.ask(&Request::Paper(Papers::Write { of, formats, plain_csv, folder, remember }))
     };
     let Ok(Response::Written(paths)) = print(&mut test, Some("syg")) else { panic!("not written") };
+    assert_eq!(paths.len(), wanted.len());
     let text = paths.iter().find(|path| path.as_str().ends_with(".txt")).expect("a text");
     let text = std::fs::read_to_string(text.as_str()).expect("a file");
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");

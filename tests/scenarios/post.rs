@@ -370,6 +370,10 @@ impl Files for Pulled {
         DiskFiles.entries(folder)
     }
 
+    fn size(&self, path: &Path) -> io::Result<u64> {
+        DiskFiles.size(path)
+    }
+
     fn exists(&self, path: &Path) -> bool {
         DiskFiles.exists(path)
     }

@@ -9,7 +9,7 @@ use crate::first_use;
 use crate::month::{cases, fill, list};
 use crate::offers::offers;
 use crate::post::{desk_of, post};
-use crate::support::{TestDesk, script};
+use crate::support::{Step, TestDesk, script};
 
 /// The teams of the centre, by name.
 const TEAMS: [&str; 3] = ["Sygedagpenge Nord", "Sygedagpenge Syd", "Ydelse"];
@@ -225,4 +225,30 @@ fn a_set_up_is_taken_in_first_use() {
            see:Opsætningen_er_taget_i_brug. see:Alt_er_klar f8 see:Gør_nu miss:Har_du_en"#,
         first_use::set_up()
     )));
+}
+
+#[test]
+fn what_arrives_in_the_watched_folder_comes_into_sight_by_itself() {
+    let mut centre = centre();
+    let inbox = centre.folder.path().join("inbox");
+    let mut nord = team(TEAMS[0], &centre);
+    send(&mut nord, "2026-10", "2026-11-02", inbox.to_str().expect("a path"));
+    let sent = std::fs::read_dir(&inbox).expect("a folder").next().expect("a file").expect("one");
+    let bytes = std::fs::read(sent.path()).expect("the file");
+    std::fs::remove_file(sent.path()).expect("taken away");
+    clock(&mut centre, "2026-11-03");
+    // The first pauses are used for what is done in pauses.
+    let before = script(&format!("miss:ny_fil {} miss:ny_fil", "pause ".repeat(6)));
+    let half = Step::Arrives(sent.path(), bytes[..900].to_vec());
+    let whole = Step::Arrives(sent.path(), bytes);
+    let after = [half]
+        .into_iter()
+        .chain(script("pause see:1_ny_fil see:kan_ikke_bruges"))
+        .chain([whole])
+        .chain(script("pause see:Tag_1_ny_fil_ind see:ukendt_afsender"));
+    centre.play(&before.into_iter().chain(after).collect::<Vec<_>>());
+    // Looking again and again is nobody being there: the screen is locked as elsewhere.
+    centre.ask(&Request::ProveRecoveryCode).expect("proved");
+    let locked = centre.play(&script(&format!("see:Tag_1_ny {}", "pause ".repeat(40))));
+    assert!(locked.contains("tilsyn er låst"), "{locked}");
 }

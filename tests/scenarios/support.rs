@@ -73,6 +73,8 @@ pub enum Step {
     Pause,
     /// The terminal goes away, which shows when it is drawn on.
     Unplug,
+    /// Somebody else puts a file there.
+    Arrives(PathBuf, Vec<u8>),
     See(String),
     Miss(String),
 }
@@ -345,6 +347,7 @@ impl Inputs for Script {
                 Some(Step::Input(input)) => return Ok(Waited::Inputs(self.inputs(input))),
                 Some(Step::Pause) => return Ok(Waited::Elapsed),
                 Some(Step::Unplug) => self.screen.1.set(true),
+                Some(Step::Arrives(path, bytes)) => DiskFiles.write(&path, &bytes)?,
                 Some(Step::See(text)) => {
                     let seen = self.screen.text();
                     let flat = flatten(&seen);

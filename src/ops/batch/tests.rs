@@ -37,6 +37,10 @@ impl Files for NoFiles {
         Ok(Vec::new())
     }
 
+    fn size(&self, _: &Path) -> io::Result<u64> {
+        Err(io::ErrorKind::NotFound.into())
+    }
+
     fn exists(&self, _: &Path) -> bool {
         false
     }

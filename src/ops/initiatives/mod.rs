@@ -8,12 +8,14 @@ mod view;
 pub(super) use change::key_today;
 pub(in crate::ops) use view::{entry_of, hindrances, is_followed_up, reports};
 
+use super::configuration::Configuration;
 use super::desk::Desk;
 use super::problems::{Refusal, refused};
 use crate::api::Moment;
 use crate::api::initiative::{InitiativeAnswer, InitiativeLine, Initiatives};
 use crate::domain::month::Month;
 use crate::domain::text::Clean;
+use crate::store::Tx;
 use crate::store::initiatives::StoredInitiative;
 
 /// Does what is asked about initiatives.
@@ -79,14 +81,14 @@ pub(super) fn lines(desk: &Desk, moment: &Moment) -> Result<Vec<InitiativeLine>,
 }
 
 /// The centre's initiatives whose criterion in force names a question, also those that have ended;
-/// none on a desk without a centre.
+/// none in a database without a centre.
 pub(super) fn about(
-    desk: &Desk,
+    tx: &Tx<'_>,
     moment: &Moment,
     (question, meaning): (&str, u32),
 ) -> Result<Vec<InitiativeLine>, Refusal> {
-    let Some(centre) = desk.configuration()?.centre else { return Ok(Vec::new()) };
-    let stored = desk.store()?.read().initiatives(centre.unit_id)?;
+    let Some(centre) = Configuration::load(tx)?.centre else { return Ok(Vec::new()) };
+    let stored = tx.initiatives(centre.unit_id)?;
     let names_it = |stored: &&StoredInitiative| {
         stored.criteria.last().is_some_and(|declared| {
             let mut named = declared.criterion.questions.iter();

@@ -1,6 +1,6 @@
 //! What files are, before anything is taken in, and what lies in the watched folder.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
@@ -37,6 +37,8 @@ pub(super) fn look_at(
 pub(super) fn look(desk: &mut Desk, moment: &Moment) -> Result<Inbox, Refusal> {
     let folder = teams::rules(desk)?.inbox;
     let mut files = Vec::new();
+    // Before the files are read: what changes meanwhile is seen the next time.
+    desk.watched = listing(desk, &folder).ok();
     if !folder.is_empty() {
         let keys = keys::own(desk, moment)?;
         // A folder that is gone is a problem, and not an empty inbox.
@@ -61,6 +63,23 @@ pub(super) fn look_if_there(desk: &mut Desk, moment: &Moment) -> Result<Inbox, R
         }
         other => other,
     }
+}
+
+/// Whether the watched folder holds what it held when it was looked in last, by names and sizes.
+pub(super) fn is_as_before(desk: &Desk) -> Result<bool, Refusal> {
+    let folder = teams::rules(desk)?.inbox;
+    Ok(listing(desk, &folder).ok() == desk.watched)
+}
+
+/// The files of a folder with their sizes; of no folder, none.
+fn listing(desk: &Desk, folder: &str) -> std::io::Result<Vec<(PathBuf, u64)>> {
+    if folder.is_empty() {
+        return Ok(Vec::new());
+    }
+    let files = desk.files.entries(Path::new(folder))?.into_iter();
+    // A file that is taken away just now has no size, and is missing the next time.
+    let size = |path: &PathBuf| desk.files.size(path).unwrap_or_default();
+    Ok(files.map(|path| (size(&path), path)).map(|(size, path)| (path, size)).collect())
 }
 
 /// Whether a file was looked at and nothing is left to be said about it. Who is not trusted yet

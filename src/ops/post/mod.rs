@@ -110,6 +110,10 @@ pub(super) fn handle(desk: &mut Desk, moment: &Moment, post: &Post) -> Result<Po
         Post::ShowCentreHome { until } => {
             Ok(Posted::CentreHome(Box::new(centre_home::show(desk, moment, *until)?)))
         }
+        Post::Watch { until } => match inbox::is_as_before(desk)? {
+            true => Ok(Posted::NothingNew),
+            false => handle(desk, moment, &Post::ShowCentreHome { until: *until }),
+        },
         Post::ShowTeamMonth { team, month } => {
             Ok(Posted::TeamMonth(Box::new(team_month::show(desk, moment, team, *month)?)))
         }

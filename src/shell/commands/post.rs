@@ -168,7 +168,7 @@ pub(super) fn show(session: &Session, desk: &mut Desk, post: Post) -> Result<Don
         Posted::Inbox(inbox) => views::inbox(texts, &now, &inbox),
         Posted::Matrix(view) => matrix(texts, &view),
         // Pages of the terminal, which no command asks for.
-        Posted::CentreHome(_) | Posted::TeamMonth(_) => return Err(bug()),
+        Posted::CentreHome(_) | Posted::TeamMonth(_) | Posted::NothingNew => return Err(bug()),
     }
     .into())
 }

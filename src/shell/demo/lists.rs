@@ -80,6 +80,10 @@ impl Files for DemoFiles {
         DiskFiles.entries(folder)
     }
 
+    fn size(&self, path: &Path) -> io::Result<u64> {
+        DiskFiles.size(path)
+    }
+
     fn exists(&self, path: &Path) -> bool {
         DiskFiles.exists(path)
     }

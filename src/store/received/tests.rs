@@ -65,9 +65,9 @@ fn given() -> impl Strategy<Value = Given> {
     (1..=3_u8, 1..=2_u8, 1..=3_i64, 1..=2_u8, prop::bool::weighted(0.2))
 }
 
-/// How many sets; ten thousand with `TILSYN_FULL=1`. Each makes two databases.
+/// How many sets; each makes two databases.
 fn sets() -> u32 {
-    if std::env::var_os("TILSYN_FULL").is_some() { 10_000 } else { 64 }
+    crate::store::tests::count(64, 10_000)
 }
 
 proptest! {

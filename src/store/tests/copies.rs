@@ -8,9 +8,9 @@ use std::sync::mpsc;
 
 use super::*;
 
-/// Copies made; a thousand with `TILSYN_FULL=1`.
+/// Copies made.
 fn copies() -> usize {
-    if std::env::var_os("TILSYN_FULL").is_some() { 1_000 } else { 40 }
+    count(40, 1_000)
 }
 
 /// What is answered in turn `n`: two rows of one transaction, both telling the turn.

@@ -5,14 +5,14 @@
 
 use super::*;
 
-/// How many bits are turned over, one at a time; a thousand with `TILSYN_FULL=1`.
+/// How many bits are turned over, one at a time.
 fn flips() -> u64 {
-    if std::env::var_os("TILSYN_FULL").is_some() { 1_000 } else { 150 }
+    count(150, 1_000)
 }
 
-/// How many pages are lost, mixed up or put back as they were; a hundred with `TILSYN_FULL=1`.
+/// How many pages are lost, mixed up or put back as they were.
 fn page_faults() -> u64 {
-    if std::env::var_os("TILSYN_FULL").is_some() { 100 } else { 25 }
+    count(25, 100)
 }
 
 /// A small generator, the same on every machine (Steele and others, "Fast splittable pseudorandom

@@ -5,6 +5,7 @@ mod grid;
 mod now;
 
 use std::cmp::Ordering;
+use std::time::Duration;
 
 use ratatui::layout::Rect;
 
@@ -34,6 +35,9 @@ pub(super) use grid::{in_words, sign};
 
 /// Click target of the box; cells are numbered from 0.
 const BOX_TARGET: usize = 1_000_000;
+
+/// How often the watched folder is looked in while the page is open.
+const WATCH: Duration = Duration::from_secs(30);
 
 /// The page.
 #[derive(Debug)]
@@ -139,8 +143,13 @@ impl State {
 
     /// Takes one input.
     pub fn update(&mut self, input: &Input, ctx: &Ctx<'_>) -> Outcome {
-        if let Input::Row(target) = input {
-            return self.clicked(*target, ctx);
+        match input {
+            Input::Row(target) => return self.clicked(*target, ctx),
+            Input::Elapsed => {
+                let until = Self::period(&self.view);
+                return Outcome::Ask(Request::Post(Post::Watch { until }));
+            }
+            _ => {}
         }
         let action = input.key().and_then(|key| keys::action(Context::Centre, key, ctx.language()));
         match action {
@@ -301,7 +310,11 @@ impl State {
 
     /// A fresh view; the chosen team and month stay where they are there.
     pub fn answered(&mut self, response: &Response, ctx: &Ctx<'_>) -> Option<Outcome> {
-        let Response::Post(Posted::CentreHome(view)) = response else { return None };
+        let view = match response {
+            Response::Post(Posted::CentreHome(view)) => view,
+            Response::Post(Posted::NothingNew) => return Some(Outcome::Stay),
+            _ => return None,
+        };
         let team = self.team().map(|row| row.team.clone());
         let mut fresh = Self::new(view.as_ref().clone(), ctx);
         fresh.on_box = self.on_box || fresh.teams.rows() == 0;
@@ -329,6 +342,14 @@ impl State {
     pub fn refresh(&self) -> Option<Request> {
         let until = Self::period(&self.view);
         Some(Request::Post(Post::ShowCentreHome { until }))
+    }
+
+    /// The folder is looked in by itself. Not one that is gone, which may take long to say so:
+    /// that waits for F5.
+    #[must_use]
+    pub fn wake_after(&self) -> Option<Duration> {
+        let inbox = &self.view.inbox;
+        (!inbox.folder.is_empty() && !inbox.is_gone).then_some(WATCH)
     }
 
     /// Draws the page.

@@ -3,8 +3,8 @@
 
 use ratatui::layout::Rect;
 
-use crate::api::handbook::HandbookPage;
-use crate::api::initiative::Initiatives;
+use crate::api::handbook::{HandbookPage, LocalNote};
+use crate::api::initiative::{InitiativeLine, Initiatives};
 use crate::api::{Request, Response};
 use crate::catalogue::format;
 use crate::catalogue::sentences::initiative as said;
@@ -121,11 +121,7 @@ fn blocks(shown: &HandbookPage, ctx: &Ctx<'_>) -> Vec<Block> {
 }
 
 fn initiatives(shown: &HandbookPage, ctx: &Ctx<'_>) -> Vec<Block> {
-    if shown.initiatives.is_empty() {
-        return Vec::new();
-    }
-    let mut blocks = vec![Block::Heading(ctx.texts.get("handbook-initiatives"))];
-    blocks.extend(shown.initiatives.iter().map(|of| {
+    let line = |of: &InitiativeLine| {
         let verdict = of.verdict.map(|verdict| said::verdict(ctx.texts, verdict));
         let stands = [Some(said::state(ctx.texts, of.state)), verdict];
         let stands: Vec<Clean> = stands.into_iter().flatten().collect();
@@ -134,27 +130,31 @@ fn initiatives(shown: &HandbookPage, ctx: &Ctx<'_>) -> Vec<Block> {
             ("title", (&of.title).into()),
             ("stands", Clean::join(&stands, ", ").into()),
         ];
-        Block::Bullet(ctx.texts.with("handbook-initiative", &args))
-    }));
-    blocks.push(Block::Blank);
-    blocks
+        ctx.texts.with("handbook-initiative", &args)
+    };
+    section("handbook-initiatives", shown.initiatives.iter().map(line), ctx)
 }
 
 fn notes(shown: &HandbookPage, ctx: &Ctx<'_>) -> Vec<Block> {
-    if shown.notes.is_empty() {
-        return Vec::new();
-    }
-    let mut notes = vec![Block::Heading(ctx.texts.get("handbook-notes"))];
-    notes.extend(shown.notes.iter().map(|note| {
+    let line = |note: &LocalNote| {
         let args = [
             ("date", format::short_date(note.on).into()),
             ("by", (&note.by).into()),
             ("words", (&note.words).into()),
         ];
-        Block::Bullet(ctx.texts.with("handbook-note", &args))
-    }));
-    notes.push(Block::Blank);
-    notes
+        ctx.texts.with("handbook-note", &args)
+    };
+    section("handbook-notes", shown.notes.iter().map(line), ctx)
+}
+
+/// Points under a heading; nothing where there are none.
+fn section(heading: &str, points: impl Iterator<Item = Clean>, ctx: &Ctx<'_>) -> Vec<Block> {
+    let mut points = points.map(Block::Bullet).peekable();
+    if points.peek().is_none() {
+        return Vec::new();
+    }
+    let heading = Block::Heading(ctx.texts.get(heading));
+    std::iter::once(heading).chain(points).chain([Block::Blank]).collect()
 }
 
 fn area(ctx: &Ctx<'_>) -> Rect {
