@@ -12,4 +12,3 @@ months-closed-again = √ Afsluttet (u{ $version })
 months-open = … I gang
 months-not-drawn = · Ikke trukket
 months-errors-of = { $n } af { $of }
-months-errors-share = { $n } af { $of } ({ $share })

@@ -12,4 +12,3 @@ months-closed-again = √ Closed (no. { $version })
 months-open = … Under way
 months-not-drawn = · Not drawn
 months-errors-of = { $n } of { $of }
-months-errors-share = { $n } of { $of } ({ $share })

@@ -17,9 +17,6 @@ use crate::tui::screen::Page;
 use crate::tui::theme::Role;
 use crate::tui::widgets::list::{List, ListReply};
 
-/// Fewest cases of which a share is shown: with fewer, one case is ten per cent or more.
-const LEAST_FOR_SHARE: i64 = 10;
-
 /// The list of months.
 #[derive(Debug)]
 pub struct State {
@@ -136,12 +133,6 @@ fn cells(line: &MonthLine, ctx: &Ctx<'_>) -> Vec<Cell> {
         (None, _) => (texts.get("months-open"), Role::Warn),
     };
     let errors = match line.errors {
-        Some((errors, of)) if of >= LEAST_FOR_SHARE => {
-            // Counts of cases; f64 holds them exactly.
-            let share = format::percent(errors as f64 / of as f64, 1, texts);
-            let args = [("n", Arg::plain(errors)), ("of", Arg::plain(of)), ("share", share.into())];
-            texts.with("months-errors-share", &args)
-        }
         Some((errors, of)) => {
             texts.with("months-errors-of", &[("n", Arg::plain(errors)), ("of", Arg::plain(of))])
         }
