@@ -28,6 +28,7 @@ use super::build::Session;
 use super::files::DiskFiles;
 use super::{build, print, ui};
 use crate::api::Problem;
+use crate::catalogue::library::Library;
 use crate::cli::args::{Arguments, Backup, Command};
 use crate::cli::output::{self, Output};
 use crate::ops::desk::Files;
@@ -56,9 +57,13 @@ impl From<Output> for Done {
 /// Why it was not done; the caller writes that.
 pub fn run(session: &Session, arguments: &Arguments) -> Result<ExitCode, Problem> {
     let Some(command) = &arguments.command else {
-        // The words are read while the database is opened.
-        let texts = session.texts;
-        build::meanwhile(Box::new(move || texts.prepare()));
+        // The words are read while the database is opened, and the list that every case is
+        // reviewed with.
+        let (texts, today) = (session.texts, session.clock.moment().today());
+        build::meanwhile(Box::new(move || {
+            texts.prepare();
+            drop(Library::built_in().choose(None, today));
+        }));
         return ui::open_ui(session, build::own_desk(session)?);
     };
     if let Command::Demo(wanted) = command {
