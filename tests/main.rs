@@ -39,6 +39,7 @@ mod pty;
 mod readers;
 mod reports;
 mod scenarios;
+mod strange_lists;
 mod tampering;
 mod texts;
 

@@ -9,6 +9,7 @@ mod made;
 mod others;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod read_again;
 mod schema;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -185,13 +186,49 @@ fn libreoffice_opens_what_we_write() {
 }
 
 fn becomes_pdf(folder: &Path, name: &str) -> bool {
+    let made = converted(folder, name, "pdf", &[]);
+    made.is_some_and(|pdf| pdf.starts_with(b"%PDF"))
+}
+
+/// What `LibreOffice` makes of a file; nothing where it makes nothing.
+fn converted(folder: &Path, name: &str, ending: &str, options: &[&str]) -> Option<Vec<u8>> {
     let profile = format!("-env:UserInstallation=file://{}/profile", folder.display());
     let done = Command::new("soffice")
-        .args([&profile, "--headless", "--convert-to", "pdf", "--outdir"])
+        .args([&profile, "--headless", "--convert-to", ending])
+        .args(options)
+        .arg("--outdir")
         .args([folder, &folder.join(name)])
         .output();
-    let pdf = folder.join(Path::new(name).with_extension("pdf"));
-    let is_made = done.is_ok() && std::fs::read(&pdf).is_ok_and(|pdf| pdf.starts_with(b"%PDF"));
-    let _ = std::fs::remove_file(pdf);
-    is_made
+    let made = folder.join(Path::new(name).with_extension(ending));
+    let bytes = std::fs::read(&made).ok();
+    let _ = std::fs::remove_file(made);
+    done.is_ok().then_some(bytes)?
+}
+
+/// `LibreOffice` itself finds no formula in what we write, told to look for them; in a file that has
+/// one it does.
+#[test]
+fn libreoffice_finds_no_formula_in_what_we_write() {
+    if crate::full::is_desk() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let paper = read_again::of_all_strings();
+    // Separator 59, quote 34, UTF-8, from line 1; the last word: formulas count.
+    let csv =
+        "--infilter=Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,-1,true";
+    let formulas = |name: &str, bytes: &[u8], options: &[&str]| {
+        std::fs::write(folder.path().join(name), bytes).unwrap();
+        let read = converted(folder.path(), name, "fods", options)?;
+        let read = String::from_utf8(read).unwrap();
+        assert!(read.contains("<table:table-cell"), "{name}");
+        Some(read.matches("table:formula=").count())
+    };
+    let Some(found) = formulas("control.csv", b"a;b\n=1+1;c\n", &[csv]) else {
+        eprintln!("formulas not counted: LibreOffice is not installed");
+        return;
+    };
+    assert_eq!(found, 1, "the control");
+    assert_eq!(formulas("paper.csv", &written(PaperFormat::Csv, &paper), &[csv]), Some(0));
+    assert_eq!(formulas("paper.xlsx", &written(PaperFormat::Xlsx, &paper), &[]), Some(0));
 }

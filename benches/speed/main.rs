@@ -9,6 +9,7 @@
 
 mod bare;
 mod centre;
+mod check;
 mod country;
 mod data;
 mod figures;
@@ -61,13 +62,16 @@ fn main() {
     if wanted("country") {
         country::measure(&mut table);
     }
-    if wanted("start") || wanted("keys") {
+    if wanted("start") || wanted("keys") || wanted("check") {
         let data = Data::five_years();
         if wanted("start") {
             start::measure(&mut table, &data);
         }
         if wanted("keys") {
             keys::measure(&mut table, &data);
+        }
+        if wanted("check") {
+            check::measure(&mut table, &data);
         }
     }
     table.end();

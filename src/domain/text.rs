@@ -305,6 +305,7 @@ fn is_default_ignorable(character: char) -> bool {
     )
 }
 
+pub mod formula;
 mod own;
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use super::grid::Grid;
 use super::grid_builder::GridBuilder;
 use super::limits::Limits;
 use super::source::{Encoding, SourceInfo, SourceKind};
+use crate::domain::text::formula::unguarded;
 
 /// Reads a text file.
 ///
@@ -58,7 +59,7 @@ pub(super) fn read_text(
         if after_blank {
             builder.blank_line();
         }
-        builder.row(line, &record)?;
+        builder.row(line, record.iter().map(unguarded))?;
     }
     builder.finish(SourceInfo {
         kind,

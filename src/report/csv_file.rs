@@ -1,11 +1,13 @@
 //! A paper as CSV: a row for each value, with what it belongs to, so that every row has the same
 //! columns and any program can filter them. Nothing of the paper is left out.
 //!
-//! A text that a spreadsheet would take for a formula gets an apostrophe in front.
+//! A text that a spreadsheet would take for a formula gets an apostrophe in front, which reading a
+//! list takes off again.
 
 use super::document::{Block, Cell, Document, Estimate, FEWEST_FOR_PERCENT, Table};
 use super::writer::{CsvForm, Options, PROGRAM, WriteFault};
 use crate::catalogue::texts::{Language, Texts};
+use crate::domain::text::formula::guarded;
 
 /// The columns, by their stable names in the plain form; the Danish form has words for them.
 const COLUMNS: [(&str, &str); 11] = [
@@ -210,7 +212,5 @@ fn kind(cell: &Cell) -> &'static str {
 
 /// Text that no spreadsheet takes for a formula, on one line.
 fn safe(text: &str) -> String {
-    let line = text.replace('\n', " ");
-    let starts = line.trim_start().starts_with(['=', '+', '-', '@', '\t', '\r']);
-    if starts { format!("'{line}") } else { line }
+    guarded(&text.replace('\n', " ")).into_owned()
 }

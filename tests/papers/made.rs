@@ -39,7 +39,7 @@ fn point(name: &str, spread: Option<Spread>) -> Point {
     Point { name: text(name), spread }
 }
 
-fn meta(language: Language, title: &str) -> Metadata {
+pub(super) fn meta(language: Language, title: &str) -> Metadata {
     Metadata {
         kind: "analysis",
         title: text(title),

@@ -227,9 +227,26 @@ fn depth(window: &Window) -> usize {
     window.rows()[1].matches('›').count()
 }
 
+/// Makes the window smaller than any page needs, and as it was again: nothing of the page stays on
+/// it, and the page comes back. In every other window only, and not at a desk: it takes its time.
+fn squeeze(window: &mut Window) {
+    let (rows, columns) = window.screen().size();
+    if full::is_desk() || columns.get() == 80 {
+        return;
+    }
+    window.resize(40, 10);
+    window.see("for lille");
+    window.until("the small window", Window::drawn_whole);
+    assert!(!window.flat().contains('›') && broken_box(window).is_none(), "{}", window.picture());
+    window.resize(columns.get(), rows.get());
+    window.miss("for lille");
+    look(window);
+}
+
 /// Goes back until so many pages lie below the one on top.
 fn back_to(window: &mut Window, wanted: usize) {
     look(window);
+    squeeze(window);
     // A field, a list, a box and the pages: more than that is no way back.
     for _ in 0..12 {
         if depth(window) <= wanted {
@@ -357,7 +374,8 @@ fn open_settings(window: &mut Window, page: &str) {
     press(window, "enter");
 }
 
-/// Does the same in all windows at once, with every so-manieth string and in two sizes.
+/// Does the same in all windows at once, with every so-manieth string and in two sizes; from the
+/// smaller one, each page is made smaller than it can be drawn, 40×10.
 fn in_windows(strings: &[String], walk: impl Fn(&[String], u16, u16) + Sync) {
     let windows = if full::is_desk() { WINDOWS_AT_A_DESK } else { WINDOWS };
     std::thread::scope(|scope| {

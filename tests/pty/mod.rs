@@ -26,8 +26,10 @@ pub(crate) mod killed;
 #[cfg(target_os = "linux")]
 mod memory;
 pub(crate) mod oracle;
+mod panics;
 pub(crate) mod person;
 #[cfg(target_os = "linux")]
 mod power_cut;
 mod private;
 pub(crate) mod window;
+mod words;

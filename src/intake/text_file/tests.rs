@@ -5,6 +5,7 @@ use proptest::prelude::*;
 
 use super::super::LIMITS;
 use super::*;
+use crate::domain::text::formula::guarded;
 
 fn read(text: &str) -> Result<Grid, ReadFault> {
     read_text_file(text.as_bytes(), FileName::default(), &LIMITS)
@@ -58,6 +59,14 @@ fn a_quote_inside_a_cell_is_a_character() {
     assert_eq!(rows(text), expected);
 }
 
+/// What other programs put in front of text that would be a formula is no part of it.
+#[test]
+fn an_apostrophe_that_guards_is_taken_off() {
+    let text = "Sagsnr;Team\n'=1+1;'+45\n'26-1;''-a\n";
+    let cells: Vec<Vec<String>> = rows(text).into_iter().skip(1).map(|row| row.1).collect();
+    assert_eq!(cells, [["=1+1", "+45"], ["'26-1", "'-a"]]);
+}
+
 #[test]
 fn a_quote_never_closed_is_named_where_it_is_opened() {
     let text = "Sagsnr;Team\r\n26-1;\"a\r\nb\"\r\n26-2;\"c\r\n26-3;d\r\n";
@@ -101,7 +110,7 @@ proptest! {
         let mut writer = csv::WriterBuilder::new().delimiter(b';').from_writer(Vec::new());
         writer.write_record(["Sagsnr", "Team"]).unwrap();
         for (reference, team) in &cells {
-            writer.write_record([reference, team]).unwrap();
+            writer.write_record([&guarded(reference), &guarded(team)].map(AsRef::<str>::as_ref)).unwrap();
         }
         let grid = read_text_file(&writer.into_inner().unwrap(), FileName::default(), &LIMITS).unwrap();
         let found: Vec<(&str, &str)> = grid.rows.iter().map(|row| (row.cell(0), row.cell(1))).collect();
