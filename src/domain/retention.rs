@@ -98,7 +98,7 @@ pub struct ErasedLine {
     /// By which rule.
     pub rule: Rule,
     /// Of which month.
-    pub month: Clean,
+    pub month: Month,
     /// How much.
     pub taken: Holdings,
 }

@@ -342,12 +342,15 @@ impl Tx<'_> {
 }
 
 impl Store {
-    /// The copies in a folder, and files beside the database that hold what was in it.
+    /// Databases beside this one that hold what was in it: copies, those from before a schema was
+    /// changed, and those that were set aside. Their journals are no databases of their own.
     ///
     /// # Errors
-    /// A folder cannot be read.
+    /// When a folder cannot be read.
     pub fn earlier_copies(&self, folder: &Path) -> Result<Vec<PathBuf>> {
-        super::backup::earlier(self, folder)
+        let mut found = super::backup::earlier(self, folder)?;
+        found.retain(|path| path.extension().is_some_and(|ending| ending == "db"));
+        Ok(found)
     }
 
     /// Writes the whole file anew, so that nothing erased is left in it.

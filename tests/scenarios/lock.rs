@@ -38,6 +38,15 @@ fn nobody_there_locks_too() {
     locks(&"pause ".repeat(8));
 }
 
+/// What is a key on every page is found in the menu by its words, once.
+#[test]
+fn the_menu_offers_the_lock_once() {
+    for page in ["", "3", "3 enter"] {
+        let seen = drawn(1).play(&script(&format!(r#"{page} f9 "skærmlås""#)));
+        assert_eq!(seen.matches("Lås skærmen").count(), 1, "{seen}");
+    }
+}
+
 #[test]
 fn the_time_is_a_setting_and_a_demonstration_is_never_locked() {
     let mut test = drawn(1);

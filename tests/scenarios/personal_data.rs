@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use tilsyn::api::personal_data::{CaseHoldings, PersonalData, PersonalDataAnswer, RetentionView};
 use tilsyn::api::post::Post;
-use tilsyn::api::request::Secret;
+use tilsyn::api::request::{Secret, Settings};
 use tilsyn::api::{PaperOf, Papers, Problem, Request, Response};
 use tilsyn::domain::package::Remark;
 use tilsyn::domain::retention::{Due, Erased, Holdings, Retention};
@@ -134,7 +134,7 @@ fn what_has_had_its_time_goes_everywhere_and_the_report_is_the_same() {
     assert_eq!(rules(&mut test).due.len(), 1);
     let screen =
         test.play(&script(r#"f9 "persondata" enter f8 "slet" enter enter see:Slettet_før"#));
-    assert!(screen.contains("MEHO: 2026-11"), "{screen}");
+    assert!(screen.contains("MEHO: november"), "{screen}");
     let after = databases(&test);
     assert_eq!(after.len(), 2, "the database and a new copy: {after:?}");
     assert_eq!((hold(&after, WORDS), hold(&after, &reference)), (0, 0));
@@ -208,7 +208,7 @@ fn all_about_one_case_is_found_written_out_and_erased() {
         assert!(fs::read_to_string(path.as_str()).expect("a file").contains(WORDS));
     }
     let screen = test.play(&script(&format!(
-        r#"f9 "persondata" enter f5 see:Skriv_sagsnummeret "{reference}" enter see:Gennemgået_som f8 "slet" enter enter see:Slettet:"#
+        r#"f9 "persondata" enter f5 see:Skriv_sagsnummeret "{reference}" enter see:-10-2026_·_Syg see:Gennemgået_som f8 "slet" enter enter see:Slettet:"#
     )));
     assert!(screen.contains("Slettet:"), "{screen}");
     assert_eq!(held(&mut test, &reference).months, 0);
@@ -259,7 +259,7 @@ fn what_a_team_has_sent_about_a_case_is_found_and_erased() {
     let found = held(test, "26-9002");
     assert_eq!((found.months, found.received), (0, 1));
     let text: String = found.lines.iter().map(|line| format!("{line}\n")).collect();
-    for part in ["Modtaget fra Nord: januar 2026, version 1, som sag 2", WORDS, "forseglede fil"] {
+    for part in ["Modtaget fra Nord: januar 2026, udgave 1, som sag 2", WORDS, "forseglede fil"] {
         assert!(text.contains(part), "{part}: {text}");
     }
     assert!(found.json.contains(WORDS), "{}", found.json);
@@ -335,15 +335,33 @@ fn the_municipality_sets_the_times_and_the_papers_say_them() {
         r#"f9 "persondata" enter f4 see:Numre,_noter ctrl+a "6" enter ctrl+a "36" f8 see:slettes_6_måneder"#,
     ));
     assert_eq!(rules(&mut test).retention, Retention { words_months: 6, answers_months: 36 });
+    test.ask(&Request::CopyNow).expect("a copy");
+    for ending in ["db", "db-journal"] {
+        let path = test.folder.path().join(format!("data/tilsyn-aside-1.{ending}"));
+        DiskFiles.write(&path, b"").expect("set aside");
+    }
     test.play(&script(r#"f9 "persondata" enter f2 see:lost-equipment"#));
     let lost = test.report("lost-equipment-2026-11-16.txt");
-    for part in ["AES-256", "– sagsnumre på sagslister: 40", "– sagsnumre på gennemgåede sager: 1"]
-    {
+    // A database that was set aside is one file, whatever lies beside it.
+    for part in [
+        "AES-256",
+        "– kopier af databasen: 3",
+        "– sagsnumre på sagslister: 40",
+        "– sagsnumre på gennemgåede sager: 1",
+    ] {
         assert!(lost.contains(part), "{part}: {lost}");
     }
     let note = test.report("data-protection-note-2026-11-16.txt");
     assert!(note.contains("6 måneder efter") && note.contains("efter 36 måneder"), "{note}");
     assert!(note.contains("efter 10 minutter"), "{note}");
+    let Ok(Response::Settings(view)) = test.ask(&Request::ShowSettings) else { panic!("settings") };
+    for (lock_minutes, said) in [(1, "efter 1 minut."), (0, "låses ikke af sig selv.")] {
+        let settings = Settings { lock_minutes, ..view.settings.clone() };
+        test.ask(&Request::SaveSettings(settings)).expect("saved");
+        test.play(&script(r#"f9 "persondata" enter f2 see:lost-equipment"#));
+        let note = test.report("data-protection-note-2026-11-16.txt");
+        assert!(note.contains(said), "{note}");
+    }
 }
 
 #[test]

@@ -36,7 +36,10 @@ fn a_damaged_database_is_kept_and_a_copy_takes_its_place() {
     let wrong = format!(r#"{way} tab "forkert adgangskode her" f8 see:Adgangskoden"#);
     test.play(&script(&wrong));
     assert_eq!(fs::read(test.folder.path().join("data/tilsyn.db")).expect("kept"), bytes);
-    let right = format!(r#"{way} tab "{PASSPHRASE}" f8 see:Kopien_er_hentet see:Gør_nu"#);
+    // What did not fit is gone, and Ctrl+A takes away what was typed.
+    let right = format!(
+        r#"{wrong} "forkert igen" ctrl+a "{PASSPHRASE}" f8 see:Kopien_er_hentet see:Gør_nu"#
+    );
     test.play(&script(&right));
     let lines = cases(&mut test);
     assert!(lines[0].complete && lines.len() == 2);

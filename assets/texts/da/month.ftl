@@ -438,8 +438,6 @@ palette-copy = Tag en kopi nu
 palette-copy-synonyms = backup sikkerhedskopi
 palette-calculators = Hvad nu hvis …
 palette-calculators-synonyms = beregn opdag regn stikprøvestørrelse usikkerhed interval styrke sammenlign plan timer statistik
-palette-lock = Lås skærmen
-palette-lock-synonyms = adgangskode luk
 
 all-saved = Alt er gemt.
 all-saved-at = Alt er gemt { $clock }.

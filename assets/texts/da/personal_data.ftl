@@ -87,7 +87,7 @@ case-data-review = Gennemgået som sag { $n } ({ $stream })
 case-data-answer = – { $question } Svar: { $answer }
 case-data-note = – { $question } Skrevet: { $words }
 case-data-note-case = – Skrevet om sagen: { $words }
-case-data-received = Modtaget fra { $team }: { $month }, version { $version }, som sag { $n }
+case-data-received = Modtaget fra { $team }: { $month }, udgave { $version }, som sag { $n }
 case-data-received-elsewhere = Sletter du her, ligger det stadig i den forseglede fil, der kom, og hos teamet. Slet filen, hvor den ligger, og bed teamet slette sagen.
 
 ## Persondata
@@ -156,7 +156,11 @@ sheet-note-people = Registrerede: borgere med en sag i de udtrukne måneder, ind
 sheet-note-data = Oplysninger: sagsnummer, sagstype, datoer, svar om sagsbehandlingen og korte noter. Ikke: navn, adresse, CPR-nummer, dokumenter. CPR-numre bliver standset, når de skrives eller hentes ind.
 sheet-note-receivers = Modtagere: centret, som får månedens svar uden datoer og medarbejdere. Sagsnumre og noter kun, hvis centret har valgt det. Ingen andre. Intet sendes over nettet af programmet.
 sheet-note-erasure = Sletning: sagsnumre og noter { $words } måneder efter månedens afslutning, svar efter { $answers } måneder. Tal uden personer bliver. Sletning tager også hændelsesloggen og kopierne på computeren, og den bliver noteret.
-sheet-note-security = Sikkerhed: databasen er krypteret (SQLCipher, AES-256, nøgle med adgangskode og genoprettelseskode). Skærmen låses efter { $minutes } minutter. Filer kan kun læses af brugeren. Hver ændring står i en kædet log. Pakker til centret er underskrevet og krypteret.
+sheet-note-security = Sikkerhed: databasen er krypteret (SQLCipher, AES-256, nøgle med adgangskode og genoprettelseskode). { $minutes ->
+        [0] Skærmen låses ikke af sig selv.
+        [one] Skærmen låses efter 1 minut.
+       *[other] Skærmen låses efter { $minutes } minutter.
+    } Filer kan kun læses af brugeren. Hver ændring står i en kædet log. Pakker til centret er underskrevet og krypteret.
 sheet-note-processor = Databehandler: ingen. Programmet kører på kommunens egen computer uden netværk og sender intet til leverandøren.
 sheet-note-rights = Indsigt og sletning: alt om et sagsnummer kan findes, skrives ud og slettes i programmet (artikel 15 og 17).
 sheet-note-screening = Screening, artikel 35: følsomme oplysninger: ja, indirekte. Sårbare registrerede: ja. Stort omfang: nej, en stikprøve. Automatiske afgørelser, profilering, overvågning, ny teknologi, samkøring: nej. To kriterier taler for en konsekvensanalyse: kommunen tager stilling.

@@ -437,8 +437,6 @@ palette-copy = Make a copy now
 palette-copy-synonyms = backup
 palette-calculators = What if …
 palette-calculators-synonyms = calculate discover sample size uncertainty interval power compare plan hours statistics
-palette-lock = Lock the screen
-palette-lock-synonyms = password close
 
 all-saved = Everything is saved.
 all-saved-at = Everything is saved, { $clock }.

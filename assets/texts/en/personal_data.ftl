@@ -156,7 +156,11 @@ sheet-note-people = Data subjects: citizens with a case in the drawn months, ind
 sheet-note-data = Data: case number, case type, dates, answers about casework and short remarks. Not: name, address, CPR number, documents. CPR numbers are stopped when they are typed or read in.
 sheet-note-receivers = Recipients: the centre, which gets the month's answers without dates and caseworkers. Case numbers and remarks only if the centre has chosen so. Nobody else. The program sends nothing over a network.
 sheet-note-erasure = Erasure: case numbers and remarks { $words } months after the month was closed, answers after { $answers } months. Figures that identify nobody stay. Erasure takes the journal and the copies on the computer too, and is recorded.
-sheet-note-security = Security: the database is encrypted (SQLCipher, AES-256, key behind passphrase and recovery code). The screen locks after { $minutes } minutes. Files can be read by the user only. Every change is kept in a chained journal. Packages to the centre are signed and encrypted.
+sheet-note-security = Security: the database is encrypted (SQLCipher, AES-256, key behind passphrase and recovery code). { $minutes ->
+        [0] The screen does not lock by itself.
+        [one] The screen locks after 1 minute.
+       *[other] The screen locks after { $minutes } minutes.
+    } Files can be read by the user only. Every change is kept in a chained journal. Packages to the centre are signed and encrypted.
 sheet-note-processor = Processor: none. The program runs on the municipality's own computer without a network and sends nothing to its maker.
 sheet-note-rights = Access and erasure: everything about a case number can be found, written out and erased in the program (articles 15 and 17).
 sheet-note-screening = Screening, article 35: sensitive data: yes, indirectly. Vulnerable data subjects: yes. Large scale: no, a sample. Automated decisions, profiling, monitoring, new technology, matching: no. Two criteria speak for an impact assessment: the municipality decides.

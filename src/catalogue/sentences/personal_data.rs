@@ -48,6 +48,7 @@ pub fn erased(erased: &Erased, texts: &Texts) -> Clean {
 pub fn logged(line: &ErasedLine, texts: &Texts) -> Clean {
     let at = format::danish_moment(line.at, texts);
     let held = holdings(&line.taken, texts);
+    let month = format::month(line.month.first_day(), texts);
     let rule = texts.get(match line.rule {
         Rule::Time(_) => "personal-data-log-time",
         Rule::Case => "personal-data-log-case",
@@ -55,7 +56,7 @@ pub fn logged(line: &ErasedLine, texts: &Texts) -> Clean {
     let args = [
         ("at", at.into()),
         ("who", (&line.who).into()),
-        ("month", (&line.month).into()),
+        ("month", month.into()),
         ("rule", rule.into()),
         ("held", held.into()),
     ];

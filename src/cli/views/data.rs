@@ -72,7 +72,7 @@ fn logged_json(line: &ErasedLine) -> Value {
     json!({
         "at": line.at.to_rfc3339(),
         "who": line.who.as_str(),
-        "month": line.month.as_str(),
+        "month": line.month.to_string(),
         "rule": match line.rule {
             Rule::Time(_) => "time",
             Rule::Case => "case",

@@ -9,6 +9,7 @@ use super::super::desk::Desk;
 use super::super::post::naming_cases;
 use super::super::problems::{Refusal, refused};
 use super::super::undo::Undo;
+use super::find::month_name;
 use super::received::{self, Naming};
 use super::{is_only_read_for_others, retention, rule_word, team_months};
 use crate::api::Moment;
@@ -64,7 +65,8 @@ pub(super) fn case(desk: &mut Desk, moment: &Moment, reference: &str) -> Result<
         if !tx.is_closed(unit_id, month)?
             && !is_only_read_for_others(&tx, unit_id, month, &reviews)?
         {
-            return Err(refused("erase-month-open").with("month", &part.month).into());
+            let month = month_name(&part.month, &desk.texts);
+            return Err(refused("erase-month-open").with("month", month.as_str()).into());
         }
     }
     erase(desk, moment, (parts, sent), Some(reference.trim()), Rule::Case)

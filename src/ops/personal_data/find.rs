@@ -192,7 +192,7 @@ fn lines(data: &CaseDataV1, texts: &Texts) -> Vec<Clean> {
             &[("month", named.into()), ("team", team.into())],
         ));
         for row in &month.rows {
-            let cells: Vec<Clean> = row.values().map(|value| Clean::line(value)).collect();
+            let cells: Vec<Clean> = row.values().map(|value| shown(value)).collect();
             let cells = Clean::join(&cells, " · ");
             lines.push(match cells.is_empty() {
                 true => texts.get("case-data-row-bare"),
@@ -241,8 +241,13 @@ fn note_line(NoteV1 { question, words }: &NoteV1, texts: &Texts) -> Clean {
     texts.with(id, &[("question", question.into()), ("words", words.into())])
 }
 
+/// A cell as people read it: days are kept as computers write them.
+fn shown(cell: &str) -> Clean {
+    cell.parse().map_or_else(|_| Clean::line(cell), format::short_date)
+}
+
 /// A month as people call it.
-fn month_name(month: &str, texts: &Texts) -> Clean {
+pub(super) fn month_name(month: &str, texts: &Texts) -> Clean {
     let named = month.parse::<Month>().ok();
     named.map(|named| format::month(named.first_day(), texts)).unwrap_or_default()
 }

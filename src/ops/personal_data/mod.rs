@@ -205,7 +205,7 @@ fn logged(month: ErasedMonth) -> Option<ErasedLine> {
         at: parse_moment(&month.at, "journal").ok()?,
         who: Clean::line(&month.who),
         rule: rule_of(&month.rule)?,
-        month: Clean::line(&month.month),
+        month: month.month.parse().ok()?,
         taken: month.taken,
     })
 }

@@ -20,7 +20,7 @@ use crate::tui::frame::Hints;
 use crate::tui::input::{Input, Key};
 use crate::tui::keys::{self, Action, Context};
 use crate::tui::model::{Role, case_list_page, say};
-use crate::tui::outcome::{Effect, Outcome};
+use crate::tui::outcome::Outcome;
 use crate::tui::screen::{Page, Screen};
 use crate::tui::screens::calculators;
 use crate::tui::screens::menu::{self, Item, MenuReply, Sort};
@@ -39,7 +39,6 @@ enum Does {
     LoadList,
     AskFile(Purpose),
     Calculate,
-    Lock,
 }
 
 /// The page.
@@ -81,8 +80,6 @@ impl State {
         }
         items.push(page("palette-calculators", ctx));
         does.push(Does::Calculate);
-        items.push(page("palette-lock", ctx));
-        does.push(Does::Lock);
         let menu = menu::State::new(items.clone());
         Self { menu, items, does, found: Vec::new(), asked: String::new(), review_id: None }
     }
@@ -146,7 +143,6 @@ impl State {
                 let page = Screen::Calculators(calculators::State::new(ctx));
                 Outcome::Many(vec![Outcome::Dismiss, Outcome::Open(Box::new(page))])
             }
-            Some(Does::Lock) => Outcome::Effect(Effect::Lock),
             None => Outcome::Dismiss,
         }
     }

@@ -114,6 +114,10 @@ impl State {
             "copy" => ctx.texts.get("restore-copy-damaged"),
             _ => problem_text(problem, ctx),
         };
+        // Nobody can see what is wrong with it.
+        if let Some(wrong) = self.form.secret(id) {
+            wrong.take();
+        }
         self.form.set_error(id, Some(said));
         self.form.focus_on(id);
         true

@@ -251,6 +251,12 @@ impl State {
         self.waiting = Waiting::Nothing;
         let Open::Fields(subject, form) = &mut self.open else { return false };
         let Some((id, said)) = fields::refused(*subject, problem.code) else { return false };
+        // Nobody can see what is wrong with the passphrase that was typed.
+        if problem.code == "key-wrong-secret"
+            && let Some(wrong) = form.secret(id)
+        {
+            wrong.take();
+        }
         form.set_error(id, Some(ctx.texts.get(said)));
         form.focus_on(id);
         self.told = true;

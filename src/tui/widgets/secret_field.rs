@@ -74,7 +74,8 @@ impl SecretField {
                     self.secret.pop();
                     SecretReply::Changed
                 }
-                (None, KeyCode::Delete, _) | (None, KeyCode::Backspace, true) => {
+                (None, KeyCode::Delete, _)
+                | (None, KeyCode::Backspace | KeyCode::Char('a'), true) => {
                     self.take();
                     SecretReply::Changed
                 }
