@@ -21,5 +21,14 @@ pub(crate) fn sampled<T>(all: impl IntoIterator<Item = T>, step: usize) -> impl 
 
 /// How often something is done.
 pub(crate) fn count(usually: usize, full: usize) -> usize {
-    if is_wanted() { full } else { usually }
+    counted(usually, usually, full)
+}
+
+/// The same, less often at a desk than in each run of CI.
+pub(crate) fn counted(desk: usize, each_run: usize, full: usize) -> usize {
+    match (is_wanted(), is_desk()) {
+        (true, _) => full,
+        (_, true) => desk,
+        _ => each_run,
+    }
 }

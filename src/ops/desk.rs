@@ -64,6 +64,12 @@ pub trait Files {
     /// As the system says; a folder that is not there is none.
     fn discard(&self, folder: &Path) -> std::io::Result<()>;
 
+    /// Removes from a folder what was left there when a write was broken off by a kill. What
+    /// cannot be removed stays.
+    fn tidy(&self, folder: &Path) {
+        let _ = folder;
+    }
+
     /// Keeps other copies of the program out until the value is dropped.
     ///
     /// # Errors

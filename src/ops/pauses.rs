@@ -1,5 +1,6 @@
 //! What is done in pauses: the whole journal is verified slice by slice after the open month
-//! was verified and shown, and the day's copy is made. Nobody waits for either.
+//! was verified and shown, then the day's copy is made and what kills have left half-written is
+//! removed. Nobody waits for any of it.
 
 use super::desk::Desk;
 use super::problems::Refusal;
@@ -40,8 +41,19 @@ impl Desk {
     pub fn finish_upkeep(&mut self, moment: &Moment) {
         if self.has_upkeep() {
             self.upkeep = Upkeep::Nothing;
+            self.tidy();
             // A copy that fails is told when somebody asks for one; leaving goes on.
             let _ = super::setup::daily_copy(self, moment);
+        }
+    }
+
+    /// Removes what writes that were broken off have left where the program writes: part of a
+    /// report can be read by whoever finds it.
+    fn tidy(&self) {
+        let reports = super::personal_data::reports_folder(self);
+        let folders = [Some(self.places.data.clone()), Some(self.places.copies()), reports.ok()];
+        for folder in folders.into_iter().flatten() {
+            self.files.tidy(&folder);
         }
     }
 
@@ -54,6 +66,9 @@ impl Desk {
                     Some(walk) => Upkeep::Verify(walk),
                     None => Upkeep::Copy,
                 };
+                if self.upkeep == Upkeep::Copy {
+                    self.tidy();
+                }
                 Ok(())
             }
             // Nothing new can be in it, and there may be no place for it.

@@ -33,6 +33,9 @@ impl Files for DiskFiles {
         make_folder(folder)?;
         // In the same folder, so that the last step is a rename; gone by itself on a fault.
         let mut file = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(folder)?;
+        // Held while it is written, so that one nobody holds is known to be broken off. Where files
+        // cannot be held, none is taken for that.
+        let _ = file.as_file().try_lock();
         file.write_all(bytes)?;
         file.as_file().sync_all()?;
         retried(file, |file| file.persist(path).map_err(|fault| (fault.error, fault.file)))?;
@@ -87,6 +90,16 @@ impl Files for DiskFiles {
         // Not when something of somebody else's is in it.
         let _ = fs::remove_dir(folder);
         Ok(())
+    }
+
+    fn tidy(&self, folder: &Path) {
+        for path in self.entries(folder).unwrap_or_default() {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            let is_held_by_nobody = || File::open(&path).is_ok_and(|file| file.try_lock().is_ok());
+            if name.starts_with(UNFINISHED) && is_held_by_nobody() {
+                let _ = fs::remove_file(&path);
+            }
+        }
     }
 
     fn lock(&self, path: &Path) -> io::Result<Box<dyn Any>> {

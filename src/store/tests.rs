@@ -27,7 +27,7 @@ pub(super) fn count<T>(usually: T, full: T) -> T {
 }
 
 /// Whether somebody waits for the result, as `tests/full.rs` has it.
-fn is_desk() -> bool {
+pub(super) fn is_desk() -> bool {
     std::env::var_os("CI").is_none() && std::env::var_os("TILSYN_FULL").is_none()
 }
 

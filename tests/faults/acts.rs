@@ -197,6 +197,10 @@ impl Prepared {
         drop(store);
         let mut desk = closed_desk(folder);
         unlock(&mut desk, self.act, words).map_err(|problem| problem.code.to_owned())?;
+        if self.act == Act::Export {
+            // As at the first pause after the start.
+            desk.finish_upkeep(&self.act.clock().moment());
+        }
         let state = dump(&mut desk, folder, self.act);
         Ok(format!("schema {schema}, passphrase {words}\n{state}"))
     }
@@ -224,8 +228,9 @@ fn dump(desk: &mut Desk, folder: &Path, act: Act) -> String {
     if act == Act::Export {
         for entry in std::fs::read_dir(places(folder).reports).into_iter().flatten().flatten() {
             let name = entry.file_name().to_string_lossy().into_owned();
-            // What was not finished is a file that nobody looks for; it is in nobody's way.
-            if name.ends_with(".json") {
+            // Each format is a file of its own and whole; what was not finished has no ending, and
+            // is gone after the next start.
+            if name.ends_with(".json") || !name.contains("sygedagpenge") {
                 let bytes = std::fs::read(entry.path()).expect("a report");
                 writeln!(text, "{name} {}", String::from_utf8_lossy(&bytes)).expect("text");
             }

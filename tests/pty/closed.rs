@@ -53,7 +53,7 @@ fn has_the_answer(folder: &Folder) {
 
 #[test]
 fn a_closed_window_ends_the_program_at_once() {
-    for _ in 0..full::count(1, 100) {
+    for _ in 0..full::counted(1, 20, 100) {
         let folder = Folder::new(false).drawn(1);
         let at_once = AtOnce::from_a_start_of(&folder);
         let mut window = with_an_answer(&folder, Start::ui(folder.path()));
@@ -67,7 +67,7 @@ fn a_closed_window_ends_the_program_at_once() {
 /// As under `nohup`, or in a session that has lost its terminal.
 #[test]
 fn also_when_hanging_up_is_ignored() {
-    for _ in 0..full::count(1, 100) {
+    for _ in 0..full::counted(1, 20, 100) {
         let folder = Folder::new(false).drawn(1);
         let data = folder.path().to_str().expect("text");
         let now = crate::window::NOW;
@@ -85,7 +85,7 @@ fn also_when_hanging_up_is_ignored() {
 #[test]
 fn a_signal_ends_it_at_once_and_gives_the_terminal_back() {
     let signals = [(Signal::TERM, TERMINATED), (Signal::HUP, HUNG_UP)];
-    for (signal, code) in signals.repeat(full::count(1, 100)) {
+    for (signal, code) in signals.repeat(full::counted(1, 20, 100)) {
         let folder = Folder::new(false).drawn(1);
         let at_once = AtOnce::from_a_start_of(&folder);
         let mut window = with_an_answer(&folder, Start::ui(folder.path()));
@@ -167,7 +167,7 @@ fn a_second_copy_of_an_encrypted_database_is_told_after_the_passphrase() {
 #[test]
 fn of_two_started_at_once_one_wins() {
     let folder = Folder::new(false).drawn(1);
-    for _ in 0..full::count(10, 200) {
+    for _ in 0..full::counted(10, 40, 200) {
         let mut copies = [Start::ui(folder.path()).open(), Start::ui(folder.path()).open()];
         let settled = |window: &Window| {
             let seen = window.flat();

@@ -282,12 +282,12 @@ fn killed_until(kills: usize, encrypted: bool, answers: (usize, usize)) {
 
 #[test]
 fn nothing_acknowledged_is_lost_and_nothing_appears() {
-    killed_until(full::count(1, 700), false, (4, 16));
+    killed_until(full::counted(1, 70, 700), false, (4, 16));
 }
 
 #[test]
 fn nor_in_an_encrypted_database() {
-    killed_until(full::count(1, 300), true, (2, 4));
+    killed_until(full::counted(1, 30, 300), true, (2, 4));
 }
 
 /// A hand's pause between two fields.

@@ -68,7 +68,7 @@ fn damaged(good: &[u8], other: &[u8]) -> Vec<Vec<u8>> {
     // The two plain lines and the head of the envelope byte by byte, then the tail.
     mutants.extend((0..SWEEP * 2).chain(n - SWEEP..n).map(flipped));
     let mut chance = FixedEntropy::new(2026);
-    for _ in 0..full::count(60, 10_000) {
+    for _ in 0..full::counted(60, 1_000, 10_000) {
         let mut bytes = good.to_vec();
         let at = usize::try_from(chance.number() % n as u64).expect("small");
         match chance.number() % 4 {
@@ -243,7 +243,7 @@ fn nothing_forged_is_taken_in() {
     let signature = String::from_utf8(opened).expect("text").split_off(honest.len());
     let mut chance = FixedEntropy::new(20_261_122);
     let mut readable = 0;
-    for number in 0..full::count(60, 2_000) {
+    for number in 0..full::counted(60, 200, 2_000) {
         let content = forged(&honest, &mut chance);
         if content == honest {
             continue;

@@ -57,7 +57,7 @@ pub(super) fn write(desk: &Desk, moment: &Moment) -> Result<Vec<Clean>, Refusal>
 }
 
 /// Where such files go: the folder of reports.
-pub(super) fn folder(desk: &Desk) -> Result<PathBuf, Refusal> {
+pub(in crate::ops) fn folder(desk: &Desk) -> Result<PathBuf, Refusal> {
     Ok(match desk.configuration()?.reports.as_str() {
         "" => desk.places.reports.clone(),
         folder => PathBuf::from(folder),

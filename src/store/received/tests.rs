@@ -67,7 +67,7 @@ fn given() -> impl Strategy<Value = Given> {
 
 /// How many sets; each makes two databases.
 fn sets() -> u32 {
-    crate::store::tests::count(64, 10_000)
+    if crate::store::tests::is_desk() { 64 } else { crate::store::tests::count(256, 10_000) }
 }
 
 proptest! {
