@@ -182,6 +182,9 @@ impl Model {
                 let draft = self.top().draft();
                 let question = match self.header.saved {
                     Saved::NotSaved => quit::State::not_saved(ctx),
+                    _ if self.question().is_some_and(question::State::is_practice) => {
+                        quit::State::of_practice(ctx)
+                    }
                     _ if draft.is_some_and(|draft| !draft.fields.is_empty()) => {
                         quit::State::with_draft(ctx)
                     }

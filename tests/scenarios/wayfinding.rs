@@ -197,6 +197,8 @@ fn esc_ends_the_practice_case_and_home_is_the_real_month_again() {
     test.play(&script(
         r#"p enter see:ØVELSE-1 f9 "hjem" enter see:Sygedagpenge_Nord see:Fortsæt_sag_1_af_2"#,
     ));
+    // Who leaves the program is not told that the case is kept.
+    test.play(&script("p enter see:ØVELSE-1 j ctrl+q see:Øvelsen_bliver_ikke_gemt"));
 }
 
 #[test]

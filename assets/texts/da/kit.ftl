@@ -24,6 +24,7 @@ quit-title = Afslut tilsyn?
 quit-saved = Alt er gemt.
 quit-saved-resume = Alt er gemt. Du fortsætter i { $place }.
 quit-draft = Det, du er i gang med på siden, er ikke gemt endnu. Det holdes som kladde og står der igen, når du åbner siden.
+quit-practice = Øvelsen bliver ikke gemt. Dine egne sager er gemt.
 quit-leave = Afslut
 quit-stay = Bliv her
 

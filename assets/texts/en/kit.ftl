@@ -24,6 +24,7 @@ quit-title = Quit tilsyn?
 quit-saved = Everything is saved.
 quit-saved-resume = Everything is saved. You will go on in { $place }.
 quit-draft = What you are doing on this page is not saved yet. It is kept as a draft and is there again when you open the page.
+quit-practice = The practice case is not kept. Your own cases are saved.
 quit-leave = Quit
 quit-stay = Stay here
 

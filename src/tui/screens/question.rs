@@ -101,6 +101,12 @@ impl State {
         self.view.line.review_id
     }
 
+    /// Whether it is a practice case, of which nothing is kept: only such a one has its papers here.
+    #[must_use]
+    pub fn is_practice(&self) -> bool {
+        !self.view.papers.is_empty()
+    }
+
     /// Where one will go on, for the question whether to leave.
     #[must_use]
     pub fn resume(&self, ctx: &Ctx<'_>) -> Clean {

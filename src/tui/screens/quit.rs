@@ -52,6 +52,12 @@ impl State {
         Self::saying(ctx, ctx.texts.get("quit-draft"))
     }
 
+    /// The question while a practice case is open, which is gone afterwards.
+    #[must_use]
+    pub fn of_practice(ctx: &Ctx<'_>) -> Self {
+        Self::saying(ctx, ctx.texts.get("quit-practice"))
+    }
+
     fn saying(ctx: &Ctx<'_>, said: Clean) -> Self {
         let texts = ctx.texts;
         let buttons = vec![texts.get("quit-leave"), texts.get("quit-stay")];
