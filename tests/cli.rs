@@ -734,6 +734,8 @@ fn a_database_that_is_not_to_be_opened_is_named() {
     assert_eq!(status().says(3).problem_code(), "database-too-new");
     fs::write(&database, vec![0xA5; 8192]).unwrap();
     assert_eq!(status().says(3).problem_code(), "key-file-missing");
+    let checked = tilsyn(&[&["check"][..], &data].concat());
+    assert_eq!(checked.says(3).problem_code(), "key-file-missing");
 
     let demo = demonstration();
     let entropy = Box::new(|_: &mut [u8]| ());

@@ -14,7 +14,7 @@ use crate::ops::{self};
 use crate::shell::build::{Session, checklists, no_database, open_desk};
 use crate::shell::entropy::SystemEntropy;
 use crate::shell::passphrase;
-use crate::store::{self, DataKey};
+use crate::store::{self, DataKey, StoreError};
 use crate::vault::{self, VaultError};
 
 /// Longest key file read.
@@ -61,7 +61,11 @@ pub(super) fn check(session: &Session, full: bool) -> Result<Done, Problem> {
     }
     let key = key_of(session, &places.key_file())?;
     // Not by way of the desk, which opens no file that is damaged.
-    let store = store::open(&database, key.as_ref(), SystemEntropy.fork()).map_err(problem)?;
+    let opened = store::open(&database, key.as_ref(), SystemEntropy.fork());
+    let store = opened.map_err(|error| match error {
+        StoreError::WrongKey if key.is_none() => Problem::new(Kind::Data, "key-file-missing"),
+        error => problem(error),
+    })?;
     let library = checklists(Some(&places.data)).library;
     let checked = check_store(&store, &library, full)?;
     if checked.findings.is_empty() {
