@@ -70,6 +70,12 @@ pub trait Files {
         let _ = folder;
     }
 
+    /// Takes a file or folder away from everybody but its owner, should somebody have opened it to
+    /// others. Where that cannot be done it stays as it is.
+    fn keep_private(&self, path: &Path) {
+        let _ = path;
+    }
+
     /// Keeps other copies of the program out until the value is dropped.
     ///
     /// # Errors

@@ -2,6 +2,8 @@
 //! was verified and shown, then the day's copy is made and what kills have left half-written is
 //! removed. Nobody waits for any of it.
 
+use std::path::PathBuf;
+
 use super::desk::Desk;
 use super::problems::Refusal;
 use crate::api::{Moment, Problem};
@@ -54,6 +56,22 @@ impl Desk {
         let folders = [Some(self.places.data.clone()), Some(self.places.copies()), reports.ok()];
         for folder in folders.into_iter().flatten() {
             self.files.tidy(&folder);
+        }
+        self.keep_private();
+    }
+
+    /// Databases, keys and copies are for their owner alone, also when a copy was put back by hand. The
+    /// folder of the data itself may have been chosen, and may hold what is others' too.
+    fn keep_private(&self) {
+        let is_own = |path: &PathBuf| {
+            let name = path.file_name().and_then(|name| name.to_str());
+            name.is_some_and(|name| name.starts_with("tilsyn"))
+        };
+        let own = self.files.entries(&self.places.data).unwrap_or_default();
+        let copies = self.places.copies();
+        let copied = self.files.entries(&copies).unwrap_or_default();
+        for path in own.into_iter().filter(is_own).chain(copied).chain([copies]) {
+            self.files.keep_private(&path);
         }
     }
 

@@ -102,6 +102,16 @@ impl Files for DiskFiles {
         }
     }
 
+    #[cfg(unix)]
+    fn keep_private(&self, path: &Path) {
+        use std::os::unix::fs::PermissionsExt;
+        let Ok(metadata) = fs::symlink_metadata(path) else { return };
+        let mode = metadata.permissions().mode();
+        if !metadata.is_symlink() && mode & 0o077 != 0 {
+            let _ = fs::set_permissions(path, fs::Permissions::from_mode(mode & 0o700));
+        }
+    }
+
     fn lock(&self, path: &Path) -> io::Result<Box<dyn Any>> {
         make_folder(path.parent().unwrap_or(Path::new(".")))?;
         let file = private().create(true).truncate(false).open(path)?;

@@ -82,6 +82,26 @@ fn what_first_use_makes_is_for_its_owner_alone() {
     }
 }
 
+/// As after somebody has put a copy back with a program that lets everybody read.
+#[test]
+fn what_was_opened_to_others_is_closed_again() {
+    let folder = Folder::new(true);
+    let copied = folder.run(&["backup", "now"]);
+    assert!(copied.status.success());
+    let opened = files(folder.path());
+    for path in &opened {
+        let mode = if path.is_dir() { 0o755 } else { 0o644 };
+        std::fs::set_permissions(path, PermissionsExt::from_mode(mode)).expect("opened");
+    }
+    let mut window = folder.open();
+    crate::person::leave(&mut window);
+    assert!(window.ended().success());
+    for path in opened.iter().filter(|path| path.exists()) {
+        let mode = std::fs::metadata(path).expect("metadata").permissions().mode();
+        assert_eq!(mode & 0o077, 0, "{} has {mode:o}", path.display());
+    }
+}
+
 /// No file of the folder has the words, or is a database that opens without a key.
 fn nothing_readable(folder: &Path, words: &[&str]) {
     for path in files(folder).iter().filter(|path| path.is_file()) {
