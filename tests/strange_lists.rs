@@ -18,7 +18,8 @@ use made::{Made, Table};
 
 use crate::full;
 
-/// Lists at a desk and in each run; the more with everything.
+/// Lists at a desk, in each run, and with everything.
+const FEW: usize = 100;
 const SOME: usize = 150;
 const MANY: usize = 10_000;
 /// So many of a hundred must be read as a careful reader would.
@@ -86,7 +87,7 @@ fn told(shown: &Preview) -> usize {
 
 #[test]
 fn lists_of_other_programs_are_read_as_a_careful_reader_would() {
-    let lists = full::count(SOME, MANY);
+    let lists = full::counted(FEW, SOME, MANY);
     let mut wrong = Vec::new();
     for seed in 0..lists {
         let (table, made) = made::list(seed as u64);
@@ -113,7 +114,7 @@ fn a_list_that_says_something_else_is_seen() {
 /// Lists cut off anywhere and mixed with others, of which nobody knows what is right.
 #[test]
 fn what_is_cut_off_or_mixed_loses_no_row_without_a_word() {
-    for seed in 0..full::count(SOME, MANY) as u64 {
+    for seed in 0..full::counted(FEW, SOME, MANY) as u64 {
         let (_, mut one) = made::list(seed);
         let (_, other) = made::list(seed + 1);
         let (cut, from) = (one.bytes.len() * 2 / 3, other.bytes.len() / 3);
