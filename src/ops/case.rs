@@ -191,6 +191,19 @@ pub(super) fn first_due(questions: &[QuestionView]) -> Option<usize> {
     questions.iter().position(|view| view.relevance == Relevance::Asked && !view.missing.is_empty())
 }
 
+/// The labels of what decides whether a question is asked: what is asked instead, otherwise the
+/// facts its condition reads.
+fn decided_by(case: &Case, question: &Question) -> Vec<Clean> {
+    let form = case.form();
+    let asked = |other: &&Question| form.relevance(other, &case.answers) == Relevance::Asked;
+    let mut by: Vec<&Question> = form.stand_ins(question).filter(asked).collect();
+    if by.is_empty() {
+        let reads = question.relevant_when.as_ref().map(|condition| condition.reads());
+        by = reads.unwrap_or_default().into_iter().filter_map(|id| form.find(id)).collect();
+    }
+    by.into_iter().map(|other| Clean::line(&other.label)).collect()
+}
+
 fn question_view(
     case: &Case,
     configuration: &Configuration,
@@ -210,15 +223,7 @@ fn question_view(
         ) => judge(*from, *to, Limit { amount: *limit, unit: *unit }, &configuration.calendar).ok(),
         _ => None,
     };
-    let decided_by = question
-        .relevant_when
-        .as_ref()
-        .map(|condition| condition.reads())
-        .unwrap_or_default()
-        .into_iter()
-        .filter_map(|id| case.form().find(id))
-        .map(|fact| Clean::line(&fact.label))
-        .collect();
+    let decided_by = decided_by(case, question);
     QuestionView {
         list,
         index,

@@ -174,7 +174,7 @@ cure-open = To be put right
 cure-done = Put right
 cure-cannot = Cannot be put right
 category-afgoerelse = Unlawful or wrong decision
-category-beregning = Calculation, payment, posting
+category-beregning = Calculation, payment, accounting
 category-sagsoplysning = Facts of the case
 category-frist = Deadlines and follow-up
 category-manglende-svar = Missing reply
@@ -273,7 +273,7 @@ holiday-ascension-day = Ascension Day
 holiday-whit-sunday = Whit Sunday
 holiday-whit-monday = Whit Monday
 holiday-christmas-day = Christmas Day
-holiday-second-christmas-day = Second Christmas Day
+holiday-second-christmas-day = Boxing Day
 holiday-closing-day = closing day
 
 date-missing = Type a date
@@ -469,7 +469,7 @@ question-practice-papers = O shows the papers of the case. Read them first.
 
 # Another version of a checklist for one case.
 version-title = Another version of the checklist
-version-why = Case { $number } · { $case } · as of { $date }. The date of the act decides the version. Use another one only when the case follows other rules than those of that day, such as by a transition rule.
+version-why = Case { $number } · { $case } · as of { $date }. The date of the act decides the version. Use another one only when the case follows rules other than those of that day, for instance under a transition rule.
 version-which = Version
 version-reason = Why?
 version-in-use = in use
@@ -492,4 +492,4 @@ version-reason-missing = Say why the case is to be judged by another version.
 version-sure = Use this version?
 version-no = Cancel
 version-use = Use it
-guidance-other-version = Does the case follow other rules than the date says? B on the question uses another version of the checklist.
+guidance-other-version = Does the case follow rules other than the date says? B on the question uses another version of the checklist.
