@@ -3,7 +3,7 @@
 calibration-title = Calibration
 calibration-why = One in { $share } reviewed cases, and a new reader's first case, is read again by the centre or another team. The second reader does not see your answers. Afterwards you see where you differ.
 calibration-one-in = One reviewed case in this many is read by two
-calibration-none = There is no calibration yet.
+calibration-none = There is no calibration yet. F4 begins one. If you have been sent a file, take it in with F2.
 calibration-month = Month
 calibration-other = Read together with
 calibration-cases = Cases
