@@ -237,8 +237,10 @@ pub struct CaseView {
     pub closed: bool,
     /// When the last answer was stored.
     pub saved_at: Option<NaiveTime>,
-    /// The next case that is not done.
+    /// The next case that is not done; where it is read for somebody else, of the same round.
     pub next_case: Option<i64>,
+    /// It is somebody else's case, read a second time: its answers are sent back, not closed.
+    pub read_for_others: bool,
     /// The same case was reviewed in the last 12 months, so it may be replaced.
     pub reviewed_within_year: bool,
     /// The papers of the practice case: (title, text).

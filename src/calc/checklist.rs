@@ -218,6 +218,7 @@ fn question(input: &QuestionInput) -> Question {
         text: Words::default(),
         kind: Kind::Verdict(vec![Verdict::Met, Verdict::NotMet, Verdict::NotRelevant]),
         relevant_when: None,
+        instead_of: Vec::new(),
         error_when: Words::default(),
         severity: if input.critical { Severity::Critical } else { Severity::Error },
         level: Level::Statutory,

@@ -48,4 +48,6 @@ pub fn built_in() -> Result<Vec<Checklist>, Vec<Fault>> {
 }
 
 #[cfg(test)]
+mod normal_cases;
+#[cfg(test)]
 mod tests;

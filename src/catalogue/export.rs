@@ -114,6 +114,9 @@ fn question(out: &mut Lines, list: &Checklist, question: &Question) {
         let word = |asked: &str, value: &str| answer(list, asked, value);
         out.line("kun_hvis", condition_table(condition, &word));
     }
+    if !question.instead_of.is_empty() {
+        out.line("i_stedet_for", array(question.instead_of.iter().map(|id| quoted(id))));
+    }
     if question.level != Level::Statutory {
         out.text("niveau", word_for(&LEVELS, &question.level));
     }

@@ -15,7 +15,7 @@ use crate::domain::checklist::{
 };
 
 use super::checklist::head::Head;
-use super::checklist::{Fault, FaultKind, parse};
+use super::checklist::{Fault, FaultKind, nearest, parse};
 use super::embedded::FILES;
 
 /// All checklists that are known, sound by themselves and together. A copy shares what has
@@ -61,7 +61,8 @@ impl Library {
     /// # Errors
     /// Every fault between lists: one id and version with different content; two versions of
     /// one list in force on one date; two lists of one origin for one area on one date; a fact
-    /// asked differently, or a question of one id, in lists in force together. The lists must be
+    /// asked differently, or a question of one id, in lists in force together; a question asked instead of
+    /// one that is in no list asked in every case. The lists must be
     /// sound by themselves, as [`super::checklist::parse`] gives them.
     pub fn new(built_in: Vec<Checklist>, own: Vec<Checklist>) -> Result<Self, Vec<Fault>> {
         let mut library = Self::default();
@@ -180,6 +181,9 @@ impl Library {
                 }
             }
         }
+        for known in self.lists.iter().filter(|known| is_looked_at(known, known)) {
+            self.asked_instead_of_nothing(known, &mut kinds);
+        }
         kinds
             .into_iter()
             .map(|what| Fault {
@@ -191,6 +195,27 @@ impl Library {
                 what,
             })
             .collect()
+    }
+
+    /// Questions that are said to be asked instead of one that no case is asked.
+    fn asked_instead_of_nothing(&self, known: &Known, kinds: &mut Vec<FaultKind>) {
+        let named = || known.list().into_iter().flat_map(|list| &list.questions);
+        if named().all(|question| question.instead_of.is_empty()) {
+            return;
+        }
+        let general = self.iter().filter(|list| is_asked_in_every_case(&list.area));
+        let judged = general.flat_map(|list| &list.questions);
+        let judged: Vec<&str> = judged
+            .filter(|question| question.purpose == Purpose::Judged)
+            .map(|question| question.id.as_str())
+            .collect();
+        for name in named().flat_map(|question| &question.instead_of) {
+            if !judged.contains(&name.as_str()) {
+                let suggestion = nearest(name, judged.iter().copied()).map(str::to_owned);
+                let (key, name) = ("i_stedet_for".to_owned(), name.clone());
+                kinds.push(FaultKind::UnknownReference { key, name, suggestion });
+            }
+        }
     }
 }
 

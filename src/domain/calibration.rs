@@ -5,7 +5,7 @@
 //! first case of a new reader is always among them
 //! (the rule of inter-viewer quality checks, IVE-QC). Agreement is that of
 //! [`super::statistics::agreement`]; a question that did not arise is *not relevant*, so that
-//! disagreeing about whether it arises is a disagreement.
+//! disagreeing about whether it arises is a disagreement. One that arose for neither is left out.
 
 use std::collections::BTreeMap;
 
@@ -168,6 +168,10 @@ pub fn compare(cases: &[DoubleRead]) -> Comparison {
                 (&other.question, other.meaning) == (&first.question, first.meaning)
             };
             let Some(second) = case.second.iter().find(same) else { continue };
+            // What arose for neither was judged by neither, and would make them look alike.
+            if [first.verdict, second.verdict] == [Verdict::NotRelevant; 2] {
+                continue;
+            }
             let ratings = [first, second].map(|judgement| Some(category(judgement.verdict)));
             items.push(Item { case: place, ratings: ratings.to_vec() });
             let name = (first.question.clone(), first.meaning);
@@ -236,17 +240,18 @@ mod tests {
             case(1, [Met, Met], [Met, NotMet]),
             case(2, [Met, NotMet], [Met, NotMet]),
             case(3, [NotRelevant, Met], [Met, NotMet]),
+            case(4, [NotRelevant, Met], [NotRelevant, Met]),
         ]);
-        assert_eq!((found.cases, found.judgements, found.agreed), (3, 6, 3));
+        assert_eq!((found.cases, found.judgements, found.agreed), (4, 7, 4));
         assert_eq!(found.in_error, (1, 3));
         let names: Vec<(&str, usize, usize)> = found
             .disputed
             .iter()
             .map(|of| (of.question.0.as_str(), of.differ.len(), of.of))
             .collect();
-        assert_eq!(names, [("b", 2, 3), ("a", 1, 3)]);
+        assert_eq!(names, [("b", 2, 4), ("a", 1, 3)]);
         assert_eq!(found.disputed[0].differ[1], (3, Met, NotMet));
-        assert_eq!(found.agreement.unwrap().cases, 3);
+        assert_eq!(found.agreement.unwrap().cases, 4);
         assert_eq!(compare(&[]).agreement, None);
     }
 

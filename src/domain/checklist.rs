@@ -256,6 +256,9 @@ pub struct Question {
     pub kind: Kind,
     /// When it is relevant; `None` is always.
     pub relevant_when: Option<Condition>,
+    /// Judged questions of the lists asked in every case that are not asked when this one is: it
+    /// asks the same of its area, more exactly (da: *i stedet for*).
+    pub instead_of: Vec<String>,
     /// What counts as an error (da: *fejl når*).
     pub error_when: Words,
     /// Severity of a finding unless the reviewer says otherwise.

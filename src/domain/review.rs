@@ -11,7 +11,9 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::answer::{Answer, Detail, Verdict};
-use super::checklist::{Checklist, Kind, Level, Purpose, Question, Severity};
+use super::checklist::{
+    Checklist, Kind, Level, Purpose, Question, Severity, is_asked_in_every_case,
+};
 use super::condition::Truth;
 
 /// A case counts as in error from a finding of this severity on (da: *fejl*).
@@ -41,15 +43,15 @@ pub struct Given {
 /// Answers of one case by question id.
 pub type Answers = BTreeMap<String, Given>;
 
-/// Why a question is not asked, or that it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Why a question is not asked, or that it is, the strongest last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Relevance {
-    /// It is asked.
-    Asked,
-    /// Its condition does not hold: not relevant by a gate (da: *bortfaldet*).
+    /// Its condition does not hold, or another question is asked instead: not relevant by a gate (da: *bortfaldet*).
     GatedOut,
     /// Its condition waits for a fact.
     Waiting,
+    /// It is asked.
+    Asked,
 }
 
 /// Something that must be given before the case is done.
@@ -113,13 +115,51 @@ impl<'a> Form<'a> {
     }
 
     /// Whether a question is asked, given the answers so far. An answer to a question that is
-    /// itself gated out does not count.
+    /// itself gated out does not count; a question that another is asked instead of is gated out.
     pub fn relevance(&self, question: &Question, answers: &Answers) -> Relevance {
+        let by_condition = self.by_condition(question, answers, Self::relevance);
+        if by_condition == Relevance::GatedOut {
+            return by_condition;
+        }
+        let stand_ins = self.stand_ins(question);
+        match stand_ins.map(|other| self.condition_alone(other, answers)).max() {
+            Some(Relevance::Asked) => Relevance::GatedOut,
+            Some(Relevance::Waiting) => Relevance::Waiting,
+            Some(Relevance::GatedOut) | None => by_condition,
+        }
+    }
+
+    /// The questions of the case area's list that are asked instead of this one, as far as their
+    /// own conditions hold; none unless it is a judged question of a list asked in every case.
+    pub fn stand_ins(&self, question: &Question) -> impl Iterator<Item = &'a Question> {
+        let general = |part: &&Arc<Checklist>| is_asked_in_every_case(&part.area);
+        let id = question.id.clone();
+        let is_general = question.purpose == Purpose::Judged
+            && self.parts.iter().filter(general).any(|part| part.question(&id).is_some());
+        let specific = self.parts.iter().filter(move |part| is_general && !general(part));
+        specific
+            .flat_map(|part| &part.questions)
+            .filter(move |other| other.instead_of.contains(&id))
+    }
+
+    /// What a question's condition comes to. Stand-ins are looked at by this alone, so that
+    /// questions cannot wait for one another in a ring.
+    fn condition_alone(&self, question: &Question, answers: &Answers) -> Relevance {
+        self.by_condition(question, answers, Self::condition_alone)
+    }
+
+    /// What a question's condition comes to, where `relevance` tells which of the answers it reads count.
+    fn by_condition(
+        &self,
+        question: &Question,
+        answers: &Answers,
+        relevance: fn(&Self, &Question, &Answers) -> Relevance,
+    ) -> Relevance {
         let Some(condition) = &question.relevant_when else { return Relevance::Asked };
         let lookup = |id: &str| answers.get(id).map(|given| &given.answer);
         let gate = condition.reads().into_iter().filter_map(|id| self.find(id));
         for read in gate.filter(|read| read.id != question.id) {
-            if self.relevance(read, answers) == Relevance::GatedOut {
+            if relevance(self, read, answers) == Relevance::GatedOut {
                 return Relevance::GatedOut;
             }
         }

@@ -134,6 +134,7 @@ pub(super) struct Around {
     pub(super) of: usize,
     pub(super) closed: bool,
     pub(super) next_case: Option<i64>,
+    pub(super) read_for_others: bool,
     pub(super) reviewed_within_year: bool,
     pub(super) areas: Vec<(String, Clean)>,
     pub(super) papers: Vec<(Clean, Clean)>,
@@ -179,6 +180,7 @@ pub(super) fn view(
         closed: around.closed,
         saved_at: saved_at.and_then(|at| local_time(at, moment)),
         next_case: around.next_case,
+        read_for_others: around.read_for_others,
         reviewed_within_year: around.reviewed_within_year,
         papers: around.papers,
         version_reason: Clean::line(&case.words("", NoteKind::VersionReason)),
@@ -189,6 +191,19 @@ pub(super) fn view(
 /// The first question that lacks something.
 pub(super) fn first_due(questions: &[QuestionView]) -> Option<usize> {
     questions.iter().position(|view| view.relevance == Relevance::Asked && !view.missing.is_empty())
+}
+
+/// The labels of what decides whether a question is asked: what is asked instead, otherwise the
+/// facts its condition reads.
+fn decided_by(case: &Case, question: &Question) -> Vec<Clean> {
+    let form = case.form();
+    let asked = |other: &&Question| form.relevance(other, &case.answers) == Relevance::Asked;
+    let mut by: Vec<&Question> = form.stand_ins(question).filter(asked).collect();
+    if by.is_empty() {
+        let reads = question.relevant_when.as_ref().map(|condition| condition.reads());
+        by = reads.unwrap_or_default().into_iter().filter_map(|id| form.find(id)).collect();
+    }
+    by.into_iter().map(|other| Clean::line(&other.label)).collect()
 }
 
 fn question_view(
@@ -210,15 +225,7 @@ fn question_view(
         ) => judge(*from, *to, Limit { amount: *limit, unit: *unit }, &configuration.calendar).ok(),
         _ => None,
     };
-    let decided_by = question
-        .relevant_when
-        .as_ref()
-        .map(|condition| condition.reads())
-        .unwrap_or_default()
-        .into_iter()
-        .filter_map(|id| case.form().find(id))
-        .map(|fact| Clean::line(&fact.label))
-        .collect();
+    let decided_by = decided_by(case, question);
     QuestionView {
         list,
         index,

@@ -1,6 +1,8 @@
 //! A case as it is opened (da: *åbne en sag*): where it was left, what lies around it, and how a
 //! question was answered last time.
 
+use std::collections::BTreeMap;
+
 use super::case::{Around, Case, view};
 use super::configuration::Configuration;
 use super::desk::Desk;
@@ -30,10 +32,12 @@ pub(super) fn open(
         Some(question) => Some(question.to_owned()),
         None => left.and_then(|left| next_due(&case, &left)),
     };
+    let rounds = rounds_read(&tx)?;
     let around = Around {
         of: reviews.iter().filter(|review| review.state == ReviewState::InSample).count(),
         closed,
-        next_case: next_case(desk, &tx, &reviews, &case)?,
+        next_case: next_case(desk, &tx, &reviews, &case, &rounds)?,
+        read_for_others: rounds.contains_key(&review_id),
         reviewed_within_year: reviewed_within_year(&tx, &case)?,
         areas: areas(desk),
         papers: papers(desk),
@@ -52,17 +56,30 @@ fn next_due(case: &Case, left: &str) -> Option<String> {
     Some((*next.unwrap_or(&left)).to_owned())
 }
 
-/// The next case of the month with something to answer, from this one round to it. Cases are
-/// read only until one is found: this is done after every answer.
+/// The rounds of calibration whose cases are read here for somebody else, by review.
+fn rounds_read(tx: &Tx<'_>) -> Result<BTreeMap<i64, i64>, Refusal> {
+    let mut rounds = BTreeMap::new();
+    for round in tx.calibrations()?.into_iter().filter(|round| !round.sent) {
+        let id = round.calibration_id;
+        rounds.extend(tx.calibration_cases(id)?.into_iter().map(|(_, review)| (review, id)));
+    }
+    Ok(rounds)
+}
+
+/// The next case with something to answer, from this one round to it: of the month, or of the
+/// round it is read in. Cases are read only until one is found: this is done after every answer.
 fn next_case(
     desk: &Desk,
     tx: &Tx<'_>,
     reviews: &[Review],
     case: &Case,
+    rounds: &BTreeMap<i64, i64>,
 ) -> Result<Option<i64>, Refusal> {
+    let this = case.review.review_id;
     let (before, after): (Vec<&Review>, Vec<&Review>) = reviews
         .iter()
-        .filter(|other| other.review_id != case.review.review_id)
+        .filter(|other| other.review_id != this)
+        .filter(|other| rounds.get(&other.review_id) == rounds.get(&this))
         .partition(|other| other.number < case.review.number);
     for other in after.into_iter().chain(before) {
         let other = Case::load(tx, desk.library(), other.clone())?;

@@ -112,5 +112,7 @@ fn practised(case: &PracticeCase) -> Option<Checklist> {
         question.purpose == Purpose::Fact
             || case.answers.iter().any(|gold| gold.question == question.id)
     });
+    // The list is asked alone, so there is nothing to ask its questions instead of.
+    list.questions.iter_mut().for_each(|question| question.instead_of.clear());
     Some(list)
 }

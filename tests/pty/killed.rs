@@ -24,6 +24,10 @@ fn facts(view: &CaseView) -> Vec<(String, Answer)> {
 
 fn detail(question: &Question) -> Detail {
     match &question.kind {
+        // A case that is followed up is asked more than one that was stopped.
+        Kind::Choice(options) if question.id == "sygeskridt" => {
+            Detail::Choice(options.first().expect("options").id.clone())
+        }
         Kind::Choice(options) => Detail::Choice(options.last().expect("options").id.clone()),
         Kind::Number { .. } => Detail::Number(44),
         Kind::Deadline { .. } => Detail::Dates { from: Some(day(1)), to: Some(day(2)), limit: 5 },

@@ -234,7 +234,13 @@ fn rounds_by_keys() {
     let review_id = cases(&mut centre)[0].review_id;
     fill(&mut centre, review_id);
     disagree(&mut centre, review_id);
-    centre.play(&script(r#"f9 "kalibrering" enter see:læst; enter see:Svaret_er_skrevet_til"#));
+    // The last answer leads back to the round, where its answers are written; not to the own month.
+    let clear = Request::Answer { review_id, question: "gen-18".to_owned(), answer: None };
+    centre.ask(&clear).expect("cleared");
+    centre.play(&script(
+        r#"f9 "kalibrering" enter see:0_af_1_læst enter see:GEN-18 j see:svaret_sendes_under_Kalibrering
+           enter see:læst; enter see:Svaret_er_skrevet_til"#,
+    ));
     let back = file(&centre, "/kalibreringssvar-");
     let screen = team.play(&script(&format!(
         r#"f9 "kalibrering" enter f2 "'{back}'" f8 see:svaret_er_kommet enter see:Dagsorden

@@ -1,7 +1,7 @@
 //! A clock that is wrong, goes back or jumps: what was answered stays, in the order it was given.
 
 use tilsyn::api::Request;
-use tilsyn::domain::answer::{Answer, Verdict};
+use tilsyn::domain::answer::{Answer, Detail};
 use tilsyn::domain::checklist::Kind;
 use tilsyn::domain::review::Relevance;
 use tilsyn::shell::clock::Clock;
@@ -26,16 +26,18 @@ fn whatever_the_clock_says_every_answer_stays_in_its_order() {
     let mut test = drawn_in(TestDesk::readable(), 1);
     let review_id = cases(&mut test)[0].review_id;
     let view = case(&mut test, review_id);
-    let asked: Vec<String> = (0..view.questions.len())
+    let asked: Vec<(String, String)> = (0..view.questions.len())
         .filter(|at| view.questions[*at].relevance == Relevance::Asked)
         .filter_map(|at| view.question(at))
-        .filter(|question| matches!(question.kind, Kind::Verdict(_)))
-        .map(|question| question.id.clone())
+        .filter_map(|question| match &question.kind {
+            Kind::Choice(options) => Some((question.id.clone(), options.last()?.id.clone())),
+            _ => None,
+        })
         .collect();
     assert!(asked.len() >= MOMENTS.len(), "{asked:?}");
-    for (moment, question) in MOMENTS.into_iter().zip(&asked) {
+    for (moment, (question, option)) in MOMENTS.into_iter().zip(&asked) {
         test.clock = Clock::standing(moment).expect("a moment");
-        let answer = Some(Answer::verdict(Verdict::Met));
+        let answer = Some(Answer::fact(Detail::Choice(option.clone())));
         let request = Request::Answer { review_id, question: question.clone(), answer };
         test.ask(&request).expect("stored");
         // The screen works at any time.
@@ -54,7 +56,7 @@ fn whatever_the_clock_says_every_answer_stays_in_its_order() {
         .expect("the journal");
     let keys: Vec<String> =
         statement.query_map([], |row| row.get(0)).and_then(Iterator::collect).expect("entries");
-    for (key, question) in keys.iter().zip(&asked) {
+    for (key, (question, _)) in keys.iter().zip(&asked) {
         assert!(key.contains(question), "{key} is not {question}");
     }
     assert_eq!(keys.len(), MOMENTS.len());

@@ -44,7 +44,7 @@ fn the_page_of_a_question_says_everything_in_order() {
     assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?}\n{seen}");
     test.language = Language::English;
     test.play(&script(
-        r#"f9 "handbook" enter enter enter see:On_the_edge see:Not_legally_verified"#,
+        r#"f9 "handbook" enter enter enter see:Borderline_case see:Not_legally_verified"#,
     ));
 }
 

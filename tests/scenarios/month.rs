@@ -119,6 +119,10 @@ pub(crate) fn fill(test: &mut TestDesk, review_id: i64) {
         let question = view.question(index).expect("a question");
         let day = chrono::NaiveDate::from_ymd_opt(2026, 10, 1);
         let detail = match &question.kind {
+            // A case that is followed up and not decided is asked questions of every kind.
+            Kind::Choice(options) if ["afgoerelse", "sygeskridt"].contains(&&*question.id) => {
+                Detail::Choice(options.first().expect("options").id.clone())
+            }
             Kind::Choice(options) => Detail::Choice(options.last().expect("options").id.clone()),
             Kind::Number { .. } => Detail::Number(20),
             Kind::Date => Detail::Date(day.expect("a day")),
@@ -209,6 +213,7 @@ fn a_personal_number_is_stopped_before_it_is_stored() {
     fill(&mut test, review_id);
     let view = case(&mut test, review_id);
     let question = (0..view.questions.len())
+        .filter(|index| view.questions[*index].relevance == Relevance::Asked)
         .filter_map(|index| view.question(index))
         .find(|question| matches!(question.kind, Kind::Verdict(_)))
         .expect("a question")

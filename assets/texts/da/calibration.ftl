@@ -3,7 +3,7 @@
 calibration-title = Kalibrering
 calibration-why = Én ud af { $share } gennemgåede sager, og den første sag fra en ny læser, læses igen af centret eller et andet team. Den anden læser ser ikke dine svar. Bagefter ser du, hvor I er uens.
 calibration-one-in = Én ud af så mange gennemgåede sager læses af to
-calibration-none = Der er ingen kalibrering endnu.
+calibration-none = Der er ingen kalibrering endnu. F4 begynder en. Har du fået en fil, så hent den med F2.
 calibration-month = Måned
 calibration-other = Læst sammen med
 calibration-cases = Sager

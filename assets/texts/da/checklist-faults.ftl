@@ -68,7 +68,11 @@ fault-dates-reversed = Gyldigheden slutter { $to }, før den begynder { $from }.
 fault-look-alike = »{ $first }« og »{ $second }« kan ikke skelnes på skærmen.
 fault-gloss-count = »{ $key }« har { $texts } danske tekster og { $glosses } engelske.
 fault-no-questions = Der er ingen spørgsmål.
-fault-unknown-reference = »{ $name }« i »{ $key }« findes ikke i filen.
+fault-unknown-reference =
+    { $key ->
+        [i_stedet_for] »{ $name }« i »{ $key }« er ikke et spørgsmål i de lister, der stilles i alle sager.
+       *[other] »{ $name }« i »{ $key }« findes ikke i filen.
+    }
 fault-later-reference = »{ $name }« stilles senere og kan ikke bruges her.
 fault-cycle = Spørgsmålene venter på hinanden: { $path }.
 fault-not-an-answer = »{ $word }« er ikke et svar på { $name }, så betingelsen kan aldrig være opfyldt. Brug { $allowed }.

@@ -219,6 +219,7 @@ question-undone = Fortrudt: { $question }. Ctrl+Y gentager.
 question-redone = Gentaget: { $question }. Ctrl+Z fortryder.
 question-case-done = Sag { $number } er færdig. Enter går til næste sag.
 question-all-done = Sag { $number } er færdig, og der er ikke flere. Enter går til Tjek svar.
+question-all-read = Sag { $number } er læst, og der er ikke flere. Enter går tilbage; svaret sendes under Kalibrering.
 question-practice-done = Øvelsessagen er færdig. Enter viser resultatet.
 question-closed = Måneden er afsluttet. Svarene kan læses, men ikke ændres.
 question-end = Det var det sidste spørgsmål. U går til det, der mangler.

@@ -143,10 +143,10 @@ statistics-corrected = Rettet efter de { $again } sager, som revisionen læste i
 statistics-corrected-none = Rettet efter de { $again } sager, som revisionen læste igen, er der ingen fejlsager tilbage ({ $cases } sager); kan stadig være op til { $high }.
 statistics-corrected-no-interval = Rettet efter revisionens læsning ({ $again } af { $cases } sager) er fejlandelen { $share }. Det er for få til et interval.
 statistics-agreement = Bedømmerne svarede ens på { $percent } af spørgsmålene; enigheden ud over det tilfældige er { $ac1 } (mellem { $low } og { $high }, { $cases } sager). Den er { $level }.
-statistics-agreement-few = Bedømmerne svarede ens på { $percent } af spørgsmålene. { $cases ->
+statistics-agreement-few = { $cases ->
     [one] Én sag er for lidt
    *[other] { $cases } sager er for få
-} til et interval.
+} til at sige, hvor enige I er i andre sager.
 statistics-agreement-none = Ingen spørgsmål er besvaret af to bedømmere.
 statistics-no-disagreement = Ingen uenighed i { $cases } sager; der kan stadig være uenighed i op til { $limit } af sagerne.
 statistics-level-low = lav

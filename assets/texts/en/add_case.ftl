@@ -20,6 +20,6 @@ add-case-calibration-about = Calibration: read by two, so that you see whether y
 
 add-case-wrong-case-reference-missing = Type the case number.
 add-case-wrong-cpr-as-reference = This looks like a CPR number. Type the case's number in its system.
-add-case-wrong-case-in-month-already = The case is in the month already. Type another case number.
+add-case-wrong-case-in-month-already = The case is already in the month. Type another case number.
 
 add-case-key-add = Add the case

@@ -17,7 +17,7 @@ case-list-lines =
         [one] 1 line
        *[other] { $n } lines
     }
-case-list-lines-how = One case number a line, or several columns copied from a spreadsheet. Delete empties the field, Ctrl+Z brings it back.
+case-list-lines-how = One case number per line, or several columns copied from a spreadsheet. Delete empties the field, Ctrl+Z brings it back.
 case-list-number = Cases in the list
 case-list-number-how = Type how many cases the list has, such as 214.
 case-list-numbers =
@@ -33,7 +33,7 @@ case-list-not-found = There is no file with this path. Change the path, or drag 
 case-list-is-folder = The path is a folder. Type the file's name too.
 case-list-not-readable = The file cannot be read. Close it in other programs, and try again.
 case-list-too-large = The file is too large. Fetch only the month's cases.
-case-list-emptied = The lines are taken out. Ctrl+Z brings them back.
+case-list-emptied = The lines were removed. Ctrl+Z brings them back.
 case-list-too-long = The text is too long to paste. Save it as a file, and load the file.
 
 case-list-promise = Nothing is stored here. You see the list before it is loaded.

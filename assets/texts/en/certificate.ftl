@@ -27,7 +27,7 @@ certificate-label = Label
 certificate-method = Method
 certificate-method-tilsyn1 = tilsyn1: a case's ticket is SHA-256 of tilsyn1|seed|label|case number. The lowest tickets are drawn.
 certificate-reason = Drawn again because
-certificate-sharing = Sharing
+certificate-sharing = Allocation
 certificate-full-count = All cases are in; nothing was left to chance.
 certificate-simple = { $n } of { $cases } cases, drawn from the whole list.
 certificate-proportional = By the size of the groups, at least { $minimum } per group.
@@ -43,8 +43,8 @@ certificate-reserve =
     }
 
 certificate-by-hand = Check it without the program
-certificate-by-hand-list = Save the list's case numbers in sager.txt, one a line. This line has to give the list's fingerprint:
-certificate-by-hand-draw = These lines have to give the { $n } cases drawn, lowest ticket first:
+certificate-by-hand-list = Save the list's case numbers in sager.txt, one per line. This line should give the list's fingerprint:
+certificate-by-hand-draw = These lines should give the { $n } cases drawn, lowest ticket first:
 certificate-by-hand-strata = These lines give the order of the tickets. Run them for each group by itself, with its cases in sager.txt and its number last:
 
 certificate-which = Write the certificate

@@ -15,7 +15,7 @@ fault-syntax =
         [text] The text is not written as it should be.
         [key] The key left of the equals sign is not written as it should be.
         [no-value] The key has no value.
-        [comma] A comma is missing or too many.
+        [comma] A comma is missing, or there is one too many.
         [number] The number is not written as it should be.
         [date] The date does not exist or is not written as 2026-11-21.
         [key-taken] The section continues something that is no section.
@@ -25,7 +25,7 @@ fault-syntax =
 fault-syntax-expected = { $value } was expected here.
 fault-suggestion = Did you mean "{ $value }"?
 fault-duplicate-key = "{ $key }" is there twice; first in line { $first-line }.
-fault-newer-schema = The file was made for a newer edition of tilsyn (schema { $schema }; this edition knows { $known }).
+fault-newer-schema = The file was made for a newer version of tilsyn (schema { $schema }; this version knows { $known }).
 fault-unknown-key = "{ $key }" is not known here.
 fault-key-not-for-type = "{ $key }" does not belong to a question of the type { $kind }.
 fault-missing-key = "{ $key }" is missing.
@@ -68,15 +68,19 @@ fault-dates-reversed = The validity ends { $to }, before it begins { $from }.
 fault-look-alike = "{ $first }" and "{ $second }" cannot be told apart on the screen.
 fault-gloss-count = "{ $key }" has { $texts } Danish texts and { $glosses } English ones.
 fault-no-questions = There are no questions.
-fault-unknown-reference = "{ $name }" in "{ $key }" is not in the file.
+fault-unknown-reference =
+    { $key ->
+        [i_stedet_for] "{ $name }" in "{ $key }" is not a question of the lists asked in every case.
+       *[other] "{ $name }" in "{ $key }" is not in the file.
+    }
 fault-later-reference = "{ $name }" is asked later and cannot be used here.
 fault-cycle = The questions wait for one another: { $path }.
 fault-not-an-answer = "{ $word }" is no answer to { $name }, so the condition can never be true. Use { $allowed }.
 fault-not-comparable = The answer to { $name } cannot be compared with "{ $key }".
 fault-never-true = The condition can never be true.
 fault-condition-too-deep = The conditions are nested too deeply; at most { $limit } levels are allowed.
-fault-more-faults = There are { $count } faults more.
-fault-same-version-other-content = There is a checklist { $id } version { $version } with other content already. Give it a new version number.
+fault-more-faults = There are { $count } more faults.
+fault-same-version-other-content = There is already a checklist { $id } version { $version } with different content. Give it a new version number.
 fault-versions-overlap = { $id }: versions { $first } and { $second } are in force at the same time. Set gyldig_til on the older one.
 fault-area-taken = { $first } and { $second } are both in force for the area { $id } at the same time.
 fault-facts-differ = The fact { $id } is not the same in { $first } and { $second }.

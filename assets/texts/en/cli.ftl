@@ -51,8 +51,8 @@ cli-about-checklist-list = Shows all checklists.
 cli-about-checklist-show = Shows one checklist with its questions and legal basis.
 cli-about-checklist-diff = Shows what differs between two versions of a checklist, and what cannot be compared.
 cli-about-checklist-check = Finds every fault of checklist files, with line and question.
-cli-about-checklist-import = Takes a checklist of the municipality's own into use, from a spreadsheet or a TOML file. If it has faults, all are shown with row and cell.
-cli-about-checklist-template = Writes a template that can be filled in in a spreadsheet and taken into use.
+cli-about-checklist-import = Starts using a checklist of the municipality's own, from a spreadsheet or a TOML file. If it has faults, all are shown with row and cell.
+cli-about-checklist-template = Writes a template to fill in in a spreadsheet and then import.
 cli-about-checklist-export = Writes a checklist to a file that can be changed and given a new version number.
 cli-about-month = The month of the team
 cli-about-month-status = Shows how far the month is and what is missing.
@@ -79,10 +79,10 @@ cli-about-quarter-cases = Shows the cases behind a figure.
 cli-about-quarter-question = Shows one question over the quarters.
 cli-about-quarter-analysis = Shows the seven parts of the analysis with suggestions.
 cli-about-quarter-write = Writes a part of the analysis.
-cli-about-quarter-move = Takes the quarter to another state.
+cli-about-quarter-move = Moves the quarter to another state.
 cli-about-quarter-send = Seals a submitted quarter for the department.
 cli-about-report = Writes a report.
-cli-about-template = Your own template of papers: name, logo, colours and fixed phrases.
+cli-about-template = Your own template for papers: name, logo, colours and fixed phrases.
 cli-about-template-check = Tries the template in every format, with file and line of what is wrong.
 cli-about-template-export = Writes the program's template to a folder, to be changed.
 cli-about-backup = Copies of the database
@@ -93,7 +93,7 @@ cli-about-check = Checks the database.
 cli-about-calc = Calculates the statistics: one line of JSON in, one line of JSON out. With self-check, published figures are recomputed.
 cli-about-completions = Writes completions of commands for a shell.
 cli-about-man = Writes manual pages.
-cli-about-help = Shows help about a command.
+cli-about-help = Shows help on a command.
 
 ## Arguments
 
@@ -318,7 +318,7 @@ cli-restored = The copy { $path } is the database now.
 cli-restored-aside = The file that was there before is kept as { $path }.
 cli-restore-ask = The copy is verified. Put it in place of the database? The present file is kept beside it. Type yes:
 cli-check-quick = The database is in order. The journal has { $entries } entries. Every page and every row is checked with --full.
-cli-check-full = The database is in order, every page, every row and every seal. The journal has { $entries } entries.
+cli-check-full = The database is in order: every page, every row and every seal. The journal has { $entries } entries.
 cli-calc-agrees = equal: { $name } = { $published } ({ $source })
 cli-calc-differs = different: { $name }, printed { $published }, computed { $computed } ({ $source })
 cli-calc-nothing = nothing
@@ -335,7 +335,7 @@ cli-demo-folder = Invented data in { $folder }
 ## What a check of the database finds
 
 check-damaged = The file is damaged: { $what }
-check-page = A page has not the content it was stored with: { $what }
+check-page = A page does not have the content it was stored with: { $what }
 check-structure = The structure of the file does not fit: { $what }
 check-foreign-keys =
     { $count ->
@@ -348,7 +348,7 @@ check-journal-gap = Journal, entry { $entry }: is missing.
 check-row = A row of { $table } is not what the journal says: { $row }
 check-list-changed = Case list no. { $id } was changed after it was loaded.
 check-seal = Closing no. { $id }: the seal does not fit.
-check-setup = Set-up no. { $id } is no longer the one that was given out or taken into use.
+check-setup = Set-up no. { $id } is no longer the one that was given out or put into use.
 check-received = The package taken in as no. { $id } is no longer the one that was taken in.
 check-counts = Month { $month }: the stored figures do not fit the cases.
 check-checklist-unknown = Checklist { $id }, version { $version }, was used but is not known here. Put its file back into the folder checklists.
@@ -382,7 +382,7 @@ mismatch-order = These are the right cases, but not in the order of the draw.
 
 cli-about-passphrase = The passphrase
 cli-about-passphrase-change = Gives the database a new passphrase. Only the key file is written.
-cli-about-passphrase-recover = Gives the database a new passphrase by the recovery code.
+cli-about-passphrase-recover = Gives the database a new passphrase with the recovery code.
 cli-arg-new-passphrase-file = File with the new passphrase on its first line. Without it you are asked
 cli-arg-code-file = File with the recovery code on its first line. Without it you are asked
 cli-passphrase-new = New passphrase:

@@ -15,8 +15,8 @@ columns-role-team = Team
 columns-role-created = Created on
 columns-role-act-date = Date of the act
 columns-role-outcome = Decision
-columns-role-ignore = Not taken
-columns-role-refused = Never taken
+columns-role-ignore = Not loaded
+columns-role-refused = Never loaded
 
 columns-short-case-reference = the case's number in its system
 columns-short-caseworker = becomes a code such as M3
@@ -36,9 +36,9 @@ columns-about-team = The team can divide the draw into groups.
 columns-about-created = The day the case was created.
 columns-about-act-date = The day of the decision chooses the checklist that applied then.
 columns-about-outcome = The decision can divide the draw into groups.
-columns-about-ignore = The column is not taken. Press Enter if it should be used.
-columns-about-refused-cpr = The column holds CPR numbers. It is never taken and cannot be chosen.
-columns-about-refused-person = The column is about a person: name, address or free text. It is never taken and cannot be chosen.
+columns-about-ignore = The column is not loaded. Press Enter if it should be used.
+columns-about-refused-cpr = The column holds CPR numbers. It is never loaded and cannot be chosen.
+columns-about-refused-person = The column is about a person: name, address or free text. It is never loaded and cannot be chosen.
 
 columns-choose = What should "{ $column }" be used as?
 columns-settle-first = The columns have to be settled first
@@ -59,10 +59,10 @@ columns-count-refused =
     }
 columns-count-remarks =
     { $n ->
-        [one] One thing to look at
+        [one] 1 thing to look at
        *[other] { $n } things to look at
     }
-columns-nothing-to-see = √ There is nothing to remark.
+columns-nothing-to-see = √ No remarks.
 columns-ask = Line { $line }: the case number looks like a CPR number. Take it?
 columns-ask-all = Take all { $n } lines
 columns-ask-why = The line is held back because its number looks like a CPR number. Take it only if it is a case number.
@@ -75,7 +75,7 @@ columns-ready =
 columns-not-ready = The list is not ready yet. Choose the column of case numbers.
 columns-promise = Nothing is stored before F8; CPR numbers and names never.
 
-columns-key-go-on = Approve and go on
+columns-key-go-on = Accept and continue
 columns-key-change = Change
 columns-key-use = Use
 columns-key-take = Take

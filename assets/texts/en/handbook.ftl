@@ -18,7 +18,7 @@ handbook-empty = There are no checklists.
 handbook-areas-key = Areas
 handbook-clear-key = Clear the search
 guidance-definition = What the words mean
-guidance-borderline = On the edge
+guidance-borderline = Borderline case
 guidance-law-plain = The rule in plain words
 handbook-notes = Agreed here
 handbook-note = { $date }: { $words } ({ $by })
@@ -29,7 +29,7 @@ handbook-initiative-key = Initiative
 handbook-initiatives-key = Initiatives
 reason-local-note-title = Note for the handbook
 reason-local-note-label = What was agreed?
-reason-local-note-why = Write what you agreed on, for instance at a calibration meeting: "spoken guidance counts only with a note". The note gets date and initials and cannot be changed afterwards. No names or CPR numbers.
+reason-local-note-why = Write what you agreed on, for instance at a calibration meeting: "oral guidance counts only with a note". The note gets date and initials and cannot be changed afterwards. No names or CPR numbers.
 
 ## Menu and help.
 

@@ -32,11 +32,11 @@ initiative-next-continue = goes on
 initiative-next-adjust = is adjusted
 initiative-next-spread = is spread
 initiative-next-stop = ends
-initiative-lack-owner = has nobody responsible
+initiative-lack-owner = has no owner
 initiative-lack-deadline = has no deadline
 initiative-lack-criterion = has no criterion
 initiative-lack-follow-up = has no follow-up in the quarter
-gap-initiative-owner = Initiative { $name } has nobody responsible.
+gap-initiative-owner = Initiative { $name } has no owner.
 gap-initiative-deadline = Initiative { $name } has no deadline.
 gap-initiative-criterion = Initiative { $name } has no success criterion.
 gap-initiative-follow-up = Initiative { $name } has no follow-up in the quarter.
@@ -66,13 +66,13 @@ initiative-goal-not-reached = The goal is not reached in the cases reviewed.
 initiative-caveat-changed = The criterion was changed when there were figures to see. There are { $versions } versions, and all are kept.
 initiative-caveat-missing =
     { $missing ->
-        [one] 1 of { $expected } months of teams is missing in one of the periods.
-       *[other] { $missing } of { $expected } months of teams are missing in one of the periods.
+        [one] 1 of { $expected } team months is missing in one of the periods.
+       *[other] { $missing } of { $expected } team months are missing in one of the periods.
     }
     .department =
         { $missing ->
-            [one] 1 of { $expected } quarters of centres is missing in one of the periods.
-           *[other] { $missing } of { $expected } quarters of centres are missing in one of the periods.
+            [one] 1 of { $expected } centre quarters is missing in one of the periods.
+           *[other] { $missing } of { $expected } centre quarters are missing in one of the periods.
         }
 initiative-caveat-teams =
     { $teams ->
@@ -94,7 +94,7 @@ initiative-caveat-small = The fall is smaller than what is worth having.
 
 initiative-none = There are no initiatives here.
 initiative-line = { $number }. { $title }: { $state }
-initiative-line-owner = responsible { $owner }
+initiative-line-owner = owner { $owner }
 initiative-line-deadline = deadline { $day }
 initiative-line-overdue =
     { $days ->
@@ -124,7 +124,7 @@ cli-about-initiative = Initiatives: what the centre does about what it found
 cli-about-initiative-list = Shows the open initiatives.
 cli-about-initiative-show = Shows an initiative and what the figures say today.
 cli-about-initiative-add = Proposes an initiative.
-cli-about-initiative-change = Changes what you give.
+cli-about-initiative-change = Changes the parts you give.
 cli-about-initiative-criterion = Declares what the initiative is to change, before there are figures to see.
 cli-about-initiative-weigh = Says what a criterion could show, and declares nothing.
 cli-about-initiative-dose = Says who must take part, and when they did.
@@ -144,10 +144,10 @@ cli-arg-initiative-add-raised-in = The quarter whose figures called for it, as 2
 cli-arg-title = In a few words
 cli-arg-problem = What is wrong
 cli-arg-cause = Why
-cli-arg-evidence = What that is known by
+cli-arg-evidence = How that is known
 cli-arg-action = Kind: teaching, side_by_side, workflow, template, network, management or project
 cli-arg-area = Action area: citizen, ombudsman, audit, other or your own words
-cli-arg-owner = Initials of who is responsible
+cli-arg-owner = Initials of the owner
 cli-arg-role = Their role
 cli-arg-deadline = The day it must be carried out by
 cli-arg-worst = The team was chosen because it was highest
@@ -158,7 +158,7 @@ cli-arg-baseline-from = First quarter of the baseline; otherwise the three quart
 cli-arg-baseline-to = Last quarter of the baseline
 cli-arg-measure-from = First quarter measured
 cli-arg-measure-to = Last quarter measured; otherwise the first
-cli-arg-goal = Share in per cent that may be not in order at most
+cli-arg-goal = Highest share not in order, in per cent
 cli-arg-least = Smallest fall worth having, in percentage points
 cli-arg-reason = Why
 cli-arg-who = A team or a role

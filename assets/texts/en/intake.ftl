@@ -49,12 +49,12 @@ intake-lines =
 
 ## Remarks
 
-intake-list-encoding-assumed = The file does not tell its encoding. I read it with { $encoding }; check that æ, ø and å look right.
-intake-list-name-differs-from-content = The file's name does not fit its content. I read it as { $kind }.
+intake-list-encoding-assumed = The file does not say which encoding it has. I read it with { $encoding }; check that æ, ø and å look right.
+intake-list-name-differs-from-content = The file's name does not match its content. I read it as { $kind }.
 intake-list-cpr-in-file-name = The file's name looks like a CPR number. The number is not stored; please give the file another name.
 intake-list-other-sheets = The workbook has several sheets. I read "{ $sheet }" and not { $sheets }.
 intake-list-hidden-sheets = Hidden sheets are not read: { $sheets }.
-intake-list-hidden-rows = { intake-lines }: hidden in the sheet, perhaps by a filter, but taken.
+intake-list-hidden-rows = { intake-lines }: hidden in the sheet, perhaps by a filter, but loaded.
 intake-list-merged-cells = { intake-lines }: merged cells. Only the first of them has content; check that nothing is missing.
 intake-list-formulas-without-value = { intake-lines }: formulas without a stored result in "{ $column }". Save the file again in the spreadsheet program.
 intake-list-rounded-numbers = { intake-lines }: numbers in "{ $column }" have more digits than a spreadsheet keeps. The last digits may be wrong.
@@ -63,18 +63,18 @@ intake-list-control-characters = { intake-lines }: control characters in "{ $col
 intake-list-invisible-characters = { intake-lines }: invisible characters in "{ $column }". They are made visible.
 intake-list-long-fields = { intake-lines }: more than { $limit } characters in "{ $column }". The rest is left out.
 intake-list-unreadable-characters = { intake-lines }: characters in "{ $column }" cannot be read. There is a replacement sign there.
-intake-list-double-encoded = { intake-lines }: æ, ø or å is garbled in the file itself. The text is taken as it is.
+intake-list-double-encoded = { intake-lines }: æ, ø or å is garbled in the file itself. The text is loaded as it is.
 intake-list-uneven-lines = { intake-lines }: not { $expected } fields as in the heading. Check whether columns have shifted.
 intake-list-quote-holds-lines = { intake-lines }: a quoted field holds several lines. A quotation mark is probably missing.
 intake-list-footer-lines = { intake-lines }: looks like a total or a date of the extract and is passed over.
-intake-list-cpr-column = The column "{ $column }" holds CPR numbers. It is never taken.
+intake-list-cpr-column = The column "{ $column }" holds CPR numbers. It is never loaded.
 intake-list-cpr-in-cells = { intake-lines }: something in "{ $column }" looks like a CPR number. Check the file.
-intake-list-person-columns = Columns about persons are never taken: { $columns }.
+intake-list-person-columns = Columns about people are never loaded: { $columns }.
 intake-list-other-column-for-role = "{ $column }" could be { $role } too. It is not used; press Enter on the column if it should be.
 intake-list-damaged-references = { intake-lines }: the case number has become a number such as 2.6E+11. Fetch the list again with case numbers as text.
 intake-list-date-references = { intake-lines }: the case number looks like a date. A spreadsheet may have changed it.
 intake-list-near-duplicates = { intake-lines }: like line { $earlier }; { $likeness }. Both are counted.
-intake-list-invalid-dates = { intake-lines }: "{ $column }" is not a date. The case is taken without it.
+intake-list-invalid-dates = { intake-lines }: "{ $column }" is not a date. The case is loaded without it.
 intake-list-error-values = { intake-lines }: an error of the spreadsheet in "{ $column }". The field is empty.
 
 ## Repetitions, and lines that give no case

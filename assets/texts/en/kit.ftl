@@ -22,7 +22,7 @@ form-cpr = ! Looks like a CPR number. Leave it out.
 
 quit-title = Quit tilsyn?
 quit-saved = Everything is saved.
-quit-saved-resume = Everything is saved. You will go on in { $place }.
+quit-saved-resume = Everything is saved. You will continue at { $place }.
 quit-draft = What you are doing on this page is not saved yet. It is kept as a draft and is there again when you open the page.
 quit-practice = The practice case is not kept. Your own cases are saved.
 quit-leave = Quit

@@ -10,11 +10,11 @@ look-distinct = Light 2
 look-contrast = Strong
 look-terminal = Window's
 look-none = None
-look-dark-how = Light text on a dark ground.
+look-dark-how = Light text on a dark background.
 look-light-how = Dark text on a light ground.
 look-distinct-how = As Light, but no is purple. Good if red and brown look alike.
 look-contrast-how = White and yellow text on black, as strong as can be.
-look-terminal-how = The window's own letters and ground, with green for yes and red for no.
+look-terminal-how = The window's own font and background, with green for yes and red for no.
 look-none-how = No colours: bold and reversed letters only.
 
 look-sample-case = Case 4
@@ -24,7 +24,7 @@ look-sample-due = ! Due
 
 look-plain-signs = Draw frames with + - | only (if the lines look wrong)
 
-look-try = Type here; do the letters arrive as they should?
+look-try = Type here; do the letters come out right?
 look-tried-danish = æøå
 look-tried-accent = é
 look-tried-at = @ (AltGr)

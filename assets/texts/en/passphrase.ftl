@@ -2,12 +2,12 @@
 
 passphrase-new = New passphrase
 passphrase-again = The same again
-passphrase-least = 12 signs or 4 words
+passphrase-least = 12 chars or 4 words
 passphrase-short = { $count ->
-        [one] 1 sign, too short
-       *[other] { $count } signs, too short
+        [one] 1 character, too short
+       *[other] { $count } characters, too short
     }
-passphrase-simple = too uniform
+passphrase-simple = too repetitive
 passphrase-enough = can be used
 passphrase-good = good
 passphrase-strong = strong √

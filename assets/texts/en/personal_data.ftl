@@ -142,9 +142,9 @@ sheet-lost-not = The database did not hold: names of citizens or of staff in cas
 sheet-lost-gone = Months that were not closed, and may be lost if there is no copy elsewhere: { $n }
 sheet-lost-now = Do this now:
 sheet-lost-step-tell = 1. Tell your manager, IT and the data protection officer (DPO) at once. It is not your fault when something is stolen.
-sheet-lost-step-72 = 2. The municipality judges whether the breach must be notified to Datatilsynet. That must be done within 72 hours, unless harm to anybody is unlikely (regulation (EU) 2016/679 article 33).
-sheet-lost-step-passphrase = 3. Was the passphrase or the paper with the recovery code with the computer? Then the data are not protected: say so. A new passphrase helps on your own new computer only, not on the lost one.
-sheet-lost-step-reports = 4. What else was there: reports, exports, mails, USB sticks?
+sheet-lost-step-72 = 2. The municipality judges whether the breach must be notified to Datatilsynet. That must be done within 72 hours, unless it is unlikely to harm anybody (regulation (EU) 2016/679 article 33).
+sheet-lost-step-passphrase = 3. Was the passphrase or the paper with the recovery code with the computer? Then the data is not protected: say so. A new passphrase helps on your own new computer only, not on the lost one.
+sheet-lost-step-reports = 4. What else was there: reports, exports, e-mails, USB sticks?
 sheet-lost-step-again = 5. Install tilsyn on a new computer and restore the latest copy. Then set a new passphrase and make a new recovery code.
 
 sheet-note-heading = NOTE FOR THE MUNICIPALITY'S RECORD OF PROCESSING (draft)
@@ -154,7 +154,7 @@ sheet-note-purpose = Purpose: management reviews of casework. A sample of the mo
 sheet-note-basis = Legal basis (to be confirmed by the DPO): article 6(1)(c) and (e); for health data article 9(2)(f) and (g), and the Danish Data Protection Act section 7.
 sheet-note-people = Data subjects: citizens with a case in the drawn months, indirectly by case number. Caseworkers, by a code that only the team knows. The user, by name and initials.
 sheet-note-data = Data: case number, case type, dates, answers about casework and short remarks. Not: name, address, CPR number, documents. CPR numbers are stopped when they are typed or read in.
-sheet-note-receivers = Recipients: the centre, which gets the month's answers without dates and caseworkers. Case numbers and remarks only if the centre has chosen so. Nobody else. The program sends nothing over a network.
+sheet-note-receivers = Recipients: the centre, which gets the month's answers without dates and caseworkers. Case numbers and remarks only if the centre has chosen to have them. Nobody else. The program sends nothing over a network.
 sheet-note-erasure = Erasure: case numbers and remarks { $words } months after the month was closed, answers after { $answers } months. Figures that identify nobody stay. Erasure takes the journal and the copies on the computer too, and is recorded.
 sheet-note-security = Security: the database is encrypted (SQLCipher, AES-256, key behind passphrase and recovery code). { $minutes ->
         [0] The screen does not lock by itself.

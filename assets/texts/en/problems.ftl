@@ -83,8 +83,8 @@ problem-no-checklist-in-force = No checklist is in force on { $date }.
 hint-no-checklist-in-force = See whether the date is right.
 problem-unknown-question = The question is not in the checklists of the case.
 hint-unknown-question = Go back one step with Esc and choose again.
-problem-question-not-asked = The question fell away because of a fact of the case.
-hint-question-not-asked = Change the fact first if the question is to be asked.
+problem-question-not-asked = The question fell away: the facts of the case say so, or another question is asked instead.
+hint-question-not-asked = G shows what decides it. Change the fact first if the question is to be asked.
 problem-wrong-kind-of-answer = The answer does not fit the question. It was not saved.
 hint-wrong-kind-of-answer = Answer with one of the keys at the bottom.
 problem-unknown-code = The cause or consequence is not known. Nothing was saved.
@@ -110,7 +110,7 @@ hint-handbook-no-page = Go to the handbook from the menu with F9 and search for 
 problem-month-closed = The month is closed and cannot be changed.
 hint-month-closed = Reopen it with a reason if something must be put right.
 problem-month-not-closed = The month is not closed.
-hint-month-not-closed = There is nothing to open; just go on.
+hint-month-not-closed = There is nothing to reopen; just carry on.
 problem-month-not-ready =
     { $gaps ->
         [one] The month cannot be closed yet. 1 thing is missing.
@@ -123,7 +123,7 @@ hint-closing-not-readable = Bring back the newest copy with tilsyn backup restor
 ## Documents
 
 problem-report-not-read-back = The certificate was not written: what should be in the file could not be read back. Nothing was changed.
-hint-report-not-read-back = Try again. If it happens again, tell those who look after the program.
+hint-report-not-read-back = Try again. If it happens again, tell IT.
 problem-report-nothing-to-tell = There are no cases in the sample of that month, so there is nothing to write. Nothing was changed.
 hint-report-nothing-to-tell = Choose another month, or draw the sample first.
 problem-report-not-made = The document could not be made in that format.
@@ -141,8 +141,8 @@ problem-certificate-not-readable = The file is not a draw certificate, or it is 
 hint-certificate-not-readable = Use the JSON file that tilsyn wrote.
 problem-certificate-foreign = The file is not a draw certificate.
 hint-certificate-foreign = Use the JSON file that tilsyn wrote.
-problem-certificate-too-new = The certificate was made by a newer edition of tilsyn (version { $found }; this edition knows { $known }).
-hint-certificate-too-new = Use the newer edition of the program.
+problem-certificate-too-new = The certificate was made by a newer version of tilsyn ({ $found }; this one knows up to { $known }).
+hint-certificate-too-new = Use the newer version of the program.
 problem-certificate-value = The certificate has a value in { $field } that cannot be there.
 hint-certificate-value = Use the file as tilsyn wrote it, without changes.
 problem-certificate-edited = The certificate was changed or rewritten after tilsyn made it.
@@ -194,7 +194,7 @@ hint-team-unknown = Leave --team out, or choose another folder with --data-dir.
 
 ## The window, files and folders
 
-problem-file-exists = The file { $name } is there already and was not touched.
+problem-file-exists = There is already a file { $name }. It was not touched.
 hint-file-exists = Choose another name, or move the file.
 problem-path-not-text = The path has characters that cannot be read.
 hint-path-not-text = Give the file another name and try again.
@@ -204,7 +204,7 @@ problem-no-terminal = There is no terminal window to show the program in, or it 
 hint-no-terminal = Open a terminal window and start tilsyn in it. Commands without a window are listed by tilsyn help.
 problem-output-not-written = The answer could not be written completely.
 hint-output-not-written = See whether the disk is full and try again.
-problem-demo-folder-taken = There is a database in { $folder } already. It is not touched.
+problem-demo-folder-taken = There is already a database in { $folder }. It was not touched.
 hint-demo-folder-taken = Choose an empty folder with --into, or leave --into out.
 problem-demo-folder = The folder of the demonstration cannot be made.
 hint-demo-folder = Choose a folder you may write in with --into.
@@ -243,5 +243,5 @@ problem-usage-not-text = A word of the command line cannot be read as text.
 hint-usage-not-text = Type it again.
 problem-usage-value = { $value } does not fit { $name }.
 hint-usage-value = See what can be put there with --help.
-problem-usage-value-missing = { $name } lacks its value.
+problem-usage-value-missing = { $name } needs a value.
 hint-usage-value-missing = See what can be put there with --help.

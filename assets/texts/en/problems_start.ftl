@@ -11,14 +11,14 @@ hint-key-file-missing = Ask IT to put tilsyn.key back from the folder of copies.
 problem-key-without-database = The key is here, but the database tilsyn.db is missing. Nothing is changed.
 hint-key-without-database = Ask IT to put the newest copy back. To start again, first move the key file and the copies away.
 problem-key-file-too-new = The key file is from a newer program. Nothing is changed.
-hint-key-file-too-new = Ask IT for the new edition of tilsyn.
+hint-key-file-too-new = Ask IT for the new version of tilsyn.
 problem-no-passphrase = A demonstration has no passphrase. Nothing is changed.
 hint-no-passphrase = Use the program with your own data.
 problem-passphrase-short = The passphrase is too short. Nothing is changed.
 hint-passphrase-short = Use at least { $least } characters or four words.
-problem-passphrase-simple = The passphrase is too uniform. Nothing is changed.
+problem-passphrase-simple = The passphrase is too repetitive. Nothing is changed.
 hint-passphrase-simple = Use more different letters.
-problem-set-up-already = There are data in the folder already. Nothing is changed.
+problem-set-up-already = There is already data in the folder. Nothing is changed.
 hint-set-up-already = Quit with Ctrl+Q and start again.
 
 ## The database file
@@ -28,12 +28,12 @@ hint-database-damaged = tilsyn backup list shows the copies, and tilsyn backup r
     .keys = Lock with Ctrl+L and press F4 to bring a copy back. The damaged file is kept.
 problem-database-foreign = The file was not made by tilsyn and was not touched.
 hint-database-foreign = Start with the right folder.
-problem-database-open-elsewhere = tilsyn is open on this computer already. Nothing is changed.
+problem-database-open-elsewhere = tilsyn is already open on this computer. Nothing is changed.
 hint-database-open-elsewhere = Close the other window and try again.
-problem-database-read-only = The database can only be read just now. Nothing is changed.
+problem-database-read-only = The database is read-only just now. Nothing is changed.
 hint-database-read-only = Ask IT for write access to the folder.
 problem-database-too-new = The database is from a newer program ({ $found }; this one knows up to { $known }). Nothing is changed.
-hint-database-too-new = Ask IT for the new edition.
+hint-database-too-new = Ask IT for the new version.
 problem-database-wrong-key = The key file and the database do not belong together. Nothing is changed.
 hint-database-wrong-key = Ask IT for both files from the same copy.
 

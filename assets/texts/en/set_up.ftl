@@ -1,7 +1,7 @@
 ### The first time the program is used.
 
 set-up-way = Set-up › Step { $number } of { $of }
-set-up-on = Go on
+set-up-on = Continue
 set-up-make = Create
 
 set-up-look = Welcome to case review
@@ -43,5 +43,5 @@ set-up-place-change = For another folder: quit with Ctrl+Q, and start the progra
 set-up-place-shared = Do not choose a shared drive or OneDrive. Two programs may write there at once.
 
 set-up-passphrase = Choose a passphrase
-set-up-passphrase-why = The passphrase locks your data, so that they cannot be read if the computer is lost. Nobody can see it or make you a new one, not even IT.
+set-up-passphrase-why = The passphrase locks your data, so that it cannot be read if the computer is lost. Nobody can see it or make you a new one, not even IT.
 set-up-passphrase-how = Use at least 12 characters or four words. The next page gives you a recovery code on paper, in case you forget it.

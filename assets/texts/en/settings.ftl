@@ -20,7 +20,7 @@ settings-new-team-no = Cancel
 settings-new-team-yes = Begin a new team
 
 settings-work = The work
-settings-work-why = Closing days are no working days when deadlines are worked out. The case type decides which checklist a case gets.
+settings-work-why = Closing days do not count as working days in deadlines. The case type decides which checklist a case gets.
 settings-work-now = { $cases ->
         [one] 1 case a month
        *[other] { $cases } cases a month
@@ -56,7 +56,7 @@ settings-limits-now =
     }
 
 settings-folders = Folders and copy
-settings-folders-why = A locked copy is made on every day you use the program. Make one now before the computer goes to service.
+settings-folders-why = A locked copy is made on every day you use the program. Make one now before the computer goes in for repair.
 settings-folders-usual = reports in the usual folder
 settings-reports = Folder for reports
 settings-reports-hint = empty: the usual one
@@ -65,14 +65,14 @@ settings-copied = The copy is made and verified: { $file }
 settings-copied-all = The copy is made and verified.
 
 settings-passphrase = Passphrase and lock
-settings-passphrase-why = The screen is locked when nobody types. The recovery code on your paper stays the same, also when the passphrase is changed.
+settings-passphrase-why = The screen locks when nobody types. The recovery code on your paper stays the same, also when the passphrase is changed.
 settings-lock-minutes = Lock after minutes
 settings-lock-hint = 0: never
 settings-lock-now = { $minutes ->
-        [one] locked after 1 minute
-       *[other] locked after { $minutes } minutes
+        [one] locks after 1 minute
+       *[other] locks after { $minutes } minutes
     }
-settings-lock-never = never locked by itself
+settings-lock-never = never locks by itself
 settings-passphrase-old = Passphrase in use
 settings-passphrase-old-missing = Type the passphrase you use now.
 settings-passphrase-wrong = The passphrase in use does not fit. Type it again.

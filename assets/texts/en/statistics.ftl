@@ -145,10 +145,10 @@ statistics-corrected = Corrected by the { $again } cases that the auditor read a
 statistics-corrected-none = Corrected by the { $again } cases that the auditor read again, no cases in error are left ({ $cases } cases); may still be up to { $high }.
 statistics-corrected-no-interval = Corrected by the auditor's reading ({ $again } of { $cases } cases) the error share is { $share }. That is too few for an interval.
 statistics-agreement = The readers answered alike in { $percent } of the questions; agreement beyond chance is { $ac1 } (between { $low } and { $high }, { $cases } cases). It is { $level }.
-statistics-agreement-few = The readers answered alike in { $percent } of the questions. { $cases ->
+statistics-agreement-few = { $cases ->
     [one] One case is too little
    *[other] { $cases } cases are too few
-} for an interval.
+} to say how far you agree in other cases.
 statistics-agreement-none = No question was answered by two readers.
 statistics-no-disagreement = No disagreement in { $cases } cases; there may still be disagreement in up to { $limit } of the cases.
 statistics-level-low = low

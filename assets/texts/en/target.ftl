@@ -20,9 +20,9 @@ target-index-weights = { $name }: the weights do not add up to 100%.
 ## Help of the command line
 
 cli-about-target = Targets: what is to be reached
-cli-about-target-list = Shows the targets and how far one is.
+cli-about-target-list = Shows the targets and how far along they are.
 cli-about-target-add = Sets a target.
-cli-about-target-change = Changes what you give.
+cli-about-target-change = Changes the parts you give.
 cli-about-target-barometer = Sets the two parts of Barometermål 4. The part about complaints has no start and no goal until you give them.
 cli-about-target-measure = Stores figures for a target whose figures are typed.
 cli-arg-measure = Where its figures come from: own, audit, complaints, typed, or a question such as gen-01
@@ -32,4 +32,4 @@ cli-arg-to-reach = The share to be reached, in per cent
 cli-arg-goal-day = The day it is to be reached by
 cli-arg-index = The index that the target is a part of
 cli-arg-weight = Its weight in the index, in per cent
-cli-arg-full-count = All of them were counted; it is no sample
+cli-arg-full-count = All of them were counted; it is not a sample

@@ -31,6 +31,8 @@ pub const TEXT: usize = 2_000;
 pub const CONDITION_DEPTH: usize = 8;
 /// Parts of one condition, words of one list of answers.
 pub const CONDITION_PARTS: usize = 50;
+/// Questions that one question is asked instead of.
+pub const INSTEAD_OF: usize = 20;
 /// Highest version and meaning number.
 pub const VERSION: i64 = 1_000_000;
 /// Longest limit between two dates and highest local number, in their own unit.

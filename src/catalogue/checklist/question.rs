@@ -11,7 +11,7 @@ use super::fault::{FaultKind, Shape};
 use super::kind;
 use super::limits;
 use super::reader::{Form, Reader, Table, Value};
-use super::scalar::number;
+use super::scalar::{is_id, number};
 use super::vocabulary::{
     CATEGORY_KEYS, CONSEQUENCE_WORDS, FACT_KEYS, LEGAL_KEYS, LEVELS, QUESTION_KEYS, word_for,
 };
@@ -67,6 +67,7 @@ pub(super) fn read(
         text: reader.required_words(&table, "tekst", Form::Sentence),
         kind: kind.clone().unwrap_or(Kind::Text),
         relevant_when: None,
+        instead_of: instead_of(reader, &table, &id),
         error_when: block(reader, &table, "fejl_naar"),
         severity: severity(reader, &table),
         level: table
@@ -99,6 +100,26 @@ pub(super) fn read(
         condition_read: !matches!(written, Some(None)),
         written: written.flatten(),
     })
+}
+
+/// The questions it is asked instead of; whether there are such questions is told where lists
+/// come together.
+fn instead_of(reader: &mut Reader<'_>, table: &Table<'_>, own: &str) -> Vec<String> {
+    let key = "i_stedet_for";
+    let mut ids: Vec<String> = Vec::new();
+    for value in reader.list(table, key, limits::INSTEAD_OF).unwrap_or_default() {
+        let Some(id) = reader.text_of(key, value, Form::Line) else { continue };
+        let offset = value.span().start;
+        if !is_id(&id) {
+            reader.fault(offset, FaultKind::BadId { key: key.to_owned(), id: id.clone() });
+        }
+        if id == own || ids.contains(&id) {
+            let what = FaultKind::RepeatedWord { key: key.to_owned(), word: id.clone() };
+            reader.fault(offset, what);
+        }
+        ids.push(id);
+    }
+    ids
 }
 
 /// The consequences a finding can have; none for all of them.

@@ -138,6 +138,7 @@ pub(super) const QUESTION_KEYS: &[&str] = &[
     "valg",
     "skala",
     "kun_hvis",
+    "i_stedet_for",
     "niveau",
     "alvor",
     "kritisk",

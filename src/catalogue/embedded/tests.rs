@@ -7,7 +7,7 @@ use super::*;
 use crate::catalogue::checklist::head::Head;
 use crate::catalogue::export::to_toml;
 use crate::catalogue::library::Library;
-use crate::domain::checklist::{ChecklistRef, Purpose, Standing, Words};
+use crate::domain::checklist::{ChecklistRef, Kind, Purpose, Standing, Words};
 
 #[test]
 fn every_file_is_listed() {
@@ -81,6 +81,22 @@ fn every_judged_question_says_all_it_should() {
 }
 
 /// A published list is never edited: answers point to its content.
+/// An option is one line of a window of 80 columns, beside the guidance.
+#[test]
+fn every_option_is_seen_whole() {
+    for list in built_in().unwrap() {
+        for question in &list.questions {
+            let Kind::Choice(options) = &question.kind else { continue };
+            let words = options
+                .iter()
+                .flat_map(|option| [Some(&option.title.da), option.title.en.as_ref()]);
+            for text in words.flatten() {
+                assert!(text.chars().count() <= 38, "{} {}: {text}", list.label, question.id);
+            }
+        }
+    }
+}
+
 #[test]
 fn published_lists_have_not_changed() {
     let lists = built_in().unwrap();

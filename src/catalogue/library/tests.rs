@@ -130,3 +130,20 @@ fn facts_are_shared_and_questions_are_not() {
     let areas = vec![list_asking("a", 1, "", fact, "q"), list_asking("b", 1, "", fact, "q")];
     assert!(codes(areas, Vec::new()).is_empty());
 }
+
+#[test]
+fn a_question_is_asked_instead_of_one_that_every_case_is_asked() {
+    let instead_of = |id: &str| {
+        let mut list = list("syg", 1, "");
+        list.questions.last_mut().unwrap().instead_of = vec![id.to_owned()];
+        list
+    };
+    for (named, expected) in [
+        ("gen-01", vec![]),
+        ("gen-02", vec!["unknown-reference"]),
+        ("afgoerelse", vec!["unknown-reference"]),
+        ("syg-01", vec!["unknown-reference"]),
+    ] {
+        assert_eq!(codes(vec![list("gen", 1, "")], vec![instead_of(named)]), expected, "{named}");
+    }
+}

@@ -98,15 +98,14 @@ pub fn agreement(found: &Agreement, texts: &Texts) -> Clean {
         let limit = share(limit, 0.0, texts);
         return texts.with("statistics-no-disagreement", &[cases, ("limit", limit.into())]);
     }
-    let percent = ("percent", share(percent, 0.0, texts).into());
     let (Ok(interval), Some(level)) = (found.interval, found.level()) else {
-        return texts.with("statistics-agreement-few", &[cases, percent]);
+        return texts.with("statistics-agreement-few", &[cases]);
     };
     texts.with(
         "statistics-agreement",
         &[
             cases,
-            percent,
+            ("percent", share(percent, 0.0, texts).into()),
             ("ac1", two_decimals(ac1, texts).into()),
             ("low", two_decimals(interval.lower, texts).into()),
             ("high", two_decimals(interval.upper, texts).into()),

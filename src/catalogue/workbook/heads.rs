@@ -65,6 +65,7 @@ pub(super) const SURVEY: SheetForm = SheetForm {
         column("guidance_hint", "hjaelp", Form::Words),
         column("required", "required", Form::Own),
         column("relevant", "kun_hvis", Form::Own),
+        ours("i_stedet_for", Form::Own),
         column("constraint", "constraint", Form::Own),
         ours("fakta", Form::Own),
         ours("svarform", Form::Own),

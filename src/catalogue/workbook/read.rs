@@ -183,11 +183,11 @@ impl Writer<'_> {
             }
             draft.line("}", Some(Origin::row(row)));
         }
-        if let Some(cell) = row.get("konsekvenser") {
+        for key in ["konsekvenser", "i_stedet_for"] {
+            let Some(cell) = row.get(key) else { continue };
             let words = cell.text.split([';', '\n']).map(str::trim).filter(|word| !word.is_empty());
             let words: Vec<String> = words.map(quoted).collect();
-            let origin = Origin::cell(row, "konsekvenser");
-            draft.entry("konsekvenser", &format!("[{}]", words.join(", ")), "", origin);
+            draft.entry(key, &format!("[{}]", words.join(", ")), "", Origin::cell(row, key));
         }
         if let Some(cell) = row.get("kun_hvis") {
             let origin = Origin::cell(row, "kun_hvis");

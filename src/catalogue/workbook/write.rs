@@ -119,6 +119,7 @@ impl Book {
             ("fakta", yes(!judged)),
             ("etiket", question.label.clone()),
             ("konsekvenser", consequences(question)),
+            ("i_stedet_for", question.instead_of.join("; ")),
             ("kraev_note", yes(question.note_required)),
             ("refusion", yes(question.refund)),
             ("fokus", question.focus.map(|focus| focus.to_string()).unwrap_or_default()),

@@ -4,7 +4,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::domain::checklist::{ChecklistRef, ChoiceOption, Standing, Words};
+use crate::domain::checklist::{ChecklistRef, ChoiceOption, GENERAL_AREA, Standing, Words};
 use crate::domain::condition::{ACT_DATE, Condition};
 
 fn question(id: &str, purpose: Purpose, relevant_when: Option<Condition>) -> Question {
@@ -21,6 +21,7 @@ fn question(id: &str, purpose: Purpose, relevant_when: Option<Condition>) -> Que
             Purpose::Judged => Kind::Verdict(Verdict::ALL.to_vec()),
         },
         relevant_when,
+        instead_of: Vec::new(),
         error_when: Words::default(),
         severity: Severity::Critical,
         level: Level::Statutory,
@@ -106,6 +107,42 @@ fn gates_open_close_and_wait() {
     for (answers, expected) in table {
         assert_eq!(relevances(&parts, &answers), expected, "{answers:?}");
     }
+}
+
+/// A general list and one of an area: `t`, asked when the fact says yes, is asked instead of `s`.
+fn with_stand_in() -> Vec<Arc<Checklist>> {
+    let stand_in = Question {
+        instead_of: vec!["s".into(), "a".into()],
+        ..question("t", Purpose::Judged, Some(is("a", "ja")))
+    };
+    let general = list(vec![
+        question("a", Purpose::Fact, None),
+        question("s", Purpose::Judged, None),
+        question("u", Purpose::Judged, Some(is("s", "met"))),
+    ]);
+    let general = Checklist { area: GENERAL_AREA.into(), ..(*general[0]).clone() };
+    let mut parts = list(vec![question("a", Purpose::Fact, None), stand_in]);
+    parts.insert(0, Arc::new(general));
+    parts
+}
+
+#[test]
+fn a_general_question_gives_way_to_the_one_asked_instead() {
+    use Relevance::{Asked, GatedOut, Waiting};
+    let parts = with_stand_in();
+    let met = || verdict(Verdict::Met);
+    for (answers, expected) in [
+        (answers([]), [Asked, Waiting, Waiting, Waiting]),
+        (answers([("a", fact("ja"))]), [Asked, GatedOut, GatedOut, Asked]),
+        (answers([("a", fact("nej")), ("s", met())]), [Asked, Asked, Asked, GatedOut]),
+        // What was answered before it gave way opens nothing.
+        (answers([("a", fact("ja")), ("s", met())]), [Asked, GatedOut, GatedOut, Asked]),
+    ] {
+        assert_eq!(relevances(&parts, &answers), expected, "{answers:?}");
+    }
+    // A list of one area takes nothing from another of its kind, nor from itself.
+    let alone = [parts[1].clone()];
+    assert_eq!(relevances(&alone, &answers([("a", fact("ja"))])), [Asked, Asked]);
 }
 
 #[test]

@@ -63,12 +63,14 @@ pub(super) fn case_cells(line: &CaseLine, ctx: &Ctx<'_>) -> CaseCells {
     if line.worst == Some(Severity::Critical) {
         status.push(texts.get("cases-critical"));
     }
+    // Before the facts are known every question may still be asked, so a number would frighten.
+    let answers = if begun { format!("{}/{}", line.answered, line.due) } else { "-".to_owned() };
     let findings = if begun { line.findings.to_string() } else { "-".to_owned() };
     CaseCells {
         sign: sign.clean(),
         role,
         number: Clean::line(&line.number.to_string()),
-        answers: Clean::line(&format!("{}/{}", line.answered, line.due)),
+        answers: Clean::line(&answers),
         findings: Clean::line(&findings),
         status: Clean::join(&status, " · "),
     }

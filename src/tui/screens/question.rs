@@ -319,6 +319,9 @@ impl State {
         {
             return Outcome::Ask(Request::OpenCase { review_id: next, question: None });
         }
+        if self.view.line.complete && self.view.read_for_others {
+            return Outcome::Close;
+        }
         if self.view.line.complete {
             return Outcome::Ask(Request::CheckMonth);
         }

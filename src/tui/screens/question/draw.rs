@@ -340,18 +340,7 @@ fn said(view: &QuestionView, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect)
         let said = Clean::join(&parts, " · ");
         say(canvas, &texts.with("question-severity", &[("said", (&said).into())]), Role::Warn);
     }
-    if !view.finding.remark.is_empty() {
-        let remark = Clean::block(&view.finding.remark);
-        say(canvas, &texts.with("question-remark", &[("words", (&remark).into())]), Role::Text);
-    }
-    let marks = [
-        (view.to_discuss, "question-marked-to-discuss"),
-        (!view.good_practice.is_empty(), "question-marked-good-practice"),
-        (view.has_draft, "question-has-draft"),
-    ];
-    for (_, id) in marks.into_iter().filter(|(there, _)| *there) {
-        say(canvas, &texts.get(id), Role::Accent);
-    }
+    // What is missing comes before words, which may be long.
     if view.answer.as_ref().is_some_and(|answer| answer.verdict.is_some()) {
         for missing in view.missing.iter().filter(|missing| **missing != Missing::Answer) {
             let id = match missing {
@@ -363,6 +352,18 @@ fn said(view: &QuestionView, canvas: &mut Canvas<'_>, ctx: &Ctx<'_>, area: Rect)
             };
             say(canvas, &texts.get(id), Role::Error);
         }
+    }
+    if !view.finding.remark.is_empty() {
+        let remark = Clean::block(&view.finding.remark);
+        say(canvas, &texts.with("question-remark", &[("words", (&remark).into())]), Role::Text);
+    }
+    let marks = [
+        (view.to_discuss, "question-marked-to-discuss"),
+        (!view.good_practice.is_empty(), "question-marked-good-practice"),
+        (view.has_draft, "question-has-draft"),
+    ];
+    for (_, id) in marks.into_iter().filter(|(there, _)| *there) {
+        say(canvas, &texts.get(id), Role::Accent);
     }
     used
 }

@@ -122,6 +122,7 @@ impl State {
             (_, true) => return hints.hide(Action::Confirm),
             _ if complete && practising => "question-practice-end",
             _ if complete && self.view.next_case.is_some() => "question-next-case",
+            _ if complete && self.view.read_for_others => "key-back",
             _ if complete => "question-to-check",
             _ => "key-next-unanswered",
         };

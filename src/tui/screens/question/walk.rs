@@ -87,6 +87,7 @@ impl State {
             (false, _) => "question-end",
             (true, _) if !self.view.papers.is_empty() => "question-practice-done",
             (true, Some(_)) => "question-case-done",
+            (true, None) if self.view.read_for_others => "question-all-read",
             (true, None) => "question-all-done",
         };
         say(ctx.texts.with(id, &[("number", number.into())]))
