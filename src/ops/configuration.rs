@@ -1,9 +1,11 @@
 //! The settings as values: who works here, for which units, with which calendar and limits.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
+use super::desk::Places;
 use super::problems::Refusal;
 use crate::api::request::Settings;
 use crate::domain::calendar::Calendar;
@@ -152,6 +154,14 @@ impl Configuration {
                 .filter_map(|(key, value)| Some((key, value.parse().ok()?)))
                 .collect(),
         })
+    }
+
+    /// Where reports go: the folder of the settings, or that of the platform.
+    pub(super) fn reports_folder(&self, places: &Places) -> PathBuf {
+        match self.reports.as_str() {
+            "" => places.reports.clone(),
+            folder => PathBuf::from(folder),
+        }
     }
 
     /// The team's number.

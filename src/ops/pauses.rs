@@ -1,6 +1,6 @@
 //! What is done in pauses: the whole journal is verified slice by slice after the open month
-//! was verified and shown, then the day's copy is made and what kills have left half-written is
-//! removed. Nobody waits for any of it.
+//! was verified and shown, then what kills have left half-written is removed and the day's copy
+//! is made. Nobody waits for any of it.
 
 use std::path::PathBuf;
 
@@ -52,8 +52,9 @@ impl Desk {
     /// Removes what writes that were broken off have left where the program writes: part of a
     /// report can be read by whoever finds it.
     fn tidy(&self) {
-        let reports = super::personal_data::reports_folder(self);
-        let folders = [Some(self.places.data.clone()), Some(self.places.copies()), reports.ok()];
+        let configuration = self.configuration().ok();
+        let reports = configuration.map(|known| known.reports_folder(&self.places));
+        let folders = [Some(self.places.data.clone()), Some(self.places.copies()), reports];
         for folder in folders.into_iter().flatten() {
             self.files.tidy(&folder);
         }

@@ -7,7 +7,6 @@ mod received;
 mod sheets;
 
 pub(super) use erase::finish_copies;
-pub(super) use sheets::folder as reports_folder;
 
 use chrono::NaiveDate;
 

@@ -57,11 +57,8 @@ pub(super) fn write(desk: &Desk, moment: &Moment) -> Result<Vec<Clean>, Refusal>
 }
 
 /// Where such files go: the folder of reports.
-pub(in crate::ops) fn folder(desk: &Desk) -> Result<PathBuf, Refusal> {
-    Ok(match desk.configuration()?.reports.as_str() {
-        "" => desk.places.reports.clone(),
-        folder => PathBuf::from(folder),
-    })
+pub(super) fn folder(desk: &Desk) -> Result<PathBuf, Refusal> {
+    Ok(desk.configuration()?.reports_folder(&desk.places))
 }
 
 fn lost_equipment(desk: &Desk, moment: &Moment) -> Result<Vec<Clean>, Refusal> {

@@ -76,10 +76,12 @@ fn listing(desk: &Desk, folder: &str) -> std::io::Result<Vec<(PathBuf, u64)>> {
     if folder.is_empty() {
         return Ok(Vec::new());
     }
-    let files = desk.files.entries(Path::new(folder))?.into_iter();
-    // A file that is taken away just now has no size, and is missing the next time.
-    let size = |path: &PathBuf| desk.files.size(path).unwrap_or_default();
-    Ok(files.map(|path| (size(&path), path)).map(|(size, path)| (path, size)).collect())
+    let with_size = |path: PathBuf| {
+        // A file that is taken away just now has no size, and is missing the next time.
+        let size = desk.files.size(&path).unwrap_or_default();
+        (path, size)
+    };
+    Ok(desk.files.entries(Path::new(folder))?.into_iter().map(with_size).collect())
 }
 
 /// Whether a file was looked at and nothing is left to be said about it. Who is not trusted yet

@@ -155,13 +155,10 @@ fn key_words(signing: &str, reading: &str) -> Clean {
 
 /// Where a file is written: the path given, or its usual name in the folder given or that of reports.
 fn place(desk: &Desk, configuration: &Configuration, to: Option<&str>, name: &str) -> PathBuf {
-    match (to, configuration.reports.as_str()) {
-        (Some(path), _) if desk.files.entries(Path::new(path)).is_ok() => {
-            Path::new(path).join(name)
-        }
-        (Some(path), _) => PathBuf::from(path),
-        (None, "") => desk.places.reports.join(name),
-        (None, folder) => Path::new(folder).join(name),
+    match to {
+        Some(path) if desk.files.entries(Path::new(path)).is_ok() => Path::new(path).join(name),
+        Some(path) => PathBuf::from(path),
+        None => configuration.reports_folder(&desk.places).join(name),
     }
 }
 

@@ -109,10 +109,7 @@ fn made(desk: &mut Desk, moment: &Moment, of: &PaperOf) -> Result<Made, Refusal>
 /// The folder asked for, that of the settings, or that of the platform.
 fn folder(desk: &Desk, configuration: &Configuration, wanted: Option<&str>) -> PathBuf {
     let wanted = wanted.map(str::trim).filter(|wanted| !wanted.is_empty());
-    match wanted.unwrap_or(configuration.reports.as_str()) {
-        "" => desk.places.reports.clone(),
-        folder => PathBuf::from(folder),
-    }
+    wanted.map_or_else(|| configuration.reports_folder(&desk.places), PathBuf::from)
 }
 
 /// Puts the folder into the settings, if it is another one.
