@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::Problem;
 use crate::domain::month::Month;
 use crate::domain::retention::{DueMonth, Erased, ErasedLine, Retention};
 use crate::domain::text::Clean;
@@ -62,6 +63,8 @@ pub struct CaseHoldings {
     pub months: usize,
     /// In how many months that teams have sent.
     pub received: usize,
+    /// Why it cannot be erased now, if it cannot.
+    pub stays: Option<Problem>,
     /// All of it in words.
     pub lines: Vec<Clean>,
     /// All of it for machines, in the form `tilsyn-case-data 1`.

@@ -353,8 +353,10 @@ pub struct Hit {
 pub struct CopyLine {
     /// Its file's name.
     pub name: String,
-    /// The day it was made, where its name says so.
+    /// The day it was made, at the user's place, where its name says so.
     pub made: Option<NaiveDate>,
+    /// And the time of that day: there may be several copies of one.
+    pub at: Option<NaiveTime>,
     /// The digits of its name, by which copies sort.
     pub digits: String,
 }

@@ -160,7 +160,7 @@ fn about_the_program(
             recovery::prove(desk, moment)?;
             Ok(Response::Done)
         }
-        Request::ShowCopies => Ok(Response::Copies(restore::copies(desk))),
+        Request::ShowCopies => Ok(Response::Copies(restore::copies(desk, moment))),
         Request::Restore { copy, passphrase } => {
             Ok(Response::Restored(restore::restore(desk, moment, copy, passphrase)?))
         }

@@ -4,7 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::desk::{Desk, Files, Places};
 use super::problems::{Refusal, refused};
@@ -146,19 +146,29 @@ fn rename(files: &dyn Files, from: &Path, to: &Path) -> Result<(), Problem> {
 }
 
 /// The copies beside the database, the newest first.
-pub(super) fn copies(desk: &Desk) -> Vec<CopyLine> {
+pub(super) fn copies(desk: &Desk, moment: &Moment) -> Vec<CopyLine> {
     let found = desk.files.entries(&desk.places.copies()).unwrap_or_default();
     let name = |path: &PathBuf| path.file_name().map(|name| name.to_string_lossy().into_owned());
     let names = found.iter().filter_map(name).filter(|name| name.ends_with(".db"));
     let mut lines: Vec<CopyLine> = names
         .map(|name| {
             let digits: String = name.chars().filter(char::is_ascii_digit).collect();
-            let day = digits.get(..8).unwrap_or_default();
-            CopyLine { made: NaiveDate::parse_from_str(day, "%Y%m%d").ok(), digits, name }
+            let (made, at) = made(&digits, moment);
+            CopyLine { made, at, digits, name }
         })
         .collect();
     lines.sort_by(|one, other| other.digits.cmp(&one.digits));
     lines
+}
+
+/// When a copy was made, by the digits of its name: the day, or the moment in UTC.
+fn made(digits: &str, moment: &Moment) -> (Option<NaiveDate>, Option<NaiveTime>) {
+    let to_second = digits.get(..14).unwrap_or_default();
+    if let Ok(at) = NaiveDateTime::parse_from_str(to_second, "%Y%m%d%H%M%S") {
+        return (Some(moment.local_date(at.and_utc())), Some(moment.local_time(at.and_utc())));
+    }
+    let day = digits.get(..8).unwrap_or_default();
+    (NaiveDate::parse_from_str(day, "%Y%m%d").ok(), None)
 }
 
 /// Restores one of them and opens it; gives the name of the file that is kept aside.
@@ -168,7 +178,7 @@ pub(super) fn restore(
     name: &str,
     passphrase: &Secret,
 ) -> Result<Clean, Refusal> {
-    if copies(desk).iter().all(|copy| copy.name != name) {
+    if copies(desk, moment).iter().all(|copy| copy.name != name) {
         return Err(refused("not-found").into());
     }
     let key = match desk.has_key() {

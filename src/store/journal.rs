@@ -272,7 +272,7 @@ const REVIEW_OF_MONTH: &str =
     "review_id IN (SELECT review_id FROM review WHERE unit_id = ?1 AND month = ?2)";
 
 fn verify_since(connection: &Connection, unit_id: i64, month: &str) -> Result<()> {
-    let mut rows: BTreeMap<(String, String), serde_json::Value> = BTreeMap::new();
+    let mut rows: BTreeMap<(String, String), String> = BTreeMap::new();
     for (table, key, condition) in MONTH_TABLES {
         let sql = format!("SELECT * FROM {table} WHERE {condition}");
         rows.extend(table_rows(connection, (table, key), &sql, Some((unit_id, month)))?);
@@ -298,8 +298,8 @@ fn verify_since(connection: &Connection, unit_id: i64, month: &str) -> Result<()
             later.follows(&entry.hash)?;
         }
         if met.insert(entry.key.clone()) {
-            match (rows.remove(&entry.key), entry.payload()?) {
-                (Some(row), Some(payload)) if row == payload => {}
+            match (rows.remove(&entry.key), entry.payload()) {
+                (Some(row), Some(payload)) if is_same(&row, payload)? => {}
                 (None, Some(_)) if !entry.is_about(&reviews) => {}
                 (None, None) => {}
                 _ => return Err(differs(&entry.key)),
@@ -356,11 +356,8 @@ impl Later {
     }
 
     /// The row as it became; none when it was deleted or its words were erased.
-    fn payload(&self) -> Result<Option<serde_json::Value>> {
-        match (self.change.as_str(), &self.payload) {
-            ("delete", _) | (_, None) => Ok(None),
-            (_, Some(payload)) => payload_value(payload).map(Some),
-        }
+    fn payload(&self) -> Option<&str> {
+        self.payload.as_deref().filter(|_| self.change != "delete")
     }
 
     /// Whether it is about an answer, a note or a part of one of these cases. A case's key is
@@ -371,6 +368,11 @@ impl Later {
         matches!(table.as_str(), "answer" | "review_part" | "note" | "case_reference")
             && reviews.contains(case)
     }
+}
+
+/// Whether a row is what the journal says. Both are spelt alike but where a column came later.
+fn is_same(row: &str, payload: &str) -> Result<bool> {
+    Ok(row == payload || payload_value(row)? == payload_value(payload)?)
 }
 
 fn payload_value(payload: &str) -> Result<serde_json::Value> {
@@ -390,7 +392,7 @@ pub(super) fn describe(fault: &JournalFault) -> String {
 
 /// What a row should be: its payload, or gone by erasure.
 enum Row {
-    Payload(serde_json::Value),
+    Payload(String),
     Erased,
 }
 
@@ -408,7 +410,7 @@ fn compare(connection: &Connection) -> Result<Vec<JournalFault>> {
                 expected.remove(&key);
             }
             (_, Some(payload)) => {
-                expected.insert(key, Row::Payload(payload_value(&payload)?));
+                expected.insert(key, Row::Payload(payload));
             }
             (_, None) => {
                 expected.insert(key, Row::Erased);
@@ -435,7 +437,10 @@ fn compare_rows(
 ) -> Result<()> {
     for (key, row) in table_rows(connection, (table, key), &format!("SELECT * FROM {table}"), None)?
     {
-        let holds = matches!(expected.remove(&key), Some(Row::Payload(payload)) if payload == row);
+        let holds = match expected.remove(&key) {
+            Some(Row::Payload(payload)) => is_same(&row, &payload)?,
+            _ => false,
+        };
         if !holds {
             let (table, row_key) = key;
             faults.push(JournalFault::RowDiffers { table, row_key });
@@ -444,8 +449,8 @@ fn compare_rows(
     Ok(())
 }
 
-/// A row by its table and key, in the journal's form.
-type KeyedRow = ((String, String), serde_json::Value);
+/// A row by its table and key, both spelt as the journal spells them.
+type KeyedRow = ((String, String), String);
 
 /// The rows of a table in the journal's form.
 fn table_rows(
@@ -456,33 +461,33 @@ fn table_rows(
 ) -> Result<Vec<KeyedRow>> {
     let mut statement = connection.prepare(sql)?;
     let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
+    let place_of = |name: &str| names.iter().position(|known| known == name);
+    let keys: Vec<usize> = key.split(", ").filter_map(place_of).collect();
+    let all: Vec<usize> = (0..names.len()).collect();
     let mut rows = match month {
         Some((unit_id, month)) => statement.query((unit_id, month))?,
         None => statement.query([])?,
     };
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
-        let mut value = serde_json::Map::new();
-        for (column, name) in names.iter().enumerate() {
-            value.insert(name.clone(), json(row.get_ref(column)?));
-        }
-        let named: serde_json::Map<_, _> = key
-            .split(", ")
-            .filter_map(|name| Some((name.to_owned(), value.get(name)?.clone())))
-            .collect();
-        let row_key = key_text(key, &named);
-        found.push(((table.to_owned(), row_key), serde_json::Value::Object(value)));
+        let row_key = object(row, &names, &keys)?;
+        found.push(((table.to_owned(), row_key), object(row, &names, &all)?));
     }
     Ok(found)
 }
 
-/// The key as SQLite's `json_object` writes it: columns in their order, no blanks.
-fn key_text(columns: &str, named: &serde_json::Map<String, serde_json::Value>) -> String {
-    let parts: Vec<String> = columns
-        .split(", ")
-        .filter_map(|name| Some(format!("{}:{}", serde_json::json!(name), named.get(name)?)))
-        .collect();
-    format!("{{{}}}", parts.join(","))
+/// These columns of a row as SQLite's `json_object` writes them: in their order, no blanks.
+fn object(row: &rusqlite::Row<'_>, names: &[String], columns: &[usize]) -> Result<String> {
+    let mut text = String::with_capacity(256);
+    for column in columns {
+        let name = names.get(*column).map_or("", String::as_str);
+        text.push_str(if text.is_empty() { "{\"" } else { ",\"" });
+        text.push_str(name);
+        text.push_str("\":");
+        text.push_str(&json(row.get_ref(*column)?).to_string());
+    }
+    text.push('}');
+    Ok(text)
 }
 
 fn json(value: rusqlite::types::ValueRef<'_>) -> serde_json::Value {

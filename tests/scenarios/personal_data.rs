@@ -318,6 +318,11 @@ fn a_case_of_an_open_month_stays_until_the_month_is_closed() {
     let reference = cases(&mut test)[0].case_ref.as_str().to_owned();
     let refused = asked(&mut test, PersonalData::EraseCase(reference.clone()));
     assert_eq!(code(refused), "erase-month-open");
+    // The page says so before anything is typed.
+    let screen = test.play(&script(&format!(
+        r#"f9 "persondata" enter f5 see:Skriv_sagsnummeret "{reference}" enter see:Gennemgået_som f8 see:ikke_er_afsluttet"#
+    )));
+    assert!(!screen.contains("Skriv slet"), "{screen}");
     at(&mut test, "2028-01-17T09:00:00+01:00");
     assert_eq!(rules(&mut test).left_open.len(), 1);
     assert_eq!(code(asked(&mut test, PersonalData::EraseDue)), "nothing-to-erase");

@@ -56,6 +56,17 @@ fn a_damaged_database_is_kept_and_a_copy_takes_its_place() {
 }
 
 #[test]
+fn copies_of_one_day_are_told_apart_by_their_time() {
+    let (mut test, _) = damaged();
+    let copies = test.folder.path().join("data/copies");
+    let copy = fs::read_dir(&copies).expect("copies").next().expect("a copy").expect("an entry");
+    fs::copy(copy.path(), copies.join("tilsyn-20261115.db")).expect("another");
+    test.play(&script(&format!(
+        r#""{PASSPHRASE}" enter f4 see:16-11-2026_uge_47_kl._14.32_·_copy-20261116-133207 right see:15-11-2026_uge_46_·_tilsyn-"#
+    )));
+}
+
+#[test]
 fn a_damaged_copy_is_not_used() {
     let (mut test, bytes) = damaged();
     let copies = test.folder.path().join("data/copies");

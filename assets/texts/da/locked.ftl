@@ -24,6 +24,7 @@ restore-none = Der er ingen kopier i mappen. Bed it om hjælp: der kan ligge en 
 restore-label = Kopi
 restore-passphrase = Adgangskode
 restore-copy = { $date } · { $name }
+restore-copy-at = { $date } kl. { $clock } · { $name }
 restore-copy-damaged = Den kopi er også skadet og er ikke brugt. Vælg en ældre.
 restore-key = Hent kopien
 restore-done = Kopien er hentet. Den tidligere fil er gemt som { $name }.

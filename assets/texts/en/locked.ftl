@@ -24,6 +24,7 @@ restore-none = There are no copies in the folder. Ask IT: there may be one in yo
 restore-label = Copy
 restore-passphrase = Passphrase
 restore-copy = { $date } · { $name }
+restore-copy-at = { $date } { $clock } · { $name }
 restore-copy-damaged = That copy is damaged too and was not used. Choose an older one.
 restore-key = Restore it
 restore-done = The copy is restored. The earlier file is kept as { $name }.

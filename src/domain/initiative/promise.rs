@@ -1,7 +1,7 @@
 //! What a criterion can show at all (da: *styrkemåler*), said when it is declared: a plan that could not
 //! show a real fall would look like an initiative that does not help.
 
-use super::super::statistics::power::{MOST_PLANNED, power_of_verdict};
+use super::super::statistics::power::{MOST_PLANNED, powers_of_verdict};
 use super::criterion::Criterion;
 use super::measured::Side;
 
@@ -30,11 +30,9 @@ pub fn promise(criterion: &Criterion, baseline: Side) -> Option<Promise> {
         return None;
     }
     let share = baseline.period.share.clamp(0.0, 1.0);
-    let chance = |then: f64| power_of_verdict(before, after, share, then.clamp(0.0, share)).ok();
-    Some(Promise {
-        baseline,
-        expected: after,
-        at_goal: chance(f64::from(criterion.goal) / 1000.0)?,
-        at_least_effect: chance(share - f64::from(criterion.least_effect) / 1000.0)?,
-    })
+    let then =
+        [f64::from(criterion.goal) / 1000.0, share - f64::from(criterion.least_effect) / 1000.0];
+    let then = then.map(|then| then.clamp(0.0, share));
+    let [at_goal, at_least_effect] = powers_of_verdict(before, after, share, then).ok()?;
+    Some(Promise { baseline, expected: after, at_goal, at_least_effect })
 }

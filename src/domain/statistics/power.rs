@@ -53,10 +53,27 @@ pub fn power(n1: u64, n2: u64, p1: f64, p2: f64) -> Result<Power, NoResult> {
 /// # Errors
 /// As for [`power`].
 pub fn power_of_verdict(n1: u64, n2: u64, p1: f64, p2: f64) -> Result<f64, NoResult> {
+    let [power] = powers_of_verdict(n1, n2, p1, [p2])?;
+    Ok(power)
+}
+
+/// The same for several shares after, which costs hardly more than one.
+///
+/// # Errors
+/// As for [`power`].
+pub fn powers_of_verdict<const N: usize>(
+    n1: u64,
+    n2: u64,
+    p1: f64,
+    after: [f64; N],
+) -> Result<[f64; N], NoResult> {
     check_table_size(n1, n2, MOST_PLANNED)?;
     check_share("p1", p1)?;
-    check_share("p2", p2)?;
-    probability_of(n1, n2, p1, p2, |x1, x2| is_fall(x1, n1, x2, n2))
+    for p2 in after {
+        check_share("p2", p2)?;
+    }
+    let border = border(n1, n2, |x1, x2| is_fall(x1, n1, x2, n2))?;
+    Ok(after.map(|p2| over_border(&border, n1, n2, p1, p2)))
 }
 
 /// The largest share after that would be found with probability `wanted`, from `p1` before and

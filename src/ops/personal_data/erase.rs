@@ -9,10 +9,11 @@ use super::super::desk::Desk;
 use super::super::post::naming_cases;
 use super::super::problems::{Refusal, refused};
 use super::super::undo::Undo;
-use super::find::month_name;
+use super::find::{Place, month_name};
 use super::received::{self, Naming};
 use super::{is_only_read_for_others, retention, rule_word, team_months};
-use crate::api::Moment;
+use crate::api::{Moment, Problem};
+use crate::catalogue::texts::Texts;
 use crate::domain::retention::{Due, Erased, Holdings, Rule};
 use crate::domain::text::Clean;
 use crate::store::{Tx, backup};
@@ -58,18 +59,30 @@ pub(super) fn case(desk: &mut Desk, moment: &Moment, reference: &str) -> Result<
     if parts.is_empty() && sent.is_empty() {
         return Err(refused("case-not-held").into());
     }
-    for part in &parts {
-        // While a month is open the draw may still need the case, and its review is going on.
-        let (unit_id, month) = (part.unit_id, part.month.as_str());
-        let reviews = tx.reviews(unit_id, month)?;
-        if !tx.is_closed(unit_id, month)?
-            && !is_only_read_for_others(&tx, unit_id, month, &reviews)?
-        {
-            let month = month_name(&part.month, &desk.texts);
-            return Err(refused("erase-month-open").with("month", month.as_str()).into());
-        }
+    if let Some(open) = open_month(&tx, &super::find::places(&tx, reference.trim())?, &desk.texts)?
+    {
+        return Err(open.into());
     }
     erase(desk, moment, (parts, sent), Some(reference.trim()), Rule::Case)
+}
+
+/// Refuses a case of a month that is open: the draw may still need it, and its review is going on.
+pub(super) fn open_month(
+    tx: &Tx<'_>,
+    places: &[Place],
+    texts: &Texts,
+) -> Result<Option<Problem>, Refusal> {
+    for place in places {
+        let (unit_id, month) = (place.unit_id, place.month.to_string());
+        let reviews = tx.reviews(unit_id, &month)?;
+        if !tx.is_closed(unit_id, &month)?
+            && !is_only_read_for_others(tx, unit_id, &month, &reviews)?
+        {
+            let month = month_name(&month, texts);
+            return Ok(Some(refused("erase-month-open").with("month", month.as_str())));
+        }
+    }
+    Ok(None)
 }
 
 fn parts_of_case(tx: &Tx<'_>, reference: &str) -> Result<Vec<Part>, Refusal> {

@@ -51,7 +51,8 @@ pub(super) fn find(desk: &Desk, moment: &Moment, reference: &str) -> Result<Case
     let tx = desk.store()?.read();
     let units = tx.units()?;
     let mut data = CaseDataV1::new(wanted);
-    for place in places(&tx, wanted)? {
+    let places = places(&tx, wanted)?;
+    for place in &places {
         let month = place.month.to_string();
         let team = units.iter().find(|unit| unit.unit_id == place.unit_id);
         let mut reviews = Vec::new();
@@ -71,6 +72,7 @@ pub(super) fn find(desk: &Desk, moment: &Moment, reference: &str) -> Result<Case
         reference: Clean::line(wanted),
         months: data.months.len(),
         received: data.received.len(),
+        stays: super::erase::open_month(&tx, &places, &desk.texts)?,
         lines: lines(&data, &desk.texts),
         json: data.to_text(),
     })

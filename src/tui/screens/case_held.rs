@@ -10,10 +10,10 @@ use crate::catalogue::sentences::personal_data as said;
 use crate::domain::text::Clean;
 use crate::tui::canvas::Canvas;
 use crate::tui::ctx::Ctx;
-use crate::tui::frame::Hints;
+use crate::tui::frame::{Hints, Message, Tone};
 use crate::tui::input::Input;
 use crate::tui::keys::{self, Action, Context};
-use crate::tui::model::say;
+use crate::tui::model::{problem_text, say};
 use crate::tui::outcome::Outcome;
 use crate::tui::screen;
 use crate::tui::widgets::dialog::{Dialog, DialogReply};
@@ -88,6 +88,12 @@ impl State {
         match input.key().and_then(|key| keys::action(Context::Page, key, ctx.language())) {
             Some(Action::Edit) if self.is_held() => ask(PersonalData::Export(reference())),
             Some(Action::Next) if self.is_held() => {
+                if let Some(stays) = &self.held.stays {
+                    return Outcome::Say(Message {
+                        text: problem_text(stays, ctx),
+                        tone: Tone::Problem,
+                    });
+                }
                 let mut lines = vec![
                     ctx.texts
                         .with("case-held-erase", &[("reference", (&self.held.reference).into())]),

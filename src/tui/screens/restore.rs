@@ -39,12 +39,16 @@ impl State {
     pub fn new(mut copies: Vec<CopyLine>, ctx: &Ctx<'_>) -> Self {
         copies.truncate(MOST);
         let texts = ctx.texts;
-        let name = |copy: &CopyLine| match copy.made {
-            Some(day) => {
-                let (day, name) = (format::weekday_date(day, texts), Clean::line(&copy.name));
-                texts.with("restore-copy", &[("date", day.into()), ("name", name.into())])
-            }
-            None => Clean::line(&copy.name),
+        let name = |copy: &CopyLine| {
+            let name = Clean::line(&copy.name);
+            let Some(day) = copy.made else { return name };
+            let date = format::weekday_date(day, texts);
+            let Some(at) = copy.at else {
+                return texts.with("restore-copy", &[("date", date.into()), ("name", name.into())]);
+            };
+            let clock = format::clock_minutes(at, texts);
+            let made = [("date", date.into()), ("clock", clock.into()), ("name", name.into())];
+            texts.with("restore-copy-at", &made)
         };
         let names: Vec<Clean> = copies.iter().map(name).collect();
         let first = (!names.is_empty()).then_some(0);
