@@ -2,8 +2,8 @@
 //! streams, which are entered one by one and never mix into shares.
 
 use super::answer::words;
+use super::areas::Areas;
 use super::desk::Desk;
-use super::list::Areas;
 use super::problems::{Refusal, refused};
 use crate::api::Moment;
 use crate::catalogue::library::Library;
@@ -70,7 +70,7 @@ pub(super) fn dispose(
                 stratum: &review.stratum,
                 case_type: case.case_type.as_deref(),
                 caseworker: case.caseworker.as_deref(),
-                area: areas.of(case.case_type.as_deref()),
+                area: areas.of(case.case_type.as_deref(), case.target_group.as_deref()),
                 act_date: case.act_date,
                 replaces: Some(review_id),
                 case_ref: case.case_ref.as_deref().unwrap_or_default(),
@@ -129,7 +129,7 @@ pub(super) fn add_case(
     desk.transact(moment, "add-case", |tx| {
         let new = NewReview {
             case_type: (!case_type.is_empty()).then_some(case_type),
-            area: areas.of(Some(case_type)),
+            area: areas.of(Some(case_type), None),
             ..NewReview::not_drawn(unit_id, &month, stream, id.as_str())
         };
         add(tx, &library, &new).map(|_| ())

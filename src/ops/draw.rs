@@ -224,7 +224,7 @@ fn store_draw(
         reason: (!lots.reason.is_empty()).then_some(lots.reason.as_str()),
         strata: &strata,
     };
-    let areas = super::list::Areas::new(desk, &ground.configuration);
+    let areas = super::areas::Areas::new(desk, &ground.configuration);
     let library = desk.library().clone();
     let month = ground.month.to_string();
     desk.transact(moment, "draw", |tx| {
@@ -255,7 +255,7 @@ fn drawn_case<'a>(
     ground: &Ground,
     month: &'a str,
     case: &'a FrameCase,
-    areas: &'a super::list::Areas,
+    areas: &'a super::areas::Areas,
 ) -> NewReview<'a> {
     NewReview {
         unit_id: ground.unit_id,
@@ -267,7 +267,7 @@ fn drawn_case<'a>(
         stratum: "",
         case_type: case.case_type.as_deref(),
         caseworker: case.caseworker.as_deref(),
-        area: areas.of(case.case_type.as_deref()),
+        area: areas.of(case.case_type.as_deref(), case.target_group.as_deref()),
         act_date: case.act_date,
         replaces: None,
         case_ref: case.case_ref.as_deref().unwrap_or_default(),

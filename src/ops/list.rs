@@ -5,14 +5,14 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
-use super::configuration::{Configuration, name, prefixed};
+use super::areas::reviewed_with;
+use super::configuration::{name, prefixed};
 use super::desk::Desk;
 use super::problems::{Refusal, detail, refused};
 use crate::api::problem::Detail;
 use crate::api::request::{CaseList, ListSource};
 use crate::api::response::ListPreview;
 use crate::api::{Kind, Moment, Problem};
-use crate::catalogue::areas::AreaWords;
 use crate::domain::column::Role;
 use crate::domain::draw::hex;
 use crate::domain::text::Clean;
@@ -26,28 +26,6 @@ use crate::store::frames::{FrameCase as StoredCase, NewFrame};
 const NAMED_LINES: usize = 200;
 /// Rows shown as examples of a column.
 const EXAMPLES: usize = 2;
-
-/// Which case area a case type belongs to: what the settings say, else what the words of the
-/// areas suggest, else none, and then the general checklist alone is used.
-pub(super) struct Areas {
-    chosen: BTreeMap<String, String>,
-    words: AreaWords,
-}
-
-impl Areas {
-    pub(super) fn new(desk: &Desk, configuration: &Configuration) -> Self {
-        Self { chosen: configuration.areas.clone(), words: desk.area_words.clone() }
-    }
-
-    /// The area of a case type.
-    pub(super) fn of(&self, case_type: Option<&str>) -> Option<&str> {
-        let case_type = case_type?;
-        match self.chosen.get(case_type) {
-            Some(area) => Some(area.as_str()).filter(|area| !area.is_empty()),
-            None => self.words.area_of(case_type),
-        }
-    }
-}
 
 /// A list read and understood.
 struct Understood {
@@ -64,7 +42,10 @@ pub(super) fn show(
     list: &CaseList,
 ) -> Result<ListPreview, Refusal> {
     let understood = understand(desk, moment, list)?;
-    Ok(view(&understood))
+    let mut shown = view(&understood);
+    let (wanting, told) = reviewed_with(desk, &understood.preview.cases)?;
+    shown.remarks = wanting.into_iter().chain(shown.remarks).chain(told).collect();
+    Ok(shown)
 }
 
 /// Loads a list as the month's sampling frame.

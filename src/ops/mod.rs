@@ -2,6 +2,7 @@
 //! transaction. The command line and the terminal UI both come through [`handle`].
 
 pub mod answer;
+mod areas;
 pub mod batch;
 mod case;
 mod close;

@@ -9,7 +9,9 @@ use crate::api::response::{ParameterView, SettingsView};
 use crate::api::{Kind, Moment, Problem};
 use crate::catalogue::texts::{Language, Texts};
 use crate::domain::calibration::{ONE_IN, ONE_IN_PARAMETER};
-use crate::domain::checklist::{Checklist, GENERAL_AREA, PARAMETER_VALUES, Standing, Words};
+use crate::domain::checklist::{
+    Checklist, GENERAL_AREA, PARAMETER_VALUES, Standing, Words, is_asked_in_every_case,
+};
 use crate::domain::delivery::Level;
 use crate::domain::draw::slug;
 use crate::domain::privacy::find_cpr;
@@ -146,6 +148,14 @@ pub(super) fn save_settings(
             let problem = refused("parameter-value").with("name", key);
             return Err(problem.with("least", least).with("most", most).into());
         }
+    }
+    let mut known = desk.library().areas();
+    known.retain(|area| !is_asked_in_every_case(area));
+    if let Some((case_type, area)) =
+        given.areas.iter().find(|(_, area)| !known.contains(&area.as_str()))
+    {
+        let problem = refused("area-not-known").with("type", case_type).with("area", area);
+        return Err(problem.with("known", known.join(", ")).into());
     }
     let given = given.clone();
     let today = moment.today();

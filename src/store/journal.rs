@@ -4,12 +4,14 @@
 //! removed, added or moved from outside is found, with its number. The tables are what the
 //! journal says when it is read from the start; words erased by law leave their place in it.
 
+mod rows;
 mod tables;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
 
+use rows::{is_same, table_rows};
 use tables::TABLES;
 
 use super::open::sha256;
@@ -370,16 +372,6 @@ impl Later {
     }
 }
 
-/// Whether a row is what the journal says. Both are spelt alike but where a column came later.
-fn is_same(row: &str, payload: &str) -> Result<bool> {
-    Ok(row == payload || payload_value(row)? == payload_value(payload)?)
-}
-
-fn payload_value(payload: &str) -> Result<serde_json::Value> {
-    serde_json::from_str(payload)
-        .map_err(|_| StoreError::Unreadable { table: "journal_payload", what: "payload" })
-}
-
 /// A fault in a form for logs: numbers and table names only.
 pub(super) fn describe(fault: &JournalFault) -> String {
     match fault {
@@ -447,55 +439,4 @@ fn compare_rows(
         }
     }
     Ok(())
-}
-
-/// A row by its table and key, both spelt as the journal spells them.
-type KeyedRow = ((String, String), String);
-
-/// The rows of a table in the journal's form.
-fn table_rows(
-    connection: &Connection,
-    (table, key): (&str, &str),
-    sql: &str,
-    month: Option<(i64, &str)>,
-) -> Result<Vec<KeyedRow>> {
-    let mut statement = connection.prepare(sql)?;
-    let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
-    let place_of = |name: &str| names.iter().position(|known| known == name);
-    let keys: Vec<usize> = key.split(", ").filter_map(place_of).collect();
-    let all: Vec<usize> = (0..names.len()).collect();
-    let mut rows = match month {
-        Some((unit_id, month)) => statement.query((unit_id, month))?,
-        None => statement.query([])?,
-    };
-    let mut found = Vec::new();
-    while let Some(row) = rows.next()? {
-        let row_key = object(row, &names, &keys)?;
-        found.push(((table.to_owned(), row_key), object(row, &names, &all)?));
-    }
-    Ok(found)
-}
-
-/// These columns of a row as SQLite's `json_object` writes them: in their order, no blanks.
-fn object(row: &rusqlite::Row<'_>, names: &[String], columns: &[usize]) -> Result<String> {
-    let mut text = String::with_capacity(256);
-    for column in columns {
-        let name = names.get(*column).map_or("", String::as_str);
-        text.push_str(if text.is_empty() { "{\"" } else { ",\"" });
-        text.push_str(name);
-        text.push_str("\":");
-        text.push_str(&json(row.get_ref(*column)?).to_string());
-    }
-    text.push('}');
-    Ok(text)
-}
-
-fn json(value: rusqlite::types::ValueRef<'_>) -> serde_json::Value {
-    use rusqlite::types::ValueRef;
-    match value {
-        ValueRef::Integer(number) => number.into(),
-        ValueRef::Real(number) => number.into(),
-        ValueRef::Text(text) => String::from_utf8_lossy(text).into_owned().into(),
-        ValueRef::Null | ValueRef::Blob(_) => serde_json::Value::Null,
-    }
 }

@@ -4,13 +4,15 @@
 use std::path::Path;
 
 use tempfile::TempDir;
-use tilsyn::api::request::{CaseList, DrawPlan, ListSource};
+use tilsyn::api::request::{CaseList, DrawPlan, ListSource, Settings};
 use tilsyn::api::response::DrawPreview;
 use tilsyn::api::{Kind, Problem, Request, Response};
+use tilsyn::domain::text::Clean;
 use tilsyn::tui::input::Input;
 
 use crate::corpus::{Listed, lists, path_of};
 use crate::looks::harmful;
+use crate::month::{case, cases};
 use crate::support::{Step, TestDesk, script};
 
 fn list_of(path: &Path) -> CaseList {
@@ -136,4 +138,79 @@ fn the_pages_say_what_is_wrong_and_store_nothing() {
         assert!(!(refused && is_page_of_columns), "{file}\n{seen}");
         assert_eq!(frame_cases(&mut test), Some(3), "{file}");
     }
+}
+
+/// What a preview says about the checklists, and how many cases it says it of.
+fn reviewed_with(test: &mut TestDesk, lines: &str) -> Vec<(String, Vec<String>)> {
+    let list = CaseList {
+        source: ListSource::Pasted(lines.to_owned()),
+        roles: None,
+        take_anyway: Vec::new(),
+    };
+    let Ok(Response::ListPreview(preview)) = test.ask(&Request::PreviewList(list.clone())) else {
+        panic!("no preview");
+    };
+    test.ask(&Request::LoadList(list)).expect("loaded");
+    let told = |code: &str| ["list-general-only", "list-reviewed-with"].contains(&code);
+    let values = |args: &[(&str, Clean)]| args.iter().map(|(_, value)| value.to_string()).collect();
+    let remarks = preview.remarks.iter().filter(|remark| told(&remark.code));
+    remarks.map(|remark| (remark.code.clone(), values(&remark.args))).collect()
+}
+
+fn named(team: &str) -> TestDesk {
+    let mut test = TestDesk::readable();
+    let Ok(Response::Settings(view)) = test.ask(&Request::ShowSettings) else {
+        panic!("no settings");
+    };
+    let settings = Settings { team: team.to_owned(), ..view.settings };
+    test.ask(&Request::SaveSettings(settings)).expect("saved");
+    test
+}
+
+#[test]
+fn the_area_is_that_of_the_case_type_else_of_the_target_group_else_of_the_team() {
+    let said = |code: &str, values: &[&str]| {
+        (code.to_owned(), values.iter().map(|value| (*value).to_owned()).collect())
+    };
+    let sick = |cases| said("list-reviewed-with", &["Sygedagpengeopfølgning", cases]);
+    let benefit = |cases| {
+        said("list-reviewed-with", &["Ydelse: kontanthjælp, rådighed og sanktioner", cases])
+    };
+    let plain = "Sagsnr;Sagstype\nA-1;Nye\nA-2;Nye\nA-3;Ydelse\n";
+    let grouped =
+        "Sagsnr;Sagstype;Målgruppe\nA-1;Nye;Sygemeldte\nA-2;Ydelse;Sygemeldte\nA-3;Nye;\n";
+
+    let test = &mut named("Team 3");
+    assert_eq!(reviewed_with(test, plain), [said("list-general-only", &["2"]), benefit("1")]);
+    assert_eq!(
+        reviewed_with(test, grouped),
+        [said("list-general-only", &["1"]), sick("1"), benefit("1")]
+    );
+    let test = &mut named("Sygedagpenge Øst");
+    assert_eq!(reviewed_with(test, plain), [sick("2"), benefit("1")]);
+    let plan = DrawPlan { size: 3, strata: None, equal: false, minimum: 0 };
+    test.ask(&Request::Draw { plan, seed: None, reason: None }).expect("drawn");
+    let drawn = cases(test);
+    let areas: Vec<_> = drawn.iter().map(|line| case(test, line.review_id).area).collect();
+    assert_eq!(areas.iter().filter(|area| area.as_deref() == Some("syg")).count(), 2);
+}
+
+#[test]
+fn a_case_type_is_given_an_area_that_there_is() {
+    let mut test = named("Team 3");
+    let Ok(Response::Settings(view)) = test.ask(&Request::ShowSettings) else {
+        panic!("no settings");
+    };
+    let with = |area: &str| {
+        let areas = vec![("Nye".to_owned(), area.to_owned())];
+        Request::SaveSettings(Settings { areas, ..view.settings.clone() })
+    };
+    let refused = test.ask(&with("syd")).expect_err("no such area");
+    assert_eq!(refused.code, "area-not-known");
+    test.ask(&with("syg")).expect("saved");
+    let said = reviewed_with(&mut test, "Sagsnr;Sagstype\nA-1;Nye\n");
+    assert_eq!(
+        said,
+        [("list-reviewed-with".into(), vec!["Sygedagpengeopfølgning".into(), "1".into()])]
+    );
 }

@@ -76,6 +76,16 @@ intake-list-date-references = { intake-lines }: sagsnummeret ser ud som en dato.
 intake-list-near-duplicates = { intake-lines }: ligner linje { $earlier }; { $likeness }. Begge tælles med.
 intake-list-invalid-dates = { intake-lines }: »{ $column }« er ikke en dato. Sagen kommer med uden dato.
 intake-list-error-values = { intake-lines }: en fejlværdi fra regnearket i »{ $column }«. Feltet er tomt.
+intake-list-general-only =
+    { $count ->
+        [one] Kun den generelle tjekliste: 1 sag. Skriv sagstypens område i indstillingerne.
+       *[other] Kun den generelle tjekliste: { $count } sager. Skriv sagstypens område i indstillingerne.
+    }
+intake-list-reviewed-with =
+    { $count ->
+        [one] 1 sag gennemgås også med listen »{ $list }«.
+       *[other] { $count } sager gennemgås også med listen »{ $list }«.
+    }
 
 ## Gentagelser og linjer, der ikke giver en sag
 

@@ -76,6 +76,16 @@ intake-list-date-references = { intake-lines }: the case number looks like a dat
 intake-list-near-duplicates = { intake-lines }: like line { $earlier }; { $likeness }. Both are counted.
 intake-list-invalid-dates = { intake-lines }: "{ $column }" is not a date. The case is loaded without it.
 intake-list-error-values = { intake-lines }: an error of the spreadsheet in "{ $column }". The field is empty.
+intake-list-general-only =
+    { $count ->
+        [one] The general checklist only: 1 case. Type the area of its case type in the settings.
+       *[other] The general checklist only: { $count } cases. Type the area of the case type in the settings.
+    }
+intake-list-reviewed-with =
+    { $count ->
+        [one] 1 case is also reviewed with the list "{ $list }".
+       *[other] { $count } cases are also reviewed with the list "{ $list }".
+    }
 
 ## Repetitions, and lines that give no case
 
