@@ -85,7 +85,7 @@ impl Store {
         let mut rows = statement.query((from.seq, most))?;
         let mut walk = from.clone();
         while let Some(row) = rows.next()? {
-            let (next, fault) = link(row, &walk)?;
+            let (next, fault) = Entry::of(row)?.link(&walk);
             if let Some(fault) = fault {
                 return Err(StoreError::Damaged(describe(&fault)));
             }
@@ -115,7 +115,7 @@ impl Store {
     /// # Errors
     /// Only when the database cannot be read; faults in the chain are values.
     pub fn verify_journal(&self) -> Result<JournalState> {
-        verify(&self.connection)
+        verify(&self.connection, |_| {})
     }
 
     /// Walks the chain and compares every table with what it says.
@@ -123,8 +123,9 @@ impl Store {
     /// # Errors
     /// As [`Store::verify_journal`].
     pub fn replay_journal(&self) -> Result<JournalState> {
-        let mut state = verify(&self.connection)?;
-        state.faults.extend(compare(&self.connection)?);
+        let mut expected = BTreeMap::new();
+        let mut state = verify(&self.connection, |entry| entry.play(&mut expected))?;
+        state.faults.extend(compare(&self.connection, expected)?);
         Ok(state)
     }
 
@@ -141,15 +142,18 @@ impl Store {
     }
 }
 
-fn verify(connection: &Connection) -> Result<JournalState> {
+/// Walks the whole chain and shows each entry.
+fn verify(connection: &Connection, mut show: impl FnMut(&Entry<'_>)) -> Result<JournalState> {
     let mut statement = connection.prepare(&format!("{CHAIN} ORDER BY journal.seq"))?;
     let mut rows = statement.query([])?;
     let mut state = JournalState { entries: 0, head: String::new(), faults: Vec::new() };
     let mut walk = Walk::default();
     while let Some(row) = rows.next()? {
-        let (next, fault) = link(row, &walk)?;
+        let entry = Entry::of(row)?;
+        let (next, fault) = entry.link(&walk);
         state.faults.extend(fault);
         walk = next;
+        show(&entry);
     }
     state.faults.extend(walk.ended());
     (state.entries, state.head) = (walk.seq, walk.hash);
@@ -237,27 +241,35 @@ impl<'row> Entry<'row> {
         }
     }
 
+    /// The entry held against the one before.
+    fn link(&self, before: &Walk) -> (Walk, Option<JournalFault>) {
+        let seq = self.seq;
+        let fault = if seq != before.seq + 1 {
+            Some(JournalFault::Gap { seq: before.seq + 1 })
+        } else if sha256(&[before.hash.as_str(), &self.covered()].concat()) != self.hash {
+            Some(JournalFault::Broken { seq })
+        } else if !self.payload_holds() {
+            Some(JournalFault::PayloadChanged { seq })
+        } else {
+            None
+        };
+        let unexplained = self.unexplained(before.unexplained);
+        (Walk { seq, hash: self.hash.to_owned(), unexplained }, fault)
+    }
+
+    /// Does to the rows what it says was done.
+    fn play(&self, rows: &mut BTreeMap<(String, String), Row>) {
+        match (self.change, self.payload) {
+            ("delete", _) => rows.remove(&self.key()),
+            (_, Some(payload)) => rows.insert(self.key(), Row::Payload(payload.to_owned())),
+            (_, None) => rows.insert(self.key(), Row::Erased),
+        };
+    }
+
     /// The row it is about.
     fn key(&self) -> (String, String) {
         (self.subject.to_owned(), self.row_key.to_owned())
     }
-}
-
-/// One entry held against the one before.
-fn link(row: &rusqlite::Row<'_>, before: &Walk) -> Result<(Walk, Option<JournalFault>)> {
-    let entry = Entry::of(row)?;
-    let seq = entry.seq;
-    let fault = if seq != before.seq + 1 {
-        Some(JournalFault::Gap { seq: before.seq + 1 })
-    } else if sha256(&[before.hash.as_str(), &entry.covered()].concat()) != entry.hash {
-        Some(JournalFault::Broken { seq })
-    } else if !entry.payload_holds() {
-        Some(JournalFault::PayloadChanged { seq })
-    } else {
-        None
-    };
-    let unexplained = entry.unexplained(before.unexplained);
-    Ok((Walk { seq, hash: entry.hash.to_owned(), unexplained }, fault))
 }
 
 /// The tables whose rows belong to one month of a team, by their way to it.
@@ -388,27 +400,10 @@ enum Row {
     Erased,
 }
 
-fn compare(connection: &Connection) -> Result<Vec<JournalFault>> {
-    let mut expected: BTreeMap<(String, String), Row> = BTreeMap::new();
-    let mut statement = connection.prepare(
-        "SELECT subject, change, row_key, payload
-         FROM journal LEFT JOIN journal_payload USING (seq) ORDER BY journal.seq",
-    )?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        let key: (String, String) = (row.get("subject")?, row.get("row_key")?);
-        match (row.get::<_, String>("change")?.as_str(), row.get::<_, Option<String>>("payload")?) {
-            ("delete", _) => {
-                expected.remove(&key);
-            }
-            (_, Some(payload)) => {
-                expected.insert(key, Row::Payload(payload));
-            }
-            (_, None) => {
-                expected.insert(key, Row::Erased);
-            }
-        }
-    }
+fn compare(
+    connection: &Connection,
+    mut expected: BTreeMap<(String, String), Row>,
+) -> Result<Vec<JournalFault>> {
     let mut faults = Vec::new();
     for (table, key) in TABLES {
         compare_rows(connection, (table, key), &mut expected, &mut faults)?;

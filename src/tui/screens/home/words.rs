@@ -33,7 +33,7 @@ pub(super) fn go_on(view: &Home, ctx: &Ctx<'_>) -> (Clean, Clean) {
         GoOn::Wait(next) => {
             let (begins, closed) = (next.first_day(), next.previous().first_day());
             let month = format::month(closed, texts);
-            let why = [("date", format::long_date(begins, texts).into())];
+            let why = [("date", format::short_date(begins).into())];
             (
                 texts.with("home-month-done", &[("month", month.into())]),
                 texts.with("home-month-done-why", &why),
