@@ -83,8 +83,8 @@ intake-list-general-only =
     }
 intake-list-reviewed-with =
     { $count ->
-        [one] 1 sag gennemgås også med listen »{ $list }«.
-       *[other] { $count } sager gennemgås også med listen »{ $list }«.
+        [one] Gennemgås med »{ $list }«: 1 sag.
+       *[other] Gennemgås med »{ $list }«: { $count } sager.
     }
 
 ## Gentagelser og linjer, der ikke giver en sag

@@ -83,8 +83,8 @@ intake-list-general-only =
     }
 intake-list-reviewed-with =
     { $count ->
-        [one] 1 case is also reviewed with the list "{ $list }".
-       *[other] { $count } cases are also reviewed with the list "{ $list }".
+        [one] Reviewed with "{ $list }": 1 case.
+       *[other] Reviewed with "{ $list }": { $count } cases.
     }
 
 ## Repetitions, and lines that give no case
