@@ -46,10 +46,14 @@ pub(super) fn reviewed_with(
     cases: &[FrameCase],
 ) -> Result<(Option<Detail>, Vec<Detail>), Refusal> {
     let areas = Areas::new(desk, &desk.configuration()?);
-    let mut counts: BTreeMap<Option<&str>, usize> = BTreeMap::new();
+    // There may be 100,000 cases of a few kinds.
+    let mut kinds: BTreeMap<(Option<&str>, Option<&str>), usize> = BTreeMap::new();
     for case in cases {
-        let area = areas.of(case.case_type.as_deref(), case.target_group.as_deref());
-        *counts.entry(area).or_default() += 1;
+        *kinds.entry((case.case_type.as_deref(), case.target_group.as_deref())).or_default() += 1;
+    }
+    let mut counts: BTreeMap<Option<&str>, usize> = BTreeMap::new();
+    for ((case_type, target_group), cases) in kinds {
+        *counts.entry(areas.of(case_type, target_group)).or_default() += cases;
     }
     let general_only = counts.remove(&None);
     let known = counts.into_iter().filter_map(|(area, cases)| Some((area?, cases)));

@@ -151,9 +151,11 @@ pub(super) fn save_settings(
     }
     let mut known = desk.library().areas();
     known.retain(|area| !is_asked_in_every_case(area));
-    if let Some((case_type, area)) =
-        given.areas.iter().find(|(_, area)| !known.contains(&area.as_str()))
-    {
+    // What is there already stays: its list may have been taken away since.
+    let is_new = |(case_type, area): &&(String, String)| {
+        old.areas.get(case_type) != Some(area) && !known.contains(&area.as_str())
+    };
+    if let Some((case_type, area)) = given.areas.iter().find(is_new) {
         let problem = refused("area-not-known").with("type", case_type).with("area", area);
         return Err(problem.with("known", known.join(", ")).into());
     }
