@@ -1,4 +1,5 @@
-//! Which words in a case type (da: *sagstype*) point to which case area (da: *sagsområde*).
+//! Which words in a case type (da: *sagstype*), a target group (da: *målgruppe*) or the name of a team
+//! point to which case area (da: *sagsområde*).
 
 use serde::Deserialize;
 
@@ -25,10 +26,10 @@ impl AreaWords {
         toml::from_str(include_str!("../../assets/areas.toml"))
     }
 
-    /// The first area with a word that occurs in the case type.
-    pub fn area_of(&self, case_type: &str) -> Option<&str> {
-        let case_type = case_type.to_lowercase();
-        let occurs = |area: &&Area| area.words.iter().any(|word| case_type.contains(word.as_str()));
+    /// The first area with a word that occurs in the text.
+    pub fn area_of(&self, text: &str) -> Option<&str> {
+        let text = text.to_lowercase();
+        let occurs = |area: &&Area| area.words.iter().any(|word| text.contains(word.as_str()));
         self.area.iter().find(occurs).map(|area| area.id.as_str())
     }
 }

@@ -9,6 +9,7 @@ use super::overview::team_name;
 use super::problems::{Refusal, detail};
 use crate::api::problem::Detail;
 use crate::catalogue::areas::AreaWords;
+use crate::domain::checklist::is_asked_in_every_case;
 use crate::domain::text::Clean;
 use crate::intake::FrameCase;
 
@@ -40,6 +41,17 @@ impl Areas {
     }
 }
 
+/// The areas that a case can belong to, each with the title of its list.
+pub(super) fn to_choose(desk: &Desk) -> Vec<(String, Clean)> {
+    let areas = desk.library().areas().into_iter().filter(|area| !is_asked_in_every_case(area));
+    areas
+        .filter_map(|area| {
+            let head = desk.library().heads().find(|head| head.area == area)?;
+            Some((area.to_owned(), desk.texts.words(&head.title)))
+        })
+        .collect()
+}
+
 /// With which checklists the cases will be reviewed: what wants attention first.
 pub(super) fn reviewed_with(
     desk: &Desk,
@@ -57,9 +69,10 @@ pub(super) fn reviewed_with(
     }
     let general_only = counts.remove(&None);
     let known = counts.into_iter().filter_map(|(area, cases)| Some((area?, cases)));
+    let titles = to_choose(desk);
     let titled = known.map(|(area, cases)| {
-        let head = desk.library().heads().find(|head| head.area == area);
-        let title = head.map_or_else(|| Clean::line(area), |head| desk.texts.words(&head.title));
+        let title = titles.iter().find(|(known, _)| known == area);
+        let title = title.map_or_else(|| Clean::line(area), |(_, title)| title.clone());
         let values = vec![("list", title.into_string()), ("count", cases.to_string())];
         detail("list-reviewed-with", values)
     });

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::areas;
 use super::case::{Around, Case, view};
 use super::configuration::Configuration;
 use super::desk::Desk;
@@ -10,7 +11,6 @@ use super::overview::is_due;
 use super::problems::Refusal;
 use crate::api::Moment;
 use crate::api::response::{CaseView, LastTime};
-use crate::domain::checklist::is_asked_in_every_case;
 use crate::domain::text::Clean;
 use crate::store::reviews::{Review, ReviewState};
 use crate::store::{Tx, parse_moment};
@@ -39,7 +39,7 @@ pub(super) fn open(
         next_case: next_case(desk, &tx, &reviews, &case, &rounds)?,
         read_for_others: rounds.contains_key(&review_id),
         reviewed_within_year: reviewed_within_year(&tx, &case)?,
-        areas: areas(desk),
+        areas: areas::to_choose(desk),
         papers: papers(desk),
     };
     view(&tx, &case, &configuration, around, at.as_deref(), moment)
@@ -100,17 +100,6 @@ fn reviewed_within_year(tx: &Tx<'_>, case: &Case) -> Result<bool, Refusal> {
     let Some(since) = since else { return Ok(false) };
     let name = case.review.month.as_str();
     Ok(tx.reviewed_since(case.review.unit_id, reference, &since.to_string(), name)?)
-}
-
-/// Case areas with the label of a list, for choosing by hand.
-fn areas(desk: &Desk) -> Vec<(String, Clean)> {
-    let areas = desk.library().areas().into_iter().filter(|area| !is_asked_in_every_case(area));
-    areas
-        .filter_map(|area| {
-            let head = desk.library().heads().find(|head| head.area == area)?;
-            Some((area.to_owned(), desk.texts.words(&head.title)))
-        })
-        .collect()
 }
 
 /// The papers of the practice case, its story first.

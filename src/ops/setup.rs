@@ -1,5 +1,6 @@
 //! Unlocking, the passphrase, copies and settings.
 
+use super::areas;
 use super::configuration::{Configuration, Role, name};
 use super::desk::{Desk, Files};
 use super::pauses::Upkeep;
@@ -9,9 +10,7 @@ use crate::api::response::{ParameterView, SettingsView};
 use crate::api::{Kind, Moment, Problem};
 use crate::catalogue::texts::{Language, Texts};
 use crate::domain::calibration::{ONE_IN, ONE_IN_PARAMETER};
-use crate::domain::checklist::{
-    Checklist, GENERAL_AREA, PARAMETER_VALUES, Standing, Words, is_asked_in_every_case,
-};
+use crate::domain::checklist::{Checklist, GENERAL_AREA, PARAMETER_VALUES, Standing, Words};
 use crate::domain::delivery::Level;
 use crate::domain::draw::slug;
 use crate::domain::privacy::find_cpr;
@@ -149,11 +148,10 @@ pub(super) fn save_settings(
             return Err(problem.with("least", least).with("most", most).into());
         }
     }
-    let mut known = desk.library().areas();
-    known.retain(|area| !is_asked_in_every_case(area));
+    let known: Vec<String> = areas::to_choose(desk).into_iter().map(|(area, _)| area).collect();
     // What is there already stays: its list may have been taken away since.
     let is_new = |(case_type, area): &&(String, String)| {
-        old.areas.get(case_type) != Some(area) && !known.contains(&area.as_str())
+        old.areas.get(case_type) != Some(area) && !known.contains(area)
     };
     if let Some((case_type, area)) = given.areas.iter().find(is_new) {
         let problem = refused("area-not-known").with("type", case_type).with("area", area);

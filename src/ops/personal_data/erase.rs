@@ -54,15 +54,15 @@ pub(super) fn due(desk: &mut Desk, moment: &Moment) -> Result<Erased, Refusal> {
 pub(super) fn case(desk: &mut Desk, moment: &Moment, reference: &str) -> Result<Erased, Refusal> {
     let reference = Clean::typed_line(reference).into_string();
     let tx = desk.store()?.read();
-    let parts = parts_of_case(&tx, reference.trim())?;
+    let places = super::find::places(&tx, reference.trim())?;
     let sent = received::naming(&tx, moment, Some(reference.trim()))?;
-    if parts.is_empty() && sent.is_empty() {
+    if places.is_empty() && sent.is_empty() {
         return Err(refused("case-not-held").into());
     }
-    if let Some(open) = open_month(&tx, &super::find::places(&tx, reference.trim())?, &desk.texts)?
-    {
+    if let Some(open) = open_month(&tx, &places, &desk.texts)? {
         return Err(open.into());
     }
+    let parts = parts_of_case(&tx, places, reference.trim())?;
     erase(desk, moment, (parts, sent), Some(reference.trim()), Rule::Case)
 }
 
@@ -85,9 +85,9 @@ pub(super) fn open_month(
     Ok(None)
 }
 
-fn parts_of_case(tx: &Tx<'_>, reference: &str) -> Result<Vec<Part>, Refusal> {
+fn parts_of_case(tx: &Tx<'_>, places: Vec<Place>, reference: &str) -> Result<Vec<Part>, Refusal> {
     let mut parts: Vec<Part> = Vec::new();
-    for place in super::find::places(tx, reference)? {
+    for place in places {
         let month = place.month.to_string();
         let held = tx.held((place.unit_id, &month), &place.review_ids, Some(reference))?;
         let held = Holdings { answers: 0, ..held };
